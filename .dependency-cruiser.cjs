@@ -1,0 +1,57 @@
+// The arrows between folders (ARCHITECTURE.md, "Arrows"): run by `npm test`.
+const only = (from, allowed, comment) => ({
+  name: `${from}-reaches-only-down`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: `^src/(?:${[from, ...allowed].join("|")})(?:/|\\.)` },
+});
+
+const base = ["core/text", "core/notice", "core/host", "core/templating", "core/handlebars"];
+
+module.exports = {
+  forbidden: [
+    only("core/text", [], "positions and edits know nothing of documents"),
+    only("core/standard", ["core/text"], "the standard is data"),
+    only("core/draft", [...base, "core/standard"], "reading a draft knows the standard and nothing above"),
+    only("core/layout", [...base, "core/standard", "core/draft"], "layout knows no rule and no format"),
+    only("core/check", [...base, "core/standard", "core/draft", "core/layout"], "a rule may read the layout"),
+    only("core/render", [...base, "core/standard", "core/draft", "core/layout"], "render knows no rule"),
+    only(
+      "core/desk",
+      [...base, "core/standard", "core/draft", "core/layout", "core/check"],
+      "the desk reads many drafts",
+    ),
+    only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
+    only("node", ["core"], "the Node side knows neither editor nor command line"),
+    only("cli", ["core", "node"], "the command line knows no editor"),
+    only("extension", ["core", "node"], "the extension knows no command line"),
+    {
+      name: "core-is-pure",
+      comment: "core runs in the desktop, the web and the command line alike",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "^vscode$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "core-needs-no-node",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-the-extension-knows-the-editor",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/extension/" },
+      to: { path: "vscode" },
+    },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".d.ts"] },
+    exclude: { path: "\\.hbs$" },
+  },
+};

@@ -1,0 +1,89 @@
+// Builds everything that runs: the extension, the command line, the renderers they load on demand, and the tests.
+//   node esbuild.js                 dist/
+//   node esbuild.js --tests         dist/ and dist-test/
+//   node esbuild.js --watch         dist/, again at every change
+const fs = require("node:fs");
+const path = require("node:path");
+const esbuild = require("esbuild");
+const { handlebarsPlugin } = require("./scripts/build/handlebars-plugin.js");
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has("--production");
+
+/** What all bundles share. */
+const shared = {
+  bundle: true,
+  logLevel: "warning",
+  sourcemap: production ? false : "linked",
+  minify: production,
+  legalComments: "none",
+  charset: "utf8",
+  plugins: [handlebarsPlugin()],
+  loader: { ".css": "text" },
+};
+
+/** For Node and the extension host: CommonJS, for the web worker host takes nothing else. */
+const node = {
+  ...shared,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // Loaded on demand by src/node/load-renderers.ts: fonts and writers cost more to load than all the rest.
+  external: ["vscode", "./renderers.js"],
+};
+
+const bundles = [
+  { ...node, entryPoints: { extension: "src/extension/extension.ts" }, outdir: "dist" },
+  { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { renderers: "src/node/renderers.ts" }, outdir: "dist" },
+  {
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: { preview: "src/extension/preview/webview/main.ts" },
+    outdir: "dist",
+  },
+];
+
+const testFiles = (folder) =>
+  fs
+    .readdirSync(path.join("test", folder), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => path.join("test", folder, file));
+
+const testBundles = () => [
+  {
+    ...shared,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    splitting: true,
+    sourcemap: "linked",
+    entryPoints: testFiles("core"),
+    outbase: "test",
+    outdir: "dist-test",
+    outExtension: { ".js": ".mjs" },
+  },
+  {
+    ...node,
+    sourcemap: "linked",
+    entryPoints: { index: "test/extension/index.ts" },
+    external: ["vscode", "mocha"],
+    outdir: "dist-test/extension",
+  },
+];
+
+async function main() {
+  const wanted = flags.has("--tests") ? [...bundles, ...testBundles()] : bundles;
+  if (flags.has("--watch")) {
+    const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, logLevel: "info" })));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  if (flags.has("--tests")) fs.rmSync("dist-test", { recursive: true, force: true });
+  await Promise.all(wanted.map((options) => esbuild.build(options)));
+}
+
+main().catch(() => process.exit(1));

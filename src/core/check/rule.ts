@@ -1,0 +1,55 @@
+import type { Draft } from "../draft/draft";
+import type { Message } from "../notice";
+import type { ElementName } from "../standard/elements";
+import type { TextEdit } from "../text/edit";
+import type { Range } from "../text/range";
+import type { Office } from "./office";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A certain rule may stop a document; a heuristic one is only ever a hint. */
+export type Certainty = "certain" | "heuristic";
+
+/** Values that a message names, by the words in braces: `应为{right}`. */
+export type MessageData = Readonly<Record<string, string>>;
+
+/** A change that cures a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule's check reports. */
+export interface Report {
+  readonly range: Range;
+  readonly data?: MessageData;
+  /** Best first. Whether they may be applied unseen is the rule's `fix`. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** One thing that a careful reviewer looks at. */
+export interface Rule {
+  /** In kebab case; never reused. Its page is docs/rules/<id>.md. */
+  readonly id: string;
+  readonly element: ElementName | "正文" | "附件正文" | "全文";
+  /** The clause or practice that it rests on; a practice says 通常. */
+  readonly clause: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly message: Message;
+  /** none | safe (Fix All may apply it) | suggestion (a person must choose). */
+  readonly fix: "none" | "safe" | "suggestion";
+  check(draft: Draft, report: (report: Report) => void, office: Office): void;
+}
+
+/** A fault in a draft, with its cure where there is one. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly message: Message;
+  readonly clause: string;
+  readonly range: Range;
+  readonly fix: Rule["fix"];
+  readonly fixes: readonly Fix[];
+}

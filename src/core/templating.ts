@@ -1,0 +1,17 @@
+import Handlebars from "handlebars/runtime.js";
+
+/**
+ * The Handlebars environment that every built-in template runs in. Templates are compiled while building; only the
+ * small runtime is in the bundles.
+ */
+export const environment = Handlebars.create();
+
+/** A number of millimetres for SVG and OFD: at most four decimals, no exponent. */
+environment.registerHelper("mm", (value: number) => trim(value));
+
+/** A list of millimetres, separated by spaces. */
+environment.registerHelper("mms", (values: readonly number[]) => values.map(trim).join(" "));
+
+function trim(value: number): string {
+  return String(Math.round(value * 10000) / 10000);
+}

@@ -1,0 +1,20 @@
+/** A stretch of source text as UTF-16 offsets, `[start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The range from `start` up to but not including `end`. */
+export function range(start: number, end: number): Range {
+  return { start, end };
+}
+
+/** Whether the two ranges share at least one character. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
