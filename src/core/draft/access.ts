@@ -14,13 +14,13 @@ export function valuesOf(draft: Draft, name: ElementName): readonly Value[] {
 }
 
 /** An element's first value; undefined when the key is missing or empty. */
-export function valueOf(draft: Draft, name: ElementName): Value | undefined {
+export function firstValueOf(draft: Draft, name: ElementName): Value | undefined {
   return valuesOf(draft, name)[0];
 }
 
 /** An element's first value as trimmed text; undefined when the key is missing or empty. */
 export function textOf(draft: Draft, name: ElementName): string | undefined {
-  return valueOf(draft, name)?.text.trim();
+  return firstValueOf(draft, name)?.text.trim();
 }
 
 /** An element's values as trimmed texts. */
@@ -30,7 +30,7 @@ export function textsOf(draft: Draft, name: ElementName): readonly string[] {
 
 /** The title and where it stands: 标题, else a `# …` heading at the head of the body. */
 export function titleOf(draft: Draft): { readonly text: string; readonly range: Range } | undefined {
-  const value = valueOf(draft, "标题");
+  const value = firstValueOf(draft, "标题");
   if (value) return { text: value.text.trim(), range: value.range };
   const heading = titleHeadingOf(draft);
   const first = heading?.content[0];
@@ -43,7 +43,7 @@ export function titleOf(draft: Draft): { readonly text: string; readonly range: 
 export function titleHeadingOf(draft: Draft): Heading | undefined {
   const first = draft.body[0];
   if (first?.type !== "heading" || first.label || first.depth !== 0) return undefined;
-  return valueOf(draft, "标题") ? undefined : first;
+  return firstValueOf(draft, "标题") ? undefined : first;
 }
 
 /** The draft's kind: 文种, else the word that ends the title; undefined when neither is one of the fifteen. */
