@@ -1,4 +1,5 @@
 import Handlebars from "handlebars/runtime.js";
+import { draftHelpers } from "./templates/draft-helpers";
 
 /**
  * The Handlebars environment that every built-in template runs in. Templates are compiled while building; only the
@@ -11,6 +12,8 @@ environment.registerHelper("mm", (value: number) => trim(value));
 
 /** A list of millimetres, separated by spaces. */
 environment.registerHelper("mms", (values: readonly number[]) => values.map(trim).join(" "));
+
+environment.registerHelper(draftHelpers);
 
 function trim(value: number): string {
   return String(Math.round(value * 10000) / 10000);

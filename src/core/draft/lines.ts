@@ -1,0 +1,59 @@
+import { type Range, range } from "../text/range";
+
+/** A line that holds more than white space, without its line break and without the white space around its words. */
+export interface Line {
+  /** Counted from 0 among all lines of the text, blank ones too. */
+  readonly number: number;
+  /** Where the line begins, white space included. */
+  readonly lineStart: number;
+  /** Where the line's break begins. */
+  readonly lineEnd: number;
+  /** The first character that is not white. */
+  readonly start: number;
+  /** Behind the last character that is not white. */
+  readonly end: number;
+}
+
+/**
+ * The lines of `text` from offset `from` that are not blank. Lines break at `\n`, `\r\n` and a lone `\r` of `text`;
+ * what is white is looked up in `masked`, which has the same length.
+ */
+export function* linesOf(text: string, from: number, masked = text): Generator<Line> {
+  let lineStart = from;
+  for (let number = 0; lineStart < text.length; number++) {
+    let lineEnd = lineStart;
+    let start = -1;
+    let end = lineStart;
+    for (; lineEnd < text.length; lineEnd++) {
+      const code = text.charCodeAt(lineEnd);
+      if (code === 0x0a || code === 0x0d) break;
+      if (isWhite(masked.charCodeAt(lineEnd))) continue;
+      if (start < 0) start = lineEnd;
+      end = lineEnd + 1;
+    }
+    if (start >= 0) yield { number, lineStart, lineEnd, start, end };
+    lineStart = nextLine(text, lineEnd);
+  }
+}
+
+/** The offset behind the line break at `lineEnd`. */
+export function nextLine(text: string, lineEnd: number): number {
+  return lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+}
+
+/** White space as `\s` means it: ASCII spaces, U+3000, no-break spaces, the byte order mark. */
+export function isWhite(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return OTHER_WHITE.has(code) || (code >= 0x2000 && code <= 0x200a);
+}
+
+const OTHER_WHITE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** The stretch without white space at its ends; empty, at its start, when there is nothing else. */
+export function trimmed(text: string, start: number, end: number): Range {
+  let from = start;
+  let to = end;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
+  return from === to ? range(start, start) : range(from, to);
+}

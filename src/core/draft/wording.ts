@@ -1,0 +1,131 @@
+import { elementNamed } from "../standard/elements";
+import { formatOf, textOf, textsOf } from "./access";
+import type { Draft } from "./draft";
+
+/** What layout and word processor documents print beside the values of a draft: labels, joined lists, defaults. */
+
+const COLON = "\uFF1A";
+
+/** The words that the standard sets before a value, colon included (7.2.6, 7.3.4, 7.4.2). */
+export const LABELS = {
+  signer: `签发人${COLON}`,
+  attachments: `附件${COLON}`,
+  copy: `抄送${COLON}`,
+} as const;
+
+/** How the seal stands at the end of the text (7.3.5, 10.3). */
+export type ClosingMode = "sealed" | "unsealed" | "signature-stamp" | "none";
+
+/** The mark at the head: the names, stacked when there are several, and 文件 beside them or nothing. */
+export interface IssuerMark {
+  readonly names: readonly string[];
+  readonly suffix: string;
+}
+
+/** The issuers' mark as written, else made of the issuers by the format (7.2.4, 10.1–10.3); undefined without either. */
+export function issuerMark(draft: Draft): IssuerMark | undefined {
+  const written = textsOf(draft, "发文机关标志");
+  if (written.length === 1) return { names: written, suffix: "" };
+  const names = written.length > 0 ? written : textsOf(draft, "发文机关");
+  const lead = names[0];
+  if (lead === undefined) return undefined;
+  switch (formatOf(draft)) {
+    case "信函":
+      return { names: [lead], suffix: "" };
+    case "命令":
+      return { names: [lead], suffix: lead.endsWith("令") ? "" : "令" };
+    case "纪要":
+      return { names: [lead], suffix: lead.endsWith("纪要") ? "" : "会议纪要" };
+    case "文件":
+      return { names: names.map((name) => name.replace(/文件$/u, "")), suffix: "文件" };
+  }
+}
+
+/** The mark on one line; several names with a full-width space between them. */
+export function issuerMarkText(draft: Draft): string | undefined {
+  const mark = issuerMark(draft);
+  return mark && mark.names.join("\u3000") + mark.suffix;
+}
+
+/** 发文字号. */
+export function documentNumber(draft: Draft): string | undefined {
+  return textOf(draft, "发文字号");
+}
+
+/** The signers' names, without the label 签发人. */
+export function signerNames(draft: Draft): readonly string[] {
+  return textsOf(draft, "签发人");
+}
+
+/** The addressees with a full-width colon behind them (7.3.2). */
+export function addresseeLine(draft: Draft): string | undefined {
+  const line = joined(textsOf(draft, "主送机关"));
+  return line && line.replace(/[\s:\uFF1A。]+$/u, "") + COLON;
+}
+
+/** The attachments' names in order, without numbers (7.3.4). */
+export function attachmentNotes(draft: Draft): readonly string[] {
+  return textsOf(draft, "附件");
+}
+
+/** What stands before the name: 附件： and, where there are several, the number (7.3.4). `index` counts from 0. */
+export function attachmentNoteLabels(
+  index: number,
+  count: number,
+): { readonly label: string; readonly number: string } {
+  return { label: index === 0 ? LABELS.attachments : "", number: count > 1 ? `${index + 1}.` : "" };
+}
+
+/** The names under the text: 发文机关署名, else the issuers; 纪要 has none unless it is written. */
+export function signatureLines(draft: Draft): readonly string[] {
+  const written = textsOf(draft, "发文机关署名");
+  if (written.length > 0) return written;
+  return formatOf(draft) === "纪要" ? [] : textsOf(draft, "发文机关");
+}
+
+/** How the text closes: 印章 where it is written, else by the format: 命令 a signature stamp, 纪要 none (10.2, 10.3). */
+export function closingMode(draft: Draft): ClosingMode {
+  const written = textOf(draft, "印章");
+  if (written === "加盖") return "sealed";
+  if (written === "不加盖") return "unsealed";
+  if (written === "签名章") return "signature-stamp";
+  const format = formatOf(draft);
+  if (format === "纪要") return "none";
+  return format === "命令" ? "signature-stamp" : "sealed";
+}
+
+/** 附注 in full-width parentheses (7.3.6). */
+export function noteText(draft: Draft): string | undefined {
+  const note = textOf(draft, "附注");
+  if (note === undefined || /^[(\uFF08].*[)\uFF09]$/su.test(note)) return note;
+  return `\uFF08${note}\uFF09`;
+}
+
+/** Those who attended, were excused and sat in: a label with its colon, and the names (10.3). */
+export function attendance(draft: Draft): readonly { readonly label: string; readonly names: string }[] {
+  return (["出席", "请假", "列席"] as const).flatMap((element) => {
+    const names = joined(textsOf(draft, element));
+    return names ? [{ label: element + COLON, names }] : [];
+  });
+}
+
+/** The organs that get a copy, 。 behind the last, without the label (7.4.2). */
+export function copyLine(draft: Draft): string | undefined {
+  const organs = textsOf(draft, "抄送机关");
+  return organs.length > 0 ? `${organs.join("\uFF0C").replace(/[\s.。]+$/u, "")}。` : undefined;
+}
+
+/** The printing organ and its date with 印发; undefined when neither is written or the format has none (7.4.3, 10.1). */
+export function printLine(draft: Draft): { readonly organ: string; readonly date: string } | undefined {
+  if (elementNamed("印发机关")?.absentIn?.includes(formatOf(draft))) return undefined;
+  const organ = textOf(draft, "印发机关");
+  const date = textOf(draft, "印发日期");
+  if (organ === undefined && date === undefined) return undefined;
+  return { organ: organ ?? "", date: date === undefined ? "" : `${date.replace(/印发$/u, "")}印发` };
+}
+
+/** A list as it is read out: 、 between the items, ， where an item has a 、 of its own. */
+function joined(items: readonly string[]): string | undefined {
+  if (items.length === 0) return undefined;
+  return items.join(items.some((item) => item.includes("、")) ? "\uFF0C" : "、");
+}

@@ -1,0 +1,80 @@
+import type { KindName } from "./kinds";
+import { DOCUMENT_NUMBER_PATTERN, SERIAL_NUMBER_PATTERN } from "./vocabulary";
+
+/** The brackets around the year (GB/T 9704—2012 7.2.5). */
+export const YEAR_BRACKETS = { open: "〔", close: "〕" } as const;
+
+/** Kinds that may be numbered by the piece: 第12号, 第8期, 2026年第3号 (10.2, 10.3; practice for public notices). */
+const SERIAL_KINDS: readonly KindName[] = ["命令", "公报", "公告", "通告", "决议", "纪要"];
+
+/** Minutes may also leave the code out: 〔2026〕8号 (practice). */
+const MINUTES_NUMBER_PATTERN = /^〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
+
+/** Whether the number is written as it should be for the kind; undefined is any kind. */
+export function isDocumentNumber(text: string, kind: KindName | undefined): boolean {
+  if (DOCUMENT_NUMBER_PATTERN.test(text)) return true;
+  if (kind === "纪要" && MINUTES_NUMBER_PATTERN.test(text)) return true;
+  return mayBeSerial(kind) && SERIAL_NUMBER_PATTERN.test(text);
+}
+
+function mayBeSerial(kind: KindName | undefined): boolean {
+  return kind === undefined || SERIAL_KINDS.includes(kind);
+}
+
+type PartName = "open" | "year" | "close" | "ordinal" | "digits" | "suffix";
+
+/** A stretch of the number, as offsets in it. */
+export interface NumberPart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a number that may be miswritten is made of. */
+export type NumberParts = Partial<Readonly<Record<PartName, NumberPart>>>;
+
+const LOOSE_NUMBER =
+  /^[\u4e00-\u9fa5A-Za-z]{1,14}\s*(?<open>[[\uFF3B【\uFF08(〖﹝〔{\uFF5B<\uFF1C〈《])\s*(?<year>[\d０-９]{1,4})\s*(?<close>[\]\uFF3D】\uFF09)〗﹞〕}\uFF5D>\uFF1E〉》])\s*(?<ordinal>第)?\s*(?<digits>[\d０-９]{1,9})\s*(?<suffix>号)?$/du;
+
+const LOOSE_SERIAL = /^(?:(?<year>\d{4})年)?第\s*(?<digits>[\d０-９]{1,9})\s*(?<suffix>[号期次])$/du;
+
+/** No number is longer, in characters. */
+const LONGEST = 60;
+
+/** The parts of a number with code, year and number, however it is written; undefined when it has other parts. */
+export function documentNumberParts(text: string): NumberParts | undefined {
+  return partsOf(LOOSE_NUMBER, text);
+}
+
+/** The parts of a number by the piece (第12号), however it is written. */
+export function serialNumberParts(text: string, kind: KindName | undefined): NumberParts | undefined {
+  return mayBeSerial(kind) ? partsOf(LOOSE_SERIAL, text) : undefined;
+}
+
+/** White space, and digits that take a whole cell: neither belongs in a number. */
+export function strayCharacters(text: string): readonly NumberPart[] {
+  return [...text.slice(0, LONGEST).matchAll(/\s+|[０-９]+/gu)].map((match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Whether the year is written in full. */
+export function isFullYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/u.test(text.normalize("NFKC"));
+}
+
+/** How many zeros stand before the number itself; 0 when it is nothing but zeros. */
+export function leadingZeros(digits: string): number {
+  return /^[0０]+(?=[1-9１-９])/u.exec(digits)?.[0].length ?? 0;
+}
+
+function partsOf(pattern: RegExp, text: string): NumberParts | undefined {
+  const groups = text.length > LONGEST ? undefined : pattern.exec(text)?.indices?.groups;
+  if (!groups) return undefined;
+  const parts = Object.entries(groups).flatMap(([name, span]) =>
+    span ? [[name, { text: text.slice(span[0], span[1]), from: span[0], to: span[1] }] as const] : [],
+  );
+  return Object.fromEntries(parts);
+}
