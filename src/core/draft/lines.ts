@@ -41,6 +41,11 @@ export function nextLine(text: string, lineEnd: number): number {
   return lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
 }
 
+/** The line break that the text uses, for what is put into it. */
+export function lineBreakOf(text: string): "\r\n" | "\n" {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
 /** White space as `\s` means it: ASCII spaces, U+3000, no-break spaces, the byte order mark. */
 export function isWhite(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

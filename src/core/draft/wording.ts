@@ -102,11 +102,19 @@ export function noteText(draft: Draft): string | undefined {
 }
 
 /** Those who attended, were excused and sat in: a label with its colon, and the names (10.3). */
-export function attendance(draft: Draft): readonly { readonly label: string; readonly names: string }[] {
+export function attendance(draft: Draft): readonly Attendance[] {
   return (["出席", "请假", "列席"] as const).flatMap((element) => {
     const names = joined(textsOf(draft, element));
-    return names ? [{ label: element + COLON, names }] : [];
+    return names ? [{ element, label: element + COLON, names }] : [];
   });
+}
+
+/** One list of those who took part. */
+export interface Attendance {
+  readonly element: "出席" | "请假" | "列席";
+  /** With its colon. */
+  readonly label: string;
+  readonly names: string;
 }
 
 /** The organs that get a copy, 。 behind the last, without the label (7.4.2). */

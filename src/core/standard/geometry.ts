@@ -30,7 +30,7 @@ export const TWO_LINES = 20.78;
 export const SEVEN_EIGHTHS = 4.84;
 
 /** Page numbers: the dash lies 7 mm below the type area, one character in from its outer edge (7.5). */
-export const PAGE_NUMBER = { baselineBelow: 7, indent: 1 } as const;
+export const PAGE_NUMBER = { dashBelow: 7, indent: 1 } as const;
 
 /** The heading area (版头) of the 文件 format (7.2). */
 export const HEADING_AREA = {

@@ -1,3 +1,4 @@
+import { trailingRun } from "../text/trailing";
 import { KINDS, type Kind, kindOfTitle } from "./kinds";
 import { DOUBLED_KINDS } from "./wrong-names";
 
@@ -6,9 +7,7 @@ const END_MARKS = "。\uFF0E.\uFF0C,\uFF1B;\uFF1A:、\uFF01!\uFF1F?";
 
 /** The marks at the end of a title or name that do not belong there; empty when it ends well. */
 export function endMarks(text: string): string {
-  let start = text.length;
-  while (start > 0 && END_MARKS.includes(text.charAt(start - 1))) start--;
-  return text.slice(start);
+  return trailingRun(text, END_MARKS);
 }
 
 /** The title up to the end of its kind: without marks at its end and without a note such as （试行） behind the kind. */

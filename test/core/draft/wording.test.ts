@@ -92,8 +92,8 @@ describe("wording of the elements", () => {
   it("minutes name those who attended, were excused and sat in", () => {
     const minutes = draft("文种: 纪要", "出席: [甲局周云川、林望山, 乙局陈石桥]", "列席: [何石泉]");
     assert.deepEqual(attendance(minutes), [
-      { label: "出席\uFF1A", names: "甲局周云川、林望山\uFF0C乙局陈石桥" },
-      { label: "列席\uFF1A", names: "何石泉" },
+      { element: "出席", label: "出席\uFF1A", names: "甲局周云川、林望山\uFF0C乙局陈石桥" },
+      { element: "列席", label: "列席\uFF1A", names: "何石泉" },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { elementNamed } from "../../standard/elements";
 import { type Range, range } from "../../text/range";
 import type { DraftProblem } from "../draft";
-import { nextLine } from "../lines";
+import { lineBreakOf, nextLine } from "../lines";
 import { type HeadLine, headLinesOf, isComment, isItem } from "./head-line";
 import { readKeyLine } from "./key-line";
 
@@ -50,7 +50,7 @@ function unclosed(text: string, opening: HeadLine, all: readonly HeadLine[]): Fe
   const last = lines.at(-1) ?? opening;
   const contentStart = lineAfter(text, opening);
   const contentEnd = Math.max(contentStart, lineAfter(text, last));
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineBreak = lineBreakOf(text);
   const isLastLine = last.lineEnd >= text.length;
   const problem: DraftProblem = {
     code: "front-matter-unclosed",

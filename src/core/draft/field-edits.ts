@@ -1,0 +1,67 @@
+import { ELEMENTS, type ElementName } from "../standard/elements";
+import type { TextEdit } from "../text/edit";
+import { range } from "../text/range";
+import { yamlList, yamlScalar } from "../text/yaml-scalar";
+import { fieldOf } from "./access";
+import type { Draft, Field } from "./draft";
+import { lineBreakOf } from "./lines";
+
+/** Edits of the front matter. Values are written as they are given: the caller keeps to what YAML reads as it stands. */
+
+const ORDER = new Map<string, number>(ELEMENTS.map((element, index) => [element.name, index]));
+
+/**
+ * Writes `value` for an element that has no value: behind its key, or on a new line in the order of the standard.
+ * Undefined when there is no front matter.
+ */
+export function insertValue(draft: Draft, element: ElementName, value: string): TextEdit | undefined {
+  const { frontMatter, text } = draft;
+  if (!frontMatter) return undefined;
+  const field = fieldOf(draft, element);
+  if (field) {
+    const { start, end } = field.valueRange;
+    return { range: range(start, end), newText: /\s/u.test(text.charAt(start - 1)) ? value : ` ${value}` };
+  }
+  const lineBreak = lineBreakOf(text);
+  const before = frontMatter.fields.filter((other) => orderOf(other) < (ORDER.get(element) ?? 0)).at(-1);
+  const start = before ? lineBelow(text, before.range.end) : frontMatter.contentRange.start;
+  const line = `${element}: ${value}${lineBreak}`;
+  const isOnOwnLine = start === 0 || "\r\n".includes(text.charAt(start - 1));
+  return { range: range(start, start), newText: isOnOwnLine ? line : lineBreak + line };
+}
+
+/** Writes the texts in place of the field's values, in the form in which they stand: a list below the key stays one. */
+export function writeValues(draft: Draft, field: Field, texts: readonly string[]): readonly TextEdit[] {
+  const { text } = draft;
+  const { start } = field.valueRange;
+  if (!field.isList || text[start] === "[") {
+    return [{ range: field.valueRange, newText: texts.length === 1 ? yamlScalar(texts[0] ?? "") : yamlList(texts) }];
+  }
+  const indent = text.slice(lineAt(text, start), start);
+  // Words before the first item of a list are a slip of the pen that has to be put right first.
+  if (indent.trim() !== "") return [];
+  return [
+    { range: field.valueRange, newText: texts.map((item) => `- ${yamlScalar(item)}`).join(lineBreakOf(text) + indent) },
+  ];
+}
+
+/** Takes the field out, its lines with it. */
+export function removeField(draft: Draft, field: Field): TextEdit {
+  return { range: range(lineAt(draft.text, field.range.start), lineBelow(draft.text, field.range.end)), newText: "" };
+}
+
+function orderOf(field: Field): number {
+  return field.element === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(field.element) ?? 0);
+}
+
+function lineAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !"\r\n".includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function lineBelow(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !"\r\n".includes(text.charAt(end))) end++;
+  return Math.min(text.length, end + (text.startsWith("\r\n", end) ? 2 : 1));
+}

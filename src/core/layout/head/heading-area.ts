@@ -1,0 +1,20 @@
+import { formatOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import type { Format } from "../../standard/kinds";
+import type { HeadingArea } from "./area";
+import { documentHead } from "./document-head";
+import { letterHead } from "./letter-head";
+import { minutesHead } from "./minutes-head";
+import { orderHead } from "./order-head";
+
+const HEADS: Readonly<Record<Format, (draft: Draft) => HeadingArea | undefined>> = {
+  文件: documentHead,
+  信函: letterHead,
+  命令: orderHead,
+  纪要: minutesHead,
+};
+
+/** The heading area (版头) of the draft's format; undefined when the draft has nothing to set there. */
+export function headingArea(draft: Draft): HeadingArea | undefined {
+  return HEADS[formatOf(draft)](draft);
+}

@@ -1,0 +1,90 @@
+import { valuesOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { type IssuerMark, issuerMark } from "../../draft/wording";
+import { COLORS, TYPE_AREA } from "../../standard/geometry";
+import { POINTS } from "../../standard/sizes";
+import { baselineFrom, cellWidth, characterHeight } from "../metrics";
+import type { Item } from "../page";
+import { PORTRAIT } from "../sheet";
+import { singleLine } from "../text/break-lines";
+import type { Line } from "../text/line";
+import { alignedItems } from "../text/lines-of-text";
+import { lineItems } from "../text/place-line";
+import { type Run, runsOfValues, type TextStyle } from "../text/run";
+
+/** The mark's items and where its characters end, in mm on the page. */
+export interface PlacedMark {
+  readonly items: readonly Item[];
+  readonly bottom: number;
+}
+
+/** The largest size: 7.2.4 leaves it free, offices choose 初号. */
+const LARGEST = POINTS.初号;
+
+/** The smallest size of a stack of names; more names than fit are led by the first alone (条例 art. 9). */
+const SMALLEST = POINTS.二号;
+
+/** The mark is not as wide as the type area. */
+const WIDEST = TYPE_AREA.width - 6;
+
+/** The highest stack of names, in mm: the first page must still show text. */
+const HIGHEST = 62;
+
+/** From one name of a stack to the next, in heights of a character. */
+const STACK_PITCH = 1.25;
+
+/** Between the names of a stack and 文件, in characters. */
+const BESIDE = 0.4;
+
+/** The issuers' mark (发文机关标志) in red 小标宋, its upper edge at `top`, in the middle of the type area (7.2.4). */
+export function issuerMarkItems(draft: Draft, top: number): PlacedMark | undefined {
+  const mark = issuerMark(draft);
+  if (!mark) return undefined;
+  return mark.names.length > 1 ? stackedMark(draft, mark, top) : singleMark(draft, mark, top);
+}
+
+function markStyle(size: number): TextStyle {
+  return { font: "title-song", size, color: COLORS.red, element: "发文机关标志" };
+}
+
+function markRuns(draft: Draft, text: string, size: number): readonly Run[] {
+  const written = valuesOf(draft, "发文机关标志");
+  return runsOfValues(text, written.length > 0 ? written : valuesOf(draft, "发文机关"), markStyle(size));
+}
+
+function singleMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
+  const text = (mark.names[0] ?? "") + mark.suffix;
+  const natural = singleLine(markRuns(draft, text, LARGEST)).end;
+  const size = Math.min(LARGEST, (LARGEST * WIDEST) / natural);
+  const items = alignedItems(markRuns(draft, text, size), "center", PORTRAIT, baselineFrom(top, size));
+  return { items, bottom: top + characterHeight(size) };
+}
+
+/** The names one above the other, spread to one width, 文件 beside their middle. */
+function stackedMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
+  const longest = Math.max(...mark.names.map((name) => singleLine(markRuns(draft, name, LARGEST)).end));
+  const beside = mark.suffix === "" ? 0 : cellWidth(LARGEST) * (mark.suffix.length + BESIDE);
+  const heightAtLargest = characterHeight(LARGEST) * ((mark.names.length - 1) * STACK_PITCH + 1);
+  const scale = Math.min(1, WIDEST / (longest + beside), HIGHEST / heightAtLargest);
+  const size = LARGEST * scale;
+  if (size < SMALLEST) return singleMark(draft, { ...mark, names: mark.names.slice(0, 1) }, top);
+  const width = longest * scale;
+  const left = TYPE_AREA.left + (TYPE_AREA.width - width - beside * scale) / 2;
+  const pitch = characterHeight(size) * STACK_PITCH;
+  const names = mark.names.flatMap((name, index) => {
+    const line = spreadTo(singleLine(markRuns(draft, name, size)), width);
+    return lineItems(line, left, baselineFrom(top + index * pitch, size));
+  });
+  const bottom = top + (mark.names.length - 1) * pitch + characterHeight(size);
+  const suffixLeft = left + width + cellWidth(size) * BESIDE;
+  const middle = (top + bottom) / 2 - characterHeight(size) / 2;
+  const suffix = singleLine([{ text: mark.suffix, style: markStyle(size) }]);
+  return { items: [...names, ...lineItems(suffix, suffixLeft, baselineFrom(middle, size))], bottom };
+}
+
+/** The characters with even white between them, so that the line is `width` mm wide. */
+function spreadTo(line: Line, width: number): Line {
+  const gap = line.cells.length > 1 ? (width - line.end) / (line.cells.length - 1) : 0;
+  const cells = line.cells.map((cell, index) => ({ ...cell, x: cell.x + index * gap }));
+  return { cells, start: line.start, end: line.end + gap * (line.cells.length - 1) };
+}

@@ -1,0 +1,29 @@
+import { CELL, CHARACTER_HEIGHT } from "../standard/geometry";
+import { MM_PER_POINT, POINTS } from "../standard/sizes";
+
+/** Where Chinese fonts put the baseline: this share of the em below its upper edge. */
+const ASCENT = 0.88;
+
+/** A line as thin as this, in mm, is no overflow: it is what adding up tenths leaves. */
+export const TOLERANCE = 0.001;
+
+/** The width in mm of a full-width character's cell in a type of `size` points: the 28-column grid, scaled. */
+export function cellWidth(size: number): number {
+  return (CELL * size) / POINTS.三号;
+}
+
+/** The height in mm that a character of `size` points takes on the grid (reading G1 of the grid). */
+export function characterHeight(size: number): number {
+  return (CHARACTER_HEIGHT * size) / POINTS.三号;
+}
+
+/** The baseline in mm of a character of `size` points whose place on the grid begins at `top`: the glyph's em is centred on it. */
+export function baselineFrom(top: number, size: number): number {
+  const em = size * MM_PER_POINT;
+  return top + (characterHeight(size) - em) / 2 + ASCENT * em;
+}
+
+/** The baseline in mm of a character of `size` points whose middle lies at `middle`. */
+export function baselineAround(middle: number, size: number): number {
+  return baselineFrom(middle - characterHeight(size) / 2, size);
+}

@@ -1,0 +1,38 @@
+import { firstValueOf, formatOf, textsOf, titleHeadingOf, valuesOf } from "../draft/access";
+import type { Draft } from "../draft/draft";
+import { addresseeLine } from "../draft/wording";
+import { LEADING, ONE_LINE } from "../standard/geometry";
+import { headingArea } from "./head/heading-area";
+import { type Frame, PORTRAIT } from "./sheet";
+import { moved, type Section } from "./strip";
+import { textStrips } from "./text/lines-of-text";
+import { type Run, runsOfValues, styleOf, valueRun, wholeRun } from "./text/run";
+import { titleStrips, titleStyle } from "./title/title";
+
+/** What stands above the title, from the type area's upper edge on. */
+export function headSection(draft: Draft): Section {
+  const area = headingArea(draft);
+  if (!area) return { strips: [], below: 0 };
+  const items = area.items.map((item) => moved(item, 0, -PORTRAIT.top));
+  return { strips: [{ height: area.bottom - PORTRAIT.top, items, above: 0 }], below: area.below };
+}
+
+/** The title; an order has none (10.2). */
+export function titleSection(draft: Draft, frame: Frame): Section {
+  const run = formatOf(draft) === "命令" ? undefined : titleRun(draft);
+  return { strips: run ? titleStrips(run, frame, textsOf(draft, "发文机关")) : [], below: ONE_LINE };
+}
+
+function titleRun(draft: Draft): Run | undefined {
+  const value = firstValueOf(draft, "标题");
+  if (value) return valueRun(value, titleStyle("标题"));
+  return wholeRun(titleHeadingOf(draft)?.content ?? [], titleStyle("标题"));
+}
+
+/** The addressees flush left, the text on the line below them (7.3.2). */
+export function addresseeSection(draft: Draft, frame: Frame): Section {
+  const line = addresseeLine(draft);
+  if (line === undefined) return { strips: [], below: LEADING };
+  const runs = runsOfValues(line, valuesOf(draft, "主送机关"), styleOf("主送机关"));
+  return { strips: textStrips(runs, frame), below: LEADING };
+}

@@ -1,0 +1,58 @@
+import { LEADING } from "../standard/geometry";
+import type { Item } from "./page";
+
+/** A strip across the page that is not divided: a line of text, a row of a table, a picture, the closing block. */
+export interface Strip {
+  /** What it takes of the page's height, in mm. */
+  readonly height: number;
+  /** White above it in mm; dropped at the head of a page. */
+  readonly above: number;
+  /** The items as they stand when the strip's upper edge is at 0; x in mm on the page. */
+  readonly items: readonly Item[];
+  /** How far it reaches below its height, in mm: a seal into the white below it. */
+  readonly overhang?: number;
+  /** Goes over to the next page only together with that many strips before it. */
+  readonly takesAlong?: number;
+  /** Set again above it when it begins a page: the head of its table. */
+  readonly repeated?: Strip;
+}
+
+/** A strip below another line of text. */
+export function strip(height: number, items: readonly Item[], above = LEADING): Strip {
+  return { height, items, above };
+}
+
+/** The item moved down by `dy` and right by `dx` mm. */
+export function moved(item: Item, dx: number, dy: number): Item {
+  switch (item.type) {
+    case "text":
+      return { ...item, x: item.x + dx, y: item.y + dy, xs: dx === 0 ? item.xs : item.xs.map((x) => x + dx) };
+    case "rule":
+      return { ...item, x1: item.x1 + dx, x2: item.x2 + dx, y1: item.y1 + dy, y2: item.y2 + dy };
+    default:
+      return { ...item, x: item.x + dx, y: item.y + dy };
+  }
+}
+
+/** The strips with other white above the first. */
+export function withAbove(strips: readonly Strip[], above: number): readonly Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, above } : strip));
+}
+
+/** Strips that belong together, and the white between them and what follows, in mm. */
+export interface Section {
+  readonly strips: readonly Strip[];
+  readonly below: number;
+}
+
+/** The sections' strips, each section below the one before it; empty ones leave no white. */
+export function stacked(sections: readonly Section[]): readonly Strip[] {
+  const result: Strip[] = [];
+  let below: number | undefined;
+  for (const section of sections) {
+    if (section.strips.length === 0) continue;
+    result.push(...(below === undefined ? section.strips : withAbove(section.strips, below)));
+    below = section.below;
+  }
+  return result;
+}

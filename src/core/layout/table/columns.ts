@@ -1,0 +1,63 @@
+import type { Table } from "../../draft/draft";
+import { cellsOf } from "../text/cells";
+import { inlineRuns, type Run, type TextStyle } from "../text/run";
+import { breaksBefore } from "../text/segments";
+
+/** How wide a column's text is, in mm: on one line, and at least (its longest piece that is not broken). */
+interface Need {
+  readonly natural: number;
+  readonly least: number;
+}
+
+/**
+ * The widths of a table's columns in mm; together they fill `width`. Each column gets what its longest piece needs; the
+ * rest goes to those with more text. Columns that cannot fit share the width evenly by what they need.
+ */
+export function columnWidths(table: Table, style: TextStyle, padding: number, width: number): readonly number[] {
+  const needs = columnNeeds(table, style).map(({ natural, least }) => ({
+    natural: natural + 2 * padding,
+    least: least + 2 * padding,
+  }));
+  const least = sum(needs.map((need) => need.least));
+  const natural = sum(needs.map((need) => need.natural));
+  if (least >= width) return needs.map((need) => (need.least * width) / least);
+  if (natural <= width) return needs.map((need) => need.natural + ((width - natural) * need.natural) / natural);
+  const wanted = natural - least;
+  return needs.map((need) => need.least + ((width - least) * (need.natural - need.least)) / wanted);
+}
+
+function columnNeeds(table: Table, style: TextStyle): readonly Need[] {
+  return table.header.cells.map((_, column) => {
+    const cells = [table.header, ...table.rows].map((row) => row.cells[column]?.content ?? []);
+    const needs = cells.map((content) => needOf(inlineRuns(content, style)));
+    return {
+      natural: Math.max(style.size * MM_OF_EMPTY, ...needs.map((need) => need.natural)),
+      least: Math.max(style.size * MM_OF_EMPTY, ...needs.map((need) => need.least)),
+    };
+  });
+}
+
+/** The width of an empty column in mm for each point of the type: two characters and a half. */
+const MM_OF_EMPTY = 0.9;
+
+/** Pieces longer than this may be broken after all: they would leave no room for the others. In mm. */
+const LONGEST_PIECE = 30;
+
+function needOf(runs: readonly Run[]): Need {
+  const cells = cellsOf(runs);
+  const breaks = breaksBefore(cells);
+  let natural = 0;
+  let piece = 0;
+  let least = 0;
+  cells.forEach((cell, index) => {
+    if (breaks[index]) piece = 0;
+    piece += cell.width;
+    natural += cell.width;
+    least = Math.max(least, piece);
+  });
+  return { natural, least: Math.min(least, LONGEST_PIECE) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,145 @@
+import type { Alignment, Row, Table } from "../../draft/draft";
+import { COLORS, LEADING } from "../../standard/geometry";
+import { POINTS } from "../../standard/sizes";
+import { baselineFrom, characterHeight } from "../metrics";
+import type { Item } from "../page";
+import type { Frame } from "../sheet";
+import { type Strip, strip, withAbove } from "../strip";
+import { breakLines } from "../text/break-lines";
+import type { Line } from "../text/line";
+import { lineItems } from "../text/place-line";
+import { inlineRuns, styleOf, type TextStyle } from "../text/run";
+import { columnWidths } from "./columns";
+
+/** Sizes that a table may be set in, the usual first: it is made smaller where it is too wide (not in the standard). */
+const SIZES = [POINTS.小四, POINTS.五号, POINTS.小五] as const;
+
+/** White between a cell's text and its edges, in mm. */
+const PADDING = { across: 1.4, above: 1.6 } as const;
+
+/** White between two lines of a cell, in mm for each mm of a character. */
+const LINE_WHITE = 0.35;
+
+/** The thickness of a table's lines, in mm. */
+const BORDER = 0.25;
+
+/** How a table is set. */
+interface Setting {
+  readonly style: TextStyle;
+  readonly headStyle: TextStyle;
+  readonly widths: readonly number[];
+  readonly left: number;
+  readonly alignments: readonly Alignment[];
+  /** The highest that a strip may be, in mm. */
+  readonly highest: number;
+}
+
+/**
+ * A table as wide as the frame: breaks between rows, its head above it again on every page. A row higher than a page is
+ * divided between its lines.
+ */
+export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
+  const setting = settingFor(table, frame);
+  const head = rowStrips(table.header, setting, setting.headStyle, true);
+  const repeated = head.length === 1 ? head[0] : undefined;
+  const rows = table.rows.flatMap((row) => rowStrips(row, setting, setting.style, false));
+  // The head is not left alone at the foot of a page.
+  const [first, ...others] = rows;
+  const kept = first ? [{ ...first, takesAlong: head.length }] : [];
+  const repeating = repeated ? others.map((row) => ({ ...row, repeated })) : others;
+  return [...withAbove(head, LEADING), ...kept, ...repeating];
+}
+
+function settingFor(table: Table, frame: Frame): Setting {
+  const base = { left: frame.left, alignments: table.alignments, highest: (frame.bottom - frame.top) / 2 };
+  const settings = SIZES.map((size) => {
+    const style = styleOf("表格", { size });
+    return {
+      ...base,
+      style,
+      headStyle: { ...style, font: "hei" as const },
+      widths: columnWidths(table, style, PADDING.across, frame.width),
+    };
+  });
+  const roomy = settings.find(({ widths, style }) =>
+    widths.every((width) => width >= 2 * PADDING.across + 2 * em(style)),
+  );
+  return roomy ?? (settings.at(-1) as Setting);
+}
+
+function em(style: TextStyle): number {
+  return characterHeight(style.size);
+}
+
+function rowStrips(row: Row, setting: Setting, style: TextStyle, isHead: boolean): readonly Strip[] {
+  const height = characterHeight(style.size);
+  const pitch = height * (1 + LINE_WHITE);
+  const columns = setting.widths.map((width, column) => {
+    const runs = inlineRuns(row.cells[column]?.content ?? [], style);
+    return breakLines(runs, { firstIndent: 0, indent: 0, width: Math.max(1, width - 2 * PADDING.across) });
+  });
+  const perStrip = Math.max(1, Math.floor((setting.highest - 2 * PADDING.above - height) / pitch) + 1);
+  const count = Math.max(...columns.map((lines) => lines.length), 1);
+  const strips: Strip[] = [];
+  for (let from = 0; from < count; from += perStrip) {
+    const parts = columns.map((lines) => lines.slice(from, from + perStrip));
+    const most = Math.max(1, ...parts.map((lines) => lines.length));
+    const total = 2 * PADDING.above + (most - 1) * pitch + height;
+    strips.push(rowStrip(parts, setting, { total, pitch, height, isHead, size: style.size }));
+  }
+  return strips;
+}
+
+interface RowMeasure {
+  readonly total: number;
+  readonly pitch: number;
+  readonly height: number;
+  readonly isHead: boolean;
+  readonly size: number;
+}
+
+function rowStrip(columns: readonly (readonly Line[])[], setting: Setting, measure: RowMeasure): Strip {
+  const items: Item[] = [];
+  let left = setting.left;
+  columns.forEach((lines, column) => {
+    const width = setting.widths[column] ?? 0;
+    const textHeight = (lines.length - 1) * measure.pitch + measure.height;
+    const top = (measure.total - textHeight) / 2;
+    const alignment = measure.isHead ? "center" : setting.alignments[column];
+    lines.forEach((line, index) => {
+      const offset = offsetOf(line, alignment, width - 2 * PADDING.across);
+      const baseline = baselineFrom(top + index * measure.pitch, measure.size);
+      items.push(...lineItems(line, left + PADDING.across + offset, baseline));
+    });
+    left += width;
+  });
+  return strip(measure.total, [...items, ...borders(setting, measure)], 0);
+}
+
+function offsetOf(line: Line, alignment: Alignment, width: number): number {
+  const free = Math.max(0, width - line.end);
+  if (alignment === "center") return free / 2;
+  return alignment === "right" ? free : 0;
+}
+
+/** The lines around a row's cells; two rows share the line between them, so that each is whole where a page breaks. */
+function borders(setting: Setting, { total }: RowMeasure): readonly Item[] {
+  const line = (x1: number, y1: number, x2: number, y2: number): Item => ({
+    type: "rule",
+    x1,
+    y1,
+    x2,
+    y2,
+    width: BORDER,
+    color: COLORS.black,
+    element: "表格",
+  });
+  const edges = [setting.left];
+  for (const width of setting.widths) edges.push((edges.at(-1) ?? 0) + width);
+  const right = edges.at(-1) ?? setting.left;
+  return [
+    line(setting.left, 0, right, 0),
+    line(setting.left, total, right, total),
+    ...edges.map((x) => line(x, 0, x, total)),
+  ];
+}

@@ -1,0 +1,114 @@
+import { cellWidth, TOLERANCE } from "../metrics";
+import { type Cell, cellsOf } from "./cells";
+import { spread, squeeze, squeezeRoom } from "./justify";
+import type { Line } from "./line";
+import type { Run } from "./run";
+import { breaksBefore } from "./segments";
+
+/** The room for text, in mm. */
+export interface Measure {
+  /** From the left edge to the first character of the first line, and of the others. */
+  readonly firstIndent: number;
+  readonly indent: number;
+  /** From the left edge to the right edge of every line. */
+  readonly width: number;
+}
+
+/**
+ * Breaks text into lines that fill the measure: both edges are aligned but in the last line, no line begins or ends with
+ * a mark that may not, numbers stay whole. A word longer than a line is cut where the line ends. Always at least one line.
+ */
+export function breakLines(runs: readonly Run[], measure: Measure): readonly Line[] {
+  const cells = cellsOf(runs);
+  const breaks = breaksBefore(cells);
+  const lines: Line[] = [];
+  let from = 0;
+  do {
+    const indent = lines.length === 0 ? measure.firstIndent : measure.indent;
+    const { end, isSqueezed } = lineEnd(cells, breaks, from, measure.width - indent);
+    lines.push(setLine(cells.slice(from, end), indent, measure.width, end < cells.length || isSqueezed));
+    from = skipSpaces(cells, end);
+  } while (from < cells.length);
+  return lines;
+}
+
+/** Text on one line at its natural width, from `indent` on. */
+export function singleLine(runs: readonly Run[], indent = 0): Line {
+  return place(cellsOf(runs), indent);
+}
+
+/** Where the line that begins at `from` ends, and whether its marks must give way for that. */
+function lineEnd(
+  cells: readonly Cell[],
+  breaks: readonly boolean[],
+  from: number,
+  room: number,
+): { readonly end: number; readonly isSqueezed: boolean } {
+  let width = 0;
+  let fitting = from;
+  let fittingWidth = 0;
+  let index = from;
+  for (; index < cells.length; index++) {
+    if (index > from && breaks[index]) {
+      fitting = index;
+      fittingWidth = width;
+    }
+    const cell = cells[index] as Cell;
+    if (width + cell.width > room + TOLERANCE && !isSpaceCell(cell)) break;
+    width += cell.width;
+  }
+  if (index === cells.length) return { end: index, isSqueezed: false };
+  if (fitting === from) return { end: Math.max(index, from + 1), isSqueezed: false };
+  const next = nextBreak(breaks, fitting + 1, cells.length, index);
+  const isLoose = room - fittingWidth > cellWidth((cells[fitting] as Cell).run.style.size) - TOLERANCE;
+  if (isLoose && next !== undefined && canSqueeze(cells.slice(from, next), room))
+    return { end: next, isSqueezed: true };
+  return { end: fitting, isSqueezed: false };
+}
+
+/** The first place behind `from` where the line might end; a far one is of no use. */
+function nextBreak(breaks: readonly boolean[], from: number, length: number, overflow: number): number | undefined {
+  for (let index = from; index <= overflow + 2; index++) {
+    if (index >= length) return length;
+    if (breaks[index]) return index;
+  }
+  return undefined;
+}
+
+function canSqueeze(cells: readonly Cell[], room: number): boolean {
+  const width = cells.reduce((sum, cell) => sum + cell.width, 0);
+  return width - room <= squeezeRoom(cells) + TOLERANCE;
+}
+
+function setLine(source: readonly Cell[], indent: number, right: number, isFull: boolean): Line {
+  const cells = isFull ? withoutSpacesAtEnd(source) : source;
+  const excess = cells.reduce((sum, cell) => sum + cell.width, indent) - right;
+  if (excess > TOLERANCE) return place(squeeze(cells, excess), indent);
+  return isFull ? spread(place(cells, indent), right) : place(cells, indent);
+}
+
+function place(cells: readonly Cell[], start: number): Line {
+  let x = start;
+  const placed = cells.map((cell) => {
+    const at = x;
+    x += cell.width;
+    return { ...cell, x: at };
+  });
+  return { cells: placed, start, end: x };
+}
+
+function withoutSpacesAtEnd(cells: readonly Cell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 1 && isSpaceCell(cells[end - 1] as Cell)) end--;
+  return cells.slice(0, end);
+}
+
+function skipSpaces(cells: readonly Cell[], from: number): number {
+  let index = from;
+  while (index < cells.length && isSpaceCell(cells[index] as Cell)) index++;
+  return index;
+}
+
+function isSpaceCell(cell: Cell): boolean {
+  return cell.character === " " || cell.character === "\t";
+}

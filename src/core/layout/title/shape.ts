@@ -1,0 +1,37 @@
+/**
+ * How far the lines of a title are from a good shape; 0 is best. The standard asks for a trapezoid or a diamond
+ * (GB/T 9704—2012 7.3.1): an hourglass, equal lines and a line of a character or two are worse than anything else.
+ */
+export function shapeCost(widths: readonly number[], room: number): number {
+  return crowding(widths, room) + raggedness(widths) + contour(widths) + tininess(widths);
+}
+
+/** A line that nearly fills the page makes no shape. */
+function crowding(widths: readonly number[], room: number): number {
+  const comfortable = room * 0.9;
+  return widths.reduce((cost, width) => cost + Math.max(0, width - comfortable) * 3, 0);
+}
+
+/** Lines of a length are pleasant to read; a step of two or three characters makes the shape. */
+function raggedness(widths: readonly number[]): number {
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  return widths.reduce((cost, width) => cost + (width - mean) ** 2, 0) / widths.length;
+}
+
+function contour(widths: readonly number[]): number {
+  if (widths.length < 3) return widths.length === 2 && widths[0] === widths[1] ? 3 : 0;
+  if (widths.every((width) => width === widths[0])) return 40;
+  return isHourglass(widths) ? 120 : 0;
+}
+
+/** Whether the widths shrink and then grow again. */
+function isHourglass(widths: readonly number[]): boolean {
+  const steps = widths.slice(1).map((width, index) => Math.sign(width - (widths[index] ?? 0)));
+  const turns = steps.filter((step) => step !== 0);
+  const firstFall = turns.indexOf(-1);
+  return firstFall >= 0 && turns.indexOf(1, firstFall) > firstFall;
+}
+
+function tininess(widths: readonly number[]): number {
+  return widths.reduce((cost, width) => cost + (width < 3 ? 200 : 0), 0);
+}

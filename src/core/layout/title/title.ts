@@ -1,0 +1,38 @@
+import { COLORS } from "../../standard/geometry";
+import { POINTS } from "../../standard/sizes";
+import type { Part } from "../page";
+import type { Frame } from "../sheet";
+import type { Strip } from "../strip";
+import { singleLine } from "../text/break-lines";
+import { lineStrip } from "../text/lines-of-text";
+import { type Run, sliceRun, type TextStyle } from "../text/run";
+import { breakTitle } from "./break-title";
+
+/** 2号小标宋, in the middle, its lines a trapezoid or a diamond (7.3.1). */
+export function titleStyle(element: Part): TextStyle {
+  return { font: "title-song", size: POINTS.二号, color: COLORS.black, element };
+}
+
+/** A title's lines in the middle of the frame; `names` are organs that stay whole. */
+export function titleStrips(run: Run, frame: Frame, names: readonly string[]): readonly Strip[] {
+  return writtenLines(run)
+    .flatMap((line) => brokenLines(line, frame, names))
+    .map((line) => {
+      const set = singleLine([line]);
+      return lineStrip(set, frame.left + (frame.width - set.end) / 2);
+    });
+}
+
+function brokenLines(run: Run, frame: Frame, names: readonly string[]): readonly Run[] {
+  const starts = breakTitle(run.text, run.style.size, frame.width, names);
+  return starts.map((start, index) => sliceRun(run, start, starts[index + 1] ?? run.text.length));
+}
+
+/** The lines as the writer broke them. */
+function writtenLines(run: Run): readonly Run[] {
+  const lines: Run[] = [];
+  for (const match of run.text.matchAll(/[^\r\n]+/gu)) {
+    lines.push(sliceRun(run, match.index, match.index + match[0].length));
+  }
+  return lines;
+}
