@@ -1,8 +1,6 @@
 import { formatOf, titleHeadingOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { CHARACTER_HEIGHT, LEADING, LETTER, PAGE, SEVEN_EIGHTHS } from "../standard/geometry";
-import { attachmentNoteStrips } from "./body/attachment-notes";
-import { attendanceStrips } from "./body/attendance";
 import { bodyStrips } from "./body/body";
 import { closingStrips } from "./closing/closing";
 import { pour } from "./flow";
@@ -47,7 +45,5 @@ function leavesRoom(sections: readonly Section[], frame: Frame): boolean {
 function textAndClosing(draft: Draft, options: LayoutOptions): readonly Strip[] {
   const heading = titleHeadingOf(draft);
   const body = bodyStrips(draft.body.slice(heading ? 1 : 0), "正文", PORTRAIT, options);
-  const notes = attachmentNoteStrips(draft, PORTRAIT);
-  const attendance = attendanceStrips(draft, PORTRAIT);
-  return [...body, ...notes, ...attendance, ...closingStrips(draft, PORTRAIT, notes.length)];
+  return [...body, ...closingStrips(draft, PORTRAIT)];
 }

@@ -56,3 +56,16 @@ export function stacked(sections: readonly Section[]): readonly Strip[] {
   }
   return result;
 }
+
+/** Strips as one that is not divided. */
+export function joined(strips: readonly Strip[]): Strip {
+  let height = 0;
+  let overhang = 0;
+  const items = strips.flatMap((strip, index) => {
+    const top = height + (index === 0 ? 0 : strip.above);
+    height = top + strip.height;
+    overhang = Math.max(0, overhang - (height - top), strip.overhang ?? 0);
+    return strip.items.map((item) => moved(item, 0, top));
+  });
+  return { height, items, above: strips[0]?.above ?? LEADING, overhang };
+}

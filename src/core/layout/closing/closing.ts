@@ -2,8 +2,10 @@ import { firstValueOf, formatOf, valuesOf } from "../../draft/access";
 import type { Draft, Value } from "../../draft/draft";
 import { type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
 import { LEADING } from "../../standard/geometry";
+import { attachmentNoteStrips } from "../body/attachment-notes";
+import { attendanceStrips } from "../body/attendance";
 import type { Frame } from "../sheet";
-import { type Strip, withAbove } from "../strip";
+import { joined, type Strip, withAbove } from "../strip";
 import { singleLine } from "../text/break-lines";
 import { textStrips } from "../text/lines-of-text";
 import { runsOfValues, styleOf, valueRun } from "../text/run";
@@ -15,7 +17,7 @@ import { unsealedClosing } from "./unsealed";
 /** Lines of text that stay on the page of signature and date at least. */
 const LINES_WITH_SIGNATURE = 2;
 
-const MODES: Readonly<Record<ClosingMode, (closing: Closing, frame: Frame) => Strip>> = {
+const MODES: Readonly<Record<ClosingMode, (closing: Closing, frame: Frame) => readonly Strip[]>> = {
   sealed: sealedClosing,
   unsealed: unsealedClosing,
   "signature-stamp": stampedClosing,
@@ -23,15 +25,26 @@ const MODES: Readonly<Record<ClosingMode, (closing: Closing, frame: Frame) => St
 };
 
 /**
- * Signature, date and the seal's place as one strip that is not divided and takes lines of text along to a new page,
- * then the note (7.3.5, 7.3.6). `notes` is how many lines of the list of attachments stand between text and signature.
+ * The list of attachments, those who attended, signature, date and the seal's place, which take lines of text along to a
+ * new page, then the note (7.3.4–7.3.6, 10.3).
  */
-export function closingStrips(draft: Draft, frame: Frame, notes: number): readonly Strip[] {
+export function closingStrips(draft: Draft, frame: Frame): readonly Strip[] {
+  const list = attachmentNoteStrips(draft, frame);
+  const attendance = attendanceStrips(draft, frame);
   const closing = closingOf(draft);
   const isEmpty = closing.names.length === 0 && !closing.date;
-  const signature = isEmpty ? [] : [MODES[closingMode(draft)](closing, frame)];
-  const together = signature.map((strip) => ({ ...strip, takesAlong: notes + LINES_WITH_SIGNATURE }));
-  return [...together, ...noteStrips(draft, frame)];
+  const signature = isEmpty ? [] : MODES[closingMode(draft)](closing, frame);
+  const end = attendance.length === 0 ? [...list, ...signature] : signature;
+  const before = attendance.length === 0 ? [] : [...list, ...attendance];
+  return [...before, ...together(end, frame), ...noteStrips(draft, frame)];
+}
+
+/** The strips undivided on the page of the last lines of text; those higher than half a page follow the text as it comes. */
+function together(strips: readonly Strip[], frame: Frame): readonly Strip[] {
+  if (strips.length === 0) return [];
+  const whole = joined(strips);
+  if (whole.height > (frame.bottom - frame.top) / 2) return strips;
+  return [{ ...whole, takesAlong: LINES_WITH_SIGNATURE }];
 }
 
 function closingOf(draft: Draft): Closing {

@@ -1,22 +1,19 @@
-import { CELL, CHARACTER_HEIGHT, LINE_PITCH, TWO_LINES } from "../../standard/geometry";
+import { CELL, TWO_LINES } from "../../standard/geometry";
 import type { Item } from "../page";
 import type { Frame } from "../sheet";
 import type { Strip } from "../strip";
 import { type Closing, rowItems, rowsHeight } from "./parts";
-import { SEAL_GAP, sealDiameter, sealOver } from "./seals";
+import { sealOver, sealRows } from "./seals";
 
 /** White to the right of the date, in characters (7.3.5.1). */
 const DATE_INDENT = 4;
-
-/** As many seals as stand beside each other in the type area. */
-const MOST_IN_ROW = 3;
 
 /**
  * With seals: two lines of white, each name in the middle of its seal, the date four characters in from the right with the
  * last name centred above it (7.3.5.1). Several organs stand in rows of up to three.
  */
-export function sealedClosing(closing: Closing, frame: Frame): Strip {
-  return closing.names.length > 1 ? jointClosing(closing, frame) : singleClosing(closing, frame);
+export function sealedClosing(closing: Closing, frame: Frame): readonly Strip[] {
+  return closing.names.length > 1 ? jointClosing(closing, frame) : [singleClosing(closing, frame)];
 }
 
 function singleClosing({ names, organs, date }: Closing, frame: Frame): Strip {
@@ -35,34 +32,23 @@ function singleClosing({ names, organs, date }: Closing, frame: Frame): Strip {
   return withSeals(rowsHeight(rows), items);
 }
 
-function jointClosing({ names, organs, date }: Closing, frame: Frame): Strip {
+function jointClosing({ names, organs, date }: Closing, frame: Frame): readonly Strip[] {
   const widest = Math.max(...names.map((name) => name.end));
-  const diameter = Math.max(...organs.map(sealDiameter));
-  const perRow = Math.max(1, Math.min(MOST_IN_ROW, Math.floor(frame.width / widest)));
-  const rowCount = Math.ceil(names.length / perRow);
-  const inRow = Math.ceil(names.length / rowCount);
-  const pitch = Math.max(diameter + SEAL_GAP, 2 * LINE_PITCH);
-  const items: Item[] = [];
-  let lastMiddle = frame.left + frame.width / 2;
-  let top = 0;
-  for (let row = 0; row < rowCount; row++) {
+  const { rowCount, inRow, between } = sealRows(organs, widest, frame.width);
+  return Array.from({ length: rowCount }, (_, row) => {
     const first = row * inRow;
     const members = names.slice(first, first + inRow);
-    top = row * pitch;
-    members.forEach((name, column) => {
-      const isLast = first + column === names.length - 1;
-      lastMiddle = frame.left + (frame.width * (column + 0.5)) / members.length;
-      const covered = isLast && date ? rowsHeight(2) : CHARACTER_HEIGHT;
-      items.push(...shiftedRow(name, lastMiddle - name.end / 2, top));
-      items.push(sealOver(lastMiddle, top + covered / 2, organs[first + column] ?? ""));
+    const isLast = row === rowCount - 1;
+    const items = members.flatMap((name, column) => {
+      const middle = frame.left + (frame.width * (column + 0.5)) / members.length;
+      const isDated = date !== undefined && isLast && column === members.length - 1;
+      const dateItems = isDated ? rowItems(date, middle - date.end / 2, 1) : [];
+      const seal = sealOver(middle, rowsHeight(isDated ? 2 : 1) / 2, organs[first + column] ?? "");
+      return [...rowItems(name, middle - name.end / 2, 0), ...dateItems, seal];
     });
-  }
-  if (date) items.push(...shiftedRow(date, lastMiddle - date.end / 2, top + LINE_PITCH));
-  return withSeals(top + rowsHeight(date ? 2 : 1), items);
-}
-
-function shiftedRow(line: Closing["names"][number], left: number, top: number): readonly Item[] {
-  return rowItems(line, left, top / LINE_PITCH);
+    const strip = withSeals(rowsHeight(isLast && date ? 2 : 1), items);
+    return row === 0 ? strip : { ...strip, above: between };
+  });
 }
 
 /** The strip, with the white that its lowest seal needs below it. */

@@ -11,16 +11,16 @@ import type { Closing } from "./parts";
 const RIGHT_INDENT = 4;
 
 /** Between a job title and its stamp, in characters (7.3.5.3). */
-const TITLE_GAP = 2;
+export const TITLE_GAP = 2;
 
 /** The place kept for a signature stamp, in mm: not in the standard. */
-const STAMP = 20;
+export const STAMP = 20;
 
 /**
  * With signature stamps: two lines of white, each signer's title with the stamp's place to its right, the date one line of
  * white below, all four characters in from the right (7.3.5.3).
  */
-export function stampedClosing({ names, organs, date }: Closing, frame: Frame): Strip {
+export function stampedClosing({ names, organs, date }: Closing, frame: Frame): readonly Strip[] {
   const right = frame.left + frame.width - RIGHT_INDENT * CELL;
   const items: Item[] = names.flatMap((name, row) => {
     const middle = (row + 0.5) * STAMP;
@@ -37,5 +37,5 @@ export function stampedClosing({ names, organs, date }: Closing, frame: Frame): 
   });
   const dateTop = names.length * STAMP + ONE_LINE;
   if (date) items.push(...lineItems(date, right - date.end, baselineFrom(dateTop, POINTS.三号)));
-  return strip(date ? dateTop + CHARACTER_HEIGHT : names.length * STAMP, items, TWO_LINES);
+  return [strip(date ? dateTop + CHARACTER_HEIGHT : names.length * STAMP, items, TWO_LINES)];
 }

@@ -10,8 +10,9 @@ interface Need {
 }
 
 /**
- * The widths of a table's columns in mm; together they fill `width`. Each column gets what its longest piece needs; the
- * rest goes to those with more text. Columns that cannot fit share the width evenly by what they need.
+ * The widths of a table's columns in mm; together they fill `width`. Columns whose text needs less than an even share get
+ * what it needs on one line, the others share the rest by their text, each at least what its longest piece needs. Columns
+ * that cannot fit share the width by what they need.
  */
 export function columnWidths(table: Table, style: TextStyle, padding: number, width: number): readonly number[] {
   const needs = columnNeeds(table, style).map(({ natural, least }) => ({
@@ -22,7 +23,39 @@ export function columnWidths(table: Table, style: TextStyle, padding: number, wi
   const natural = sum(needs.map((need) => need.natural));
   if (least >= width) return needs.map((need) => (need.least * width) / least);
   if (natural <= width) return needs.map((need) => need.natural + ((width - natural) * need.natural) / natural);
-  const wanted = natural - least;
+  return sharedOut(needs, width);
+}
+
+function sharedOut(needs: readonly Need[], width: number): readonly number[] {
+  const widths = needs.map((need) => need.least);
+  const open = new Set(needs.keys());
+  let room = width;
+  // Round by round, columns that need less than an even share of the room leave the rest to the others.
+  for (let settled = true; settled && open.size > 0; ) {
+    const share = room / open.size;
+    const small = [...open].filter((column) => (needs[column] as Need).natural <= share);
+    settled = small.length > 0;
+    for (const column of small) {
+      widths[column] = (needs[column] as Need).natural;
+      room -= widths[column] ?? 0;
+      open.delete(column);
+    }
+  }
+  const reserved = sum([...open].map((column) => (needs[column] as Need).least));
+  if (room < reserved) return byLeast(needs, width);
+  const wanted = sum([...open].map((column) => (needs[column] as Need).natural));
+  const free = room - reserved;
+  for (const column of open) {
+    const { natural, least } = needs[column] as Need;
+    widths[column] = least + (free * natural) / wanted;
+  }
+  return widths;
+}
+
+/** Every column its longest piece, and of what is left as much as it wants in proportion. */
+function byLeast(needs: readonly Need[], width: number): readonly number[] {
+  const least = sum(needs.map((need) => need.least));
+  const wanted = sum(needs.map((need) => need.natural - need.least));
   return needs.map((need) => need.least + ((width - least) * (need.natural - need.least)) / wanted);
 }
 

@@ -76,7 +76,8 @@ function rowStrips(row: Row, setting: Setting, style: TextStyle, isHead: boolean
   const pitch = height * (1 + LINE_WHITE);
   const columns = setting.widths.map((width, column) => {
     const runs = inlineRuns(row.cells[column]?.content ?? [], style);
-    return breakLines(runs, { firstIndent: 0, indent: 0, width: Math.max(1, width - 2 * PADDING.across) });
+    const room = Math.max(1, width - 2 * PADDING.across);
+    return breakLines(runs, { firstIndent: 0, indent: 0, width: room, isRagged: true });
   });
   const perStrip = Math.max(1, Math.floor((setting.highest - 2 * PADDING.above - height) / pitch) + 1);
   const count = Math.max(...columns.map((lines) => lines.length), 1);

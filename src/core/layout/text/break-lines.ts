@@ -2,6 +2,7 @@ import { cellWidth, TOLERANCE } from "../metrics";
 import { type Cell, cellsOf } from "./cells";
 import { spread, squeeze, squeezeRoom } from "./justify";
 import type { Line } from "./line";
+import { mayNotBegin } from "./mark-classes";
 import type { Run } from "./run";
 import { breaksBefore } from "./segments";
 
@@ -12,6 +13,8 @@ export interface Measure {
   readonly indent: number;
   /** From the left edge to the right edge of every line. */
   readonly width: number;
+  /** Whether the right edge is left uneven: in narrow columns. */
+  readonly isRagged?: boolean;
 }
 
 /**
@@ -20,16 +23,41 @@ export interface Measure {
  */
 export function breakLines(runs: readonly Run[], measure: Measure): readonly Line[] {
   const cells = cellsOf(runs);
+  const ends = lineEnds(cells, measure);
+  return ends.map((end, index) => {
+    const from = index === 0 ? 0 : skipSpaces(cells, ends[index - 1] ?? 0);
+    const indent = index === 0 ? measure.firstIndent : measure.indent;
+    const isFull = index < ends.length - 1 && !measure.isRagged;
+    return setLine(cells.slice(from, end), indent, measure.width, isFull);
+  });
+}
+
+/** Where each line ends; a last line of a single character is drawn into the one before it where its marks give way. */
+function lineEnds(cells: readonly Cell[], measure: Measure): readonly number[] {
   const breaks = breaksBefore(cells);
-  const lines: Line[] = [];
+  const ends: number[] = [];
   let from = 0;
+  let before = 0;
   do {
-    const indent = lines.length === 0 ? measure.firstIndent : measure.indent;
-    const { end, isSqueezed } = lineEnd(cells, breaks, from, measure.width - indent);
-    lines.push(setLine(cells.slice(from, end), indent, measure.width, end < cells.length || isSqueezed));
+    const end = lineEnd(cells, breaks, from, roomOf(ends.length));
+    const isLast = end === cells.length && ends.length > 0;
+    if (isLast && isSingleCharacter(cells.slice(from)) && canSqueeze(cells.slice(before), roomOf(ends.length - 1))) {
+      ends.pop();
+    }
+    ends.push(end);
+    before = from;
     from = skipSpaces(cells, end);
   } while (from < cells.length);
-  return lines;
+  return ends;
+
+  function roomOf(line: number): number {
+    return measure.width - (line === 0 ? measure.firstIndent : measure.indent);
+  }
+}
+
+/** Whether the cells are one character, perhaps with a mark behind it. */
+function isSingleCharacter(cells: readonly Cell[]): boolean {
+  return cells.length === 1 || (cells.length === 2 && mayNotBegin(cells[1]?.character ?? ""));
 }
 
 /** Text on one line at its natural width, from `indent` on. */
@@ -37,13 +65,8 @@ export function singleLine(runs: readonly Run[], indent = 0): Line {
   return place(cellsOf(runs), indent);
 }
 
-/** Where the line that begins at `from` ends, and whether its marks must give way for that. */
-function lineEnd(
-  cells: readonly Cell[],
-  breaks: readonly boolean[],
-  from: number,
-  room: number,
-): { readonly end: number; readonly isSqueezed: boolean } {
+/** Where the line that begins at `from` ends: what does not fit may still do so when marks give up their white. */
+function lineEnd(cells: readonly Cell[], breaks: readonly boolean[], from: number, room: number): number {
   let width = 0;
   let fitting = from;
   let fittingWidth = 0;
@@ -57,13 +80,11 @@ function lineEnd(
     if (width + cell.width > room + TOLERANCE && !isSpaceCell(cell)) break;
     width += cell.width;
   }
-  if (index === cells.length) return { end: index, isSqueezed: false };
-  if (fitting === from) return { end: Math.max(index, from + 1), isSqueezed: false };
-  const next = nextBreak(breaks, fitting + 1, cells.length, index);
+  if (index === cells.length) return index;
+  if (fitting === from) return Math.max(index, from + 1);
   const isLoose = room - fittingWidth > cellWidth((cells[fitting] as Cell).run.style.size) - TOLERANCE;
-  if (isLoose && next !== undefined && canSqueeze(cells.slice(from, next), room))
-    return { end: next, isSqueezed: true };
-  return { end: fitting, isSqueezed: false };
+  const next = isLoose ? nextBreak(breaks, fitting + 1, cells.length, index) : undefined;
+  return next !== undefined && canSqueeze(cells.slice(from, next), room) ? next : fitting;
 }
 
 /** The first place behind `from` where the line might end; a far one is of no use. */
