@@ -85,6 +85,5 @@ function stackedMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
 /** The characters with even white between them, so that the line is `width` mm wide. */
 function spreadTo(line: Line, width: number): Line {
   const gap = line.cells.length > 1 ? (width - line.end) / (line.cells.length - 1) : 0;
-  const cells = line.cells.map((cell, index) => ({ ...cell, x: cell.x + index * gap }));
-  return { cells, start: line.start, end: line.end + gap * (line.cells.length - 1) };
+  return { ...line, xs: line.xs.map((x, index) => x + index * gap), end: line.end + gap * (line.cells.length - 1) };
 }

@@ -15,16 +15,16 @@ import { columnWidths } from "./columns";
 const SIZES = [POINTS.小四, POINTS.五号, POINTS.小五] as const;
 
 /** White between a cell's text and its edges, in mm. */
-const PADDING = { across: 1.4, above: 1.6 } as const;
+export const PADDING = { across: 1.4, above: 1.6 } as const;
 
 /** White between two lines of a cell, in mm for each mm of a character. */
-const LINE_WHITE = 0.35;
+export const LINE_WHITE = 0.35;
 
 /** The thickness of a table's lines, in mm. */
 const BORDER = 0.25;
 
 /** How a table is set. */
-interface Setting {
+export interface Setting {
   readonly style: TextStyle;
   readonly headStyle: TextStyle;
   readonly widths: readonly number[];
@@ -50,7 +50,8 @@ export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
   return [...withAbove(head, LEADING), ...kept, ...repeating];
 }
 
-function settingFor(table: Table, frame: Frame): Setting {
+/** The largest size in which every column has room for two characters, and the columns in it. */
+export function settingFor(table: Table, frame: Frame): Setting {
   const base = { left: frame.left, alignments: table.alignments, highest: (frame.bottom - frame.top) / 2 };
   const settings = SIZES.map((size) => {
     const style = styleOf("表格", { size });

@@ -1,7 +1,7 @@
 import { cellWidth, TOLERANCE } from "../metrics";
 import { type Cell, cellsOf } from "./cells";
-import { spread, squeeze, squeezeRoom } from "./justify";
-import type { Line } from "./line";
+import { spread, squeezedWidths, squeezeRoom } from "./justify";
+import { type Line, lineFrom } from "./line";
 import { mayNotBegin } from "./mark-classes";
 import type { Run } from "./run";
 import { breaksBefore } from "./segments";
@@ -62,7 +62,7 @@ function isSingleCharacter(cells: readonly Cell[]): boolean {
 
 /** Text on one line at its natural width, from `indent` on. */
 export function singleLine(runs: readonly Run[], indent = 0): Line {
-  return place(cellsOf(runs), indent);
+  return lineFrom(cellsOf(runs), indent);
 }
 
 /** Where the line that begins at `from` ends: what does not fit may still do so when marks give up their white. */
@@ -104,18 +104,9 @@ function canSqueeze(cells: readonly Cell[], room: number): boolean {
 function setLine(source: readonly Cell[], indent: number, right: number, isFull: boolean): Line {
   const cells = isFull ? withoutSpacesAtEnd(source) : source;
   const excess = cells.reduce((sum, cell) => sum + cell.width, indent) - right;
-  if (excess > TOLERANCE) return place(squeeze(cells, excess), indent);
-  return isFull ? spread(place(cells, indent), right) : place(cells, indent);
-}
-
-function place(cells: readonly Cell[], start: number): Line {
-  let x = start;
-  const placed = cells.map((cell) => {
-    const at = x;
-    x += cell.width;
-    return { ...cell, x: at };
-  });
-  return { cells: placed, start, end: x };
+  if (excess > TOLERANCE) return lineFrom(cells, indent, squeezedWidths(cells, excess));
+  const line = lineFrom(cells, indent);
+  return isFull ? spread(line, right) : line;
 }
 
 function withoutSpacesAtEnd(cells: readonly Cell[]): readonly Cell[] {

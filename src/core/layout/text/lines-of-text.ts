@@ -16,7 +16,8 @@ export interface Indents {
 
 /** One line as a strip at `left` mm on the page; its height is that of its largest characters. */
 export function lineStrip(line: Line, left: number, above = LEADING): Strip {
-  const size = Math.max(...line.cells.map((cell) => cell.run.style.size), 0);
+  let size = 0;
+  for (const { run } of line.cells) size = Math.max(size, run.style.size);
   return strip(characterHeight(size), lineItems(line, left, baselineFrom(0, size)), above);
 }
 

@@ -13,14 +13,16 @@ const UNITS: readonly string[] = [
   "％", "‰", "℃",
 ];
 
-const LONGEST = Math.max(...UNITS.map((unit) => unit.length));
-
-const KNOWN = new Set(UNITS);
+/** The units by their first character, the longest first. */
+const BY_HEAD = new Map<string, readonly string[]>();
+for (const unit of [...UNITS].sort((a, b) => b.length - a.length)) {
+  const head = unit.charAt(0);
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), unit]);
+}
 
 /** How many characters from `index` on are a unit; 0 when there is none. */
 export function unitAt(text: readonly string[], index: number): number {
-  for (let length = LONGEST; length > 0; length--) {
-    if (KNOWN.has(text.slice(index, index + length).join(""))) return length;
-  }
-  return 0;
+  const candidates = BY_HEAD.get(text[index] ?? "") ?? [];
+  const found = candidates.find((unit) => [...unit].every((character, place) => text[index + place] === character));
+  return found?.length ?? 0;
 }
