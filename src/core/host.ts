@@ -15,6 +15,8 @@ export interface FontFace {
   readonly substitute: boolean;
   /** Which face of a collection; absent in a file that holds one face. */
   readonly postscriptName?: string;
+  /** Which weight of a variable font is drawn (400 is regular); absent in a font of one weight. */
+  readonly weight?: number;
   /** A name for caches: equal for equal bytes. */
   readonly id: string;
   /** The whole file's bytes. */

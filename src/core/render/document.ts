@@ -1,0 +1,32 @@
+import { kindOf, textOf, textsOf, titleOf } from "../draft/access";
+import type { Draft } from "../draft/draft";
+import { documentNumber, issuerMarkText } from "../draft/wording";
+import type { Page } from "../layout/page";
+import { type Bookmark, bookmarksOf } from "./bookmarks";
+
+/** What every output format says of the document as a whole. */
+export interface DocumentInformation {
+  readonly title: string;
+  /** The issuing organ. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: "zh-CN";
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/**
+ * What the draft says of itself: the kind as the subject, the document number as a keyword. A draft without a title,
+ * such as an order, is called by its mark and number. Bookmarks lead to `pages`, the same draft laid out.
+ */
+export function documentInformation(draft: Draft, pages: readonly Page[]): DocumentInformation {
+  const number = documentNumber(draft);
+  return {
+    title: titleOf(draft)?.text ?? [issuerMarkText(draft), number].filter(Boolean).join(" "),
+    author: textsOf(draft, "发文机关").join("、"),
+    subject: kindOf(draft)?.name ?? textOf(draft, "文种") ?? "",
+    keywords: number === undefined ? [] : [number],
+    language: "zh-CN",
+    bookmarks: bookmarksOf(draft, pages),
+  };
+}

@@ -1,0 +1,65 @@
+import { plainText } from "../../draft/access";
+import type { Attachment, Draft } from "../../draft/draft";
+import { attachmentNoteLabels, attachmentNotes } from "../../draft/wording";
+import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
+import { ONE_LINE } from "../../standard/geometry";
+import { bodyBlocks } from "./body";
+import { CHARACTER, characters, gridWhite } from "./measures";
+import { type ParagraphModel, paragraph } from "./model";
+import type { PagesFacts } from "./pages-facts";
+import type { PictureParts } from "./pictures";
+import { lineRuns } from "./runs";
+import type { SectionContent } from "./sections";
+
+/** From the left edge to 附件：, in characters. */
+const INDENT = 2;
+
+/** The list of attachments below the text; names stand below names (GB/T 9704—2012 7.3.4). */
+export function attachmentNoteLines(draft: Draft): readonly ParagraphModel[] {
+  const names = attachmentNotes(draft);
+  const first = characters(attachmentNoteLabels(0, names.length).label);
+  return names.map((name, index) => {
+    const { label, number } = attachmentNoteLabels(index, names.length);
+    const nameAt = INDENT + first + characters(number);
+    return paragraph("AttachmentNote", label + number + name, {
+      spacing: { before: index === 0 ? gridWhite(ONE_LINE) : null },
+      indent: { left: Math.round(nameAt * CHARACTER), hanging: Math.round(characters(label + number) * CHARACTER) },
+    });
+  });
+}
+
+/** The main text's section and those of the attachments: each on a new page, turned ones in sections of their own (7.3.7, 8). */
+export function withAttachments(
+  main: SectionContent,
+  draft: Draft,
+  facts: PagesFacts,
+  pictures: PictureParts,
+): readonly SectionContent[] {
+  const sections = [main];
+  for (const attachment of draft.attachments) {
+    const last = sections.at(-1) ?? main;
+    const isTurn = attachment.landscape !== (last.options.isLandscape ?? false);
+    const frame = attachment.landscape ? LANDSCAPE : PORTRAIT;
+    const head = attachmentHead(draft, attachment, facts, !isTurn);
+    const blocks = [...head, ...bodyBlocks(attachment.body, frame, pictures)];
+    if (isTurn) {
+      sections.push({ blocks, options: { isLetter: main.options.isLetter, isLandscape: attachment.landscape } });
+    } else {
+      sections[sections.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    }
+  }
+  return sections;
+}
+
+function attachmentHead(
+  draft: Draft,
+  attachment: Attachment,
+  facts: PagesFacts,
+  pageBreakBefore: boolean,
+): readonly ParagraphModel[] {
+  const { start, end } = attachment.openingRange;
+  const label = paragraph("AttachmentNumber", draft.text.slice(start, end), { pageBreakBefore });
+  if (!attachment.title) return [label];
+  const lines = facts.linesOf("附件标题", plainText(attachment.title.content));
+  return [label, paragraph("AttachmentTitle", lineRuns(lines))];
+}

@@ -1,0 +1,119 @@
+import { formatOf, textOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { attendance, type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
+import { sealRows } from "../../layout/closing/seals";
+import { STAMP, TITLE_GAP } from "../../layout/closing/stamped";
+import { CELL, CHARACTER_HEIGHT, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
+import { CHARACTER, characters, gridWhite, TEXT_WIDTH, twips } from "./measures";
+import { type IndentModel, type ParagraphModel, paragraph, run } from "./model";
+
+/** What stands between the list of attachments and the next page: names and date, note (GB/T 9704—2012 7.3.5, 7.3.6, 10.3). */
+export function closing(draft: Draft): readonly ParagraphModel[] {
+  const end = [...signatures(draft), ...note(draft)];
+  // Names, date and note stay on one page.
+  return [...attendanceLines(draft), ...end.map((line, index) => ({ ...line, keepNext: index < end.length - 1 }))];
+}
+
+/** 出席, 请假 and 列席; names stand below names (10.3). */
+function attendanceLines(draft: Draft): readonly ParagraphModel[] {
+  return attendance(draft).map(({ label, names }, index) =>
+    paragraph("Attendance", [run(label, { typeface: "hei" }), run(names)], {
+      spacing: { before: index === 0 ? gridWhite(ONE_LINE) : null },
+      indent: { left: (2 + characters(label)) * CHARACTER, hanging: characters(label) * CHARACTER },
+    }),
+  );
+}
+
+function signatures(draft: Draft): readonly ParagraphModel[] {
+  const names = signatureLines(draft);
+  // The date of minutes stands in their heading area.
+  const isDateAbove = formatOf(draft) === "纪要" && names.length === 0;
+  return SIGNATURES[closingMode(draft)](names, isDateAbove ? undefined : textOf(draft, "成文日期"));
+}
+
+type Signatures = (names: readonly string[], date: string | undefined) => readonly ParagraphModel[];
+
+const SIGNATURES: Readonly<Record<ClosingMode, Signatures>> = {
+  sealed: (names, date) => (names.length > 1 ? jointSeals : sealed)(names, date),
+  "signature-stamp": stamped,
+  unsealed,
+  none: unsealed,
+};
+
+/** The date four characters in, the name centred on it, two lines of white for the seal above (7.3.5.1). */
+function sealed(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+  const widths = [...names, date ?? ""].map(characters);
+  const middle = Math.max(4 + (widths.at(-1) ?? 0) / 2, ...widths.map((width) => width / 2));
+  const indents = widths.map((width) => middle - width / 2);
+  return lines(names, date, indents, [gridWhite(TWO_LINES)]);
+}
+
+/** The date begins two characters right of the name, the longer line ends two characters in, one line of white above (7.3.5.2). */
+function unsealed(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+  const offset = names.length === 0 ? 0 : 2;
+  const dateWidth = characters(date ?? "");
+  const width = Math.max(...names.map(characters), date === undefined ? 0 : offset + dateWidth);
+  const indents = [...names.map((name) => 2 + width - characters(name)), 2 + width - offset - dateWidth];
+  return lines(names, date, indents, [gridWhite(ONE_LINE)]);
+}
+
+/** Each name left of its stamp's place, the date one line of white below, all four characters in (7.3.5.3). */
+function stamped(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+  const beside = 4 + TITLE_GAP + twips(STAMP) / CHARACTER;
+  const margin = (STAMP - CHARACTER_HEIGHT) / 2;
+  const whites = [gridWhite(TWO_LINES + margin), ...names.slice(1).map(() => gridWhite(2 * margin))];
+  const aboveDate = names.length === 0 ? gridWhite(TWO_LINES) : gridWhite(margin + ONE_LINE);
+  return lines(names, date, [...names.map(() => beside), 4], [...whites.slice(0, names.length), aboveDate]);
+}
+
+/** Names and date flush right, each with its indent in characters and the white above it in twips. */
+function lines(
+  names: readonly string[],
+  date: string | undefined,
+  indents: readonly number[],
+  whites: readonly number[],
+): readonly ParagraphModel[] {
+  const options = (index: number) => ({
+    indent: rightIndent(indents[index] ?? 0),
+    spacing: { before: whites[index] ?? null },
+  });
+  const signed = names.map((name, index) => paragraph("Signature", name, options(index)));
+  return date === undefined ? signed : [...signed, paragraph("Date", date, options(names.length))];
+}
+
+function rightIndent(indent: number): Partial<IndentModel> {
+  return { right: Math.round(indent * CHARACTER), rightChars: Math.round(indent * 100) };
+}
+
+/** Rows of names at even distances, each wide enough for its seal; the date under the last (7.3.5.1). */
+function jointSeals(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+  const widest = CELL * Math.max(1, ...names.map(characters));
+  const { inRow, between } = sealRows(names, widest, TYPE_AREA.width);
+  const rows: ParagraphModel[] = [];
+  for (let first = 0; first < names.length; first += inRow) {
+    const members = names.slice(first, first + inRow);
+    const middles = members.map((_, index) => Math.round((TEXT_WIDTH * (index + 0.5)) / members.length));
+    const before = first === 0 ? gridWhite(TWO_LINES) : gridWhite(between);
+    rows.push(inColumns("Signature", members, middles, before));
+    const last = middles.at(-1);
+    if (first + inRow >= names.length && date && last) rows.push(inColumns("Date", [date], [last], null));
+  }
+  return rows;
+}
+
+/** Texts on one line, each centred on its tab stop. */
+function inColumns(
+  style: "Signature" | "Date",
+  texts: readonly string[],
+  middles: readonly number[],
+  before: number | null,
+): ParagraphModel {
+  const tabs = middles.map((position) => ({ kind: "center", position }) as const);
+  const runs = texts.map((text) => run(text, { after: "tab" }));
+  return paragraph(style, runs, { align: "left", tabs, spacing: { before } });
+}
+
+function note(draft: Draft): readonly ParagraphModel[] {
+  const text = noteText(draft);
+  return text === undefined ? [] : [paragraph("Note", text)];
+}

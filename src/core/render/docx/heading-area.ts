@@ -1,0 +1,102 @@
+import { formatOf, textOf, titleOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { addresseeLine, documentNumber, issuerMark, issuerMarkText } from "../../draft/wording";
+import { HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LINES } from "../../standard/geometry";
+import type { Format } from "../../standard/kinds";
+import { POINTS } from "../../standard/sizes";
+import { markBlock, markPoints } from "./issuer-mark";
+import { letterHead } from "./letter";
+import { LINE, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
+import { type BlockModel, type ParagraphModel, paragraph, type RunModel, run } from "./model";
+import { minutesLines, numberLines } from "./number-lines";
+import type { PagesFacts } from "./pages-facts";
+import { lineRuns } from "./runs";
+import { WHITE_ABOVE_GRID, whiteAbove } from "./styles";
+
+export interface HeadingArea {
+  readonly blocks: readonly BlockModel[];
+  /** What stands above the first page of a letter; empty in the other formats. */
+  readonly letterHead: readonly ParagraphModel[];
+  /** The size of a letter's mark in points; undefined in the other formats. */
+  readonly letterMarkPoints: number | undefined;
+}
+
+/** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
+export function headingArea(draft: Draft, facts: PagesFacts): HeadingArea {
+  const format = formatOf(draft);
+  const mark = issuerMark(draft);
+  const points = format === "信函" && mark ? markPoints(mark, facts) : undefined;
+  const head = format === "信函" ? letterTop(draft) : headOf(draft, format, facts);
+  return {
+    blocks: [...joinedToTitle(head, titleLines(draft, facts)), ...addressee(draft, facts)],
+    letterHead: points === undefined ? [] : letterHead(issuerMarkText(draft) ?? "", points),
+    letterMarkPoints: points,
+  };
+}
+
+/** The mark's upper edge below the type area's, mm, where it stands in the text. */
+const MARK_TOP: Readonly<Record<Exclude<Format, "信函">, number>> = {
+  文件: HEADING_AREA.markTop,
+  命令: ORDER.markTop,
+  纪要: MINUTES.markTop,
+};
+
+function headOf(draft: Draft, format: Exclude<Format, "信函">, facts: PagesFacts): readonly BlockModel[] {
+  const top = classification(draft, true);
+  const used = top.reduce((sum, { spacing }) => sum + LINE + (spacing?.before ?? 0), 0);
+  const mark = issuerMark(draft);
+  const points = mark ? markPoints(mark, facts) : POINTS.三号;
+  const markTop = Math.max(0, Math.round(twips(MARK_TOP[format]) - used - tightSlack(points)));
+  const white = whiteAbove(format === "纪要" ? ONE_LINE : TWO_LINES, points);
+  const before = mark ? white : markTop + white;
+  const lines = (format === "纪要" ? minutesLines : numberLines)(draft, before, facts.hasRedRule);
+  return [...top, ...(mark ? [markBlock(mark, facts, markTop)] : []), ...lines];
+}
+
+/** Head and title with two lines of white between them, or between the head and the text where there is no title. */
+function joinedToTitle(head: readonly BlockModel[], lines: readonly RunModel[]): readonly BlockModel[] {
+  const last = head.at(-1);
+  if (lines.length > 0) return [...head, paragraph("Title", lines, last ? {} : { spacing: { before: 0 } })];
+  if (last?.type !== "paragraph") return head;
+  const spacing = { before: null, line: null, ...last.spacing, after: WHITE_ABOVE_GRID };
+  return [...head.slice(0, -1), { ...last, spacing }];
+}
+
+/**
+ * 份号, 密级 and 紧急程度, one a line, flush left; 密级 stands on the second line even without 份号 where
+ * `secrecyOnSecondLine` (7.2.1–7.2.3).
+ */
+function classification(draft: Draft, secrecyOnSecondLine: boolean): readonly ParagraphModel[] {
+  const elements = { 份号: "CopyNumber", 密级: "Secrecy", 紧急程度: "Urgency" } as const;
+  return (Object.keys(elements) as (keyof typeof elements)[]).flatMap((element) => {
+    const text = textOf(draft, element);
+    if (text === undefined) return [];
+    const isLower = secrecyOnSecondLine && element === "密级" && textOf(draft, "份号") === undefined;
+    return [paragraph(elements[element], text, { spacing: { before: isLower ? LINE : null } })];
+  });
+}
+
+/** Below a letter's rules: the number flush right on the line of the first of the elements flush left (10.1). */
+function letterTop(draft: Draft): readonly ParagraphModel[] {
+  const number = documentNumber(draft);
+  const [first, ...others] = classification(draft, false);
+  const spacing = { before: Math.round(twips(SEVEN_EIGHTHS) - tightSlack(POINTS.三号)), line: tightLine(POINTS.三号) };
+  if (!first) {
+    return number === undefined ? [] : [paragraph("DocumentNumber", number, { align: "right", spacing })];
+  }
+  const numberRuns = number === undefined ? [] : [run(number, { after: "tab", typeface: "fangsong" })];
+  const tabs = [{ kind: "right", position: TEXT_WIDTH } as const];
+  return [paragraph(first.style, [...first.runs, ...numberRuns], { tabs, spacing }), ...others];
+}
+
+/** The title with the line breaks that the pages have; an order has none (10.2). */
+function titleLines(draft: Draft, facts: PagesFacts): readonly RunModel[] {
+  const text = formatOf(draft) === "命令" ? undefined : titleOf(draft)?.text;
+  return text === undefined ? [] : lineRuns(facts.linesOf("标题", text));
+}
+
+/** The addressees, unless they stand in the imprint (7.3.2). */
+function addressee(draft: Draft, facts: PagesFacts): readonly ParagraphModel[] {
+  const line = facts.areAddresseesMoved ? undefined : addresseeLine(draft);
+  return line === undefined ? [] : [paragraph("Addressee", line)];
+}

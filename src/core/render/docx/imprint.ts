@@ -1,0 +1,115 @@
+import { formatOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { addresseeLine, copyLine, LABELS, printLine } from "../../draft/wording";
+import type { Part } from "../../layout/page";
+import { IMPRINT, PAGE, TYPE_AREA } from "../../standard/geometry";
+import { MM_PER_POINT, POINTS } from "../../standard/sizes";
+import { BREAK_LINE, CHARACTER_SPACING, characters, emus, fullLine, millimetres, TEXT_WIDTH, twips } from "./measures";
+import { eighths, type ImprintModel, type ParagraphModel, paragraph, run } from "./model";
+import type { PagesFacts } from "./pages-facts";
+import type { SectionContent } from "./sections";
+
+/** A 四号 character as it is set. */
+const CHARACTER = POINTS.四号 * 20 + CHARACTER_SPACING;
+
+/** One character in from both sides (7.4.2, 7.4.3). */
+const INDENT = CHARACTER;
+
+const LINE = fullLine(POINTS.四号);
+
+/** Half of an eighth of a point, in which rules are counted, in twips. */
+const HALF_EIGHTH = 20 / 8 / 2;
+
+/**
+ * The sections with the imprint (版记) at the foot of the last page, and before it what the pages have: nothing, a page
+ * break, or a blank page without number (7.4, 7.5). The box hangs on the page, not on the text, for only so do word
+ * processors agree where it stands.
+ */
+export function withImprint(
+  sections: readonly SectionContent[],
+  draft: Draft,
+  facts: PagesFacts,
+): readonly SectionContent[] {
+  const imprint = imprintBox(draft, facts);
+  const last = sections.at(-1);
+  if (!imprint || !last) return sections;
+  const { imprintAfter, isImprintNumbered } = facts;
+  const box = (pageBreakBefore: boolean) => paragraph("Break", [], { imprint, pageBreakBefore });
+  if (imprintAfter === 0 || (imprintAfter === 1 && isImprintNumbered && !last.options.isLandscape)) {
+    return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, box(imprintAfter === 1)] }];
+  }
+  const hasBlankPage = imprintAfter > 1;
+  const blank = hasBlankPage ? [paragraph("Break", "")] : [];
+  const options = { isLetter: last.options.isLetter, isNumbered: isImprintNumbered };
+  return [...sections, { blocks: [...blank, box(hasBlankPage)], options }];
+}
+
+/** The box with its rows; undefined when the draft has nothing to put in it. A letter's has no rules (10.1). */
+function imprintBox(draft: Draft, facts: PagesFacts): ImprintModel | undefined {
+  const parts = [recipients(draft, facts), printRow(draft)].filter((lines) => lines.length > 0);
+  if (parts.length === 0) return undefined;
+  const hasRules = formatOf(draft) !== "信函";
+  const rows = parts.map((lines, index) => {
+    const rules = { top: ruleWidth(index === 0), bottom: ruleWidth(index === parts.length - 1) };
+    const paragraphs = lines.map((line) => line.paragraph);
+    const height = lines.reduce((sum, { count }) => sum + count * LINE, 0);
+    // Word processors add a row's rules to its height.
+    const inner = Math.round(height - (rules.top + rules.bottom) * HALF_EIGHTH);
+    return { paragraphs, height: hasRules ? inner : height, rules: hasRules ? rules : null };
+  });
+  const lineCount = parts.flat().reduce((sum, { count }) => sum + count, 0);
+  const overhang = hasRules ? IMPRINT.thickRule / 2 : 0;
+  const below = PAGE.height - TYPE_AREA.bottom - overhang - millimetres(BREAK_LINE);
+  const height = PAGE.height - TYPE_AREA.bottom + millimetres(lineCount * LINE) + overhang;
+  const top = PAGE.height - height;
+  const points = (mm: number) => Math.round((mm / MM_PER_POINT) * 100) / 100;
+  return {
+    rows,
+    tableWidth: TEXT_WIDTH,
+    width: emus(TYPE_AREA.width),
+    height: emus(height),
+    below: emus(below),
+    points: { width: points(TYPE_AREA.width), height: points(height), top: points(top) },
+  };
+}
+
+/** The first and the last rule are thick, those between thin (7.4.1). */
+function ruleWidth(isOuter: boolean): number {
+  return eighths(isOuter ? IMPRINT.thickRule : IMPRINT.thinRule);
+}
+
+interface Line {
+  readonly paragraph: ParagraphModel;
+  /** How many lines its text takes. */
+  readonly count: number;
+}
+
+/** The addressees where they were moved here, and those who get a copy, with no rule between (7.3.2, 7.4.2). */
+function recipients(draft: Draft, facts: PagesFacts): readonly Line[] {
+  const addressees = facts.areAddresseesMoved ? addresseeLine(draft)?.replace(/\uFF1A$/u, "。") : undefined;
+  const copies = copyLine(draft);
+  return [
+    ...(addressees === undefined ? [] : [labelled("主送机关", "主送\uFF1A", addressees, facts)]),
+    ...(copies === undefined ? [] : [labelled("抄送机关", LABELS.copy, copies, facts)]),
+  ];
+}
+
+/** A label and names; further lines begin below the first name. */
+function labelled(element: Part, label: string, names: string, facts: PagesFacts): Line {
+  const hanging = characters(label) * CHARACTER;
+  const room = Math.floor((twips(TYPE_AREA.width) - 2 * INDENT - hanging) / CHARACTER);
+  const indent = { left: INDENT + hanging, hanging, right: INDENT };
+  return {
+    paragraph: paragraph("Copy", label + names, { indent }),
+    count: facts.lineCount(element) || Math.max(1, Math.ceil(characters(names) / room)),
+  };
+}
+
+/** The printing organ at the left and the date at the right (7.4.3). */
+function printRow(draft: Draft): readonly Line[] {
+  const line = printLine(draft);
+  if (!line) return [];
+  const runs = [run(line.organ), run(line.date, { after: "tab" })];
+  const tabs = [{ kind: "right", position: TEXT_WIDTH - INDENT } as const];
+  return [{ paragraph: paragraph("PrintingOrgan", runs, { indent: { left: INDENT }, tabs }), count: 1 }];
+}

@@ -1,0 +1,219 @@
+import { COLORS } from "../../standard/geometry";
+import { MM_PER_POINT } from "../../standard/sizes";
+import { TYPEFACES, type Typeface } from "../../standard/typefaces";
+import { xmlText } from "../xml-text";
+import type { Align, StyleId } from "./styles";
+
+/** The document as its templates print it. Lengths in twips unless they say otherwise; null is “as the style has it”. */
+export type BlockModel = ParagraphModel | TableModel;
+
+export interface ParagraphModel {
+  readonly type: "paragraph";
+  readonly table: null;
+  readonly style: StyleId;
+  readonly runs: readonly RunModel[];
+  readonly keepNext: boolean;
+  readonly pageBreakBefore: boolean;
+  readonly rule: RuleModel | null;
+  readonly tabs: readonly TabModel[] | null;
+  readonly spacing: SpacingModel | null;
+  readonly indent: IndentModel | null;
+  readonly align: Align | null;
+  /** The section that ends with this paragraph. */
+  readonly section: SectionModel | null;
+  readonly imprint: ImprintModel | null;
+}
+
+/** Text in one face; a picture stands in a run of its own. */
+export interface RunModel {
+  readonly text: string;
+  readonly font: string | null;
+  readonly halfPoints: number | null;
+  readonly bold: boolean;
+  readonly lineBreak: boolean;
+  readonly tab: boolean;
+  readonly picture: PictureModel | null;
+}
+
+/** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
+export interface RuleModel {
+  readonly side: "top" | "bottom";
+  readonly width: number;
+  /** White between text and rule, in points, at most 31. */
+  readonly space: number;
+  readonly color: string;
+}
+
+export interface TabModel {
+  readonly kind: "left" | "center" | "right";
+  readonly position: number;
+}
+
+export interface SpacingModel {
+  readonly before: number | null;
+  readonly after: number | null;
+  /** A fixed height of the lines. */
+  readonly line: number | null;
+}
+
+export interface IndentModel {
+  readonly left: number | null;
+  readonly right: number | null;
+  /** In hundredths of a character; word processors that know it prefer it to `right`. */
+  readonly rightChars: number | null;
+  readonly firstLine: number | null;
+  readonly hanging: number | null;
+}
+
+export interface TableModel {
+  readonly type: "table";
+  readonly table: {
+    readonly width: number;
+    /** White between a cell's edges and its text; null where the table has no lines. */
+    readonly ruled: { readonly across: number; readonly above: number } | null;
+    readonly columns: readonly number[];
+    readonly rows: readonly RowModel[];
+  };
+}
+
+export interface RowModel {
+  readonly isHeader: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+export interface CellModel {
+  readonly width: number;
+  readonly paragraphs: readonly ParagraphModel[];
+}
+
+/** In EMU. */
+export interface PictureModel {
+  readonly id: number;
+  readonly relationship: string;
+  readonly name: string;
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The imprint's box at the foot of a page. */
+export interface ImprintModel {
+  readonly rows: readonly ImprintRowModel[];
+  /** In EMU. */
+  readonly width: number;
+  readonly height: number;
+  /** The white below the rows: the box reaches to the page's edge, so that it grows upwards when rows are added. */
+  readonly below: number;
+  /** The same in points, for readers that know only the older form of drawings. */
+  readonly points: { readonly width: number; readonly height: number; readonly top: number };
+  readonly tableWidth: number;
+}
+
+export interface ImprintRowModel {
+  readonly height: number;
+  /** Widths in eighths of a point; null where no rules are drawn. */
+  readonly rules: { readonly top: number; readonly bottom: number } | null;
+  readonly paragraphs: readonly ParagraphModel[];
+}
+
+export interface SectionModel {
+  readonly landscape: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly headerDistance: number;
+  readonly footerDistance: number;
+  /** The grid's line. */
+  readonly line: number;
+  /** Relationships of header and footers; null where the first page has none of its own. */
+  readonly firstHeader: string | null;
+  readonly firstFooter: string | null;
+  readonly oddFooter: string;
+  readonly evenFooter: string;
+}
+
+type ParagraphOptions = Partial<Omit<ParagraphModel, "type" | "table" | "style" | "runs" | "spacing" | "indent">> & {
+  readonly spacing?: Partial<SpacingModel>;
+  readonly indent?: Partial<IndentModel>;
+};
+
+const PLAIN = {
+  type: "paragraph",
+  table: null,
+  keepNext: false,
+  pageBreakBefore: false,
+  rule: null,
+  tabs: null,
+  spacing: null,
+  indent: null,
+  align: null,
+  section: null,
+  imprint: null,
+} as const;
+const NO_SPACING: SpacingModel = { before: null, after: null, line: null };
+const NO_INDENT: IndentModel = { left: null, right: null, rightChars: null, firstLine: null, hanging: null };
+
+/** A paragraph in a style; a text stands for one plain run. */
+export function paragraph(
+  style: StyleId,
+  content: string | readonly RunModel[],
+  { spacing, indent, ...options }: ParagraphOptions = {},
+): ParagraphModel {
+  return {
+    ...PLAIN,
+    style,
+    runs: merged(typeof content === "string" ? [run(content)] : content),
+    ...options,
+    spacing: spacing && Object.values(spacing).some((value) => value !== null) ? { ...NO_SPACING, ...spacing } : null,
+    indent: indent ? { ...NO_INDENT, ...indent } : null,
+  };
+}
+
+/** Runs that look alike are one, as if they had been typed in one go. */
+function merged(runs: readonly RunModel[]): readonly RunModel[] {
+  const result: RunModel[] = [];
+  for (const next of runs) {
+    const last = result.at(-1);
+    if (last && isContinuedBy(last, next)) result[result.length - 1] = { ...last, text: last.text + next.text };
+    else result.push(next);
+  }
+  return result;
+}
+
+function isContinuedBy(last: RunModel, next: RunModel): boolean {
+  const isSeparate = next.tab || next.lineBreak || next.picture !== null || last.picture !== null;
+  return !isSeparate && last.font === next.font && last.bold === next.bold && last.halfPoints === next.halfPoints;
+}
+
+/** Colours are written without `#`. */
+export const RED = COLORS.red.slice(1);
+
+/** A rule's width as borders count it. `mm` in millimetres. */
+export function eighths(mm: number): number {
+  return Math.round((mm / MM_PER_POINT) * 8);
+}
+
+export interface RunOptions {
+  readonly typeface?: Typeface | undefined;
+  readonly points?: number;
+  readonly bold?: boolean;
+  /** What stands before the text. */
+  readonly after?: "line break" | "tab" | undefined;
+  readonly picture?: PictureModel;
+}
+
+/** Text that differs from its paragraph's style only in what is given. */
+export function run(text: string, options: RunOptions = {}): RunModel {
+  return {
+    text: xmlText(text),
+    font: options.typeface ? TYPEFACES[options.typeface].documentFamily : null,
+    halfPoints: options.points === undefined ? null : Math.round(options.points * 2),
+    bold: options.bold ?? false,
+    lineBreak: options.after === "line break",
+    tab: options.after === "tab",
+    picture: options.picture ?? null,
+  };
+}

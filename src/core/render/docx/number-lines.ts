@@ -1,0 +1,56 @@
+import { directionOf, textOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { documentNumber } from "../../draft/wording";
+import { HEADING_AREA, ONE_LINE } from "../../standard/geometry";
+import { MM_PER_POINT, POINTS } from "../../standard/sizes";
+import { CHARACTER, TEXT_WIDTH, tightSlack } from "./measures";
+import { eighths, type ParagraphModel, paragraph, RED, type RuleModel, run } from "./model";
+import { signerRows } from "./signers";
+import { whiteAbove } from "./styles";
+
+/** The red rule, 4 mm below the line above it (GB/T 9704—2012 7.2.7). */
+const RED_RULE: RuleModel = {
+  side: "bottom",
+  width: eighths(HEADING_AREA.ruleWidth),
+  space: Math.round(HEADING_AREA.ruleBelowNumber / MM_PER_POINT - tightSlack(POINTS.三号) / 20),
+  color: RED,
+};
+
+/**
+ * What stands between the mark and the title: the document number, with the signers where there are any, over the red
+ * rule where the pages have one (7.2.5–7.2.7). `before` is the white above the first line, as two lines make it.
+ */
+export function numberLines(draft: Draft, before: number, hasRule: boolean): readonly ParagraphModel[] {
+  const rule = hasRule ? RED_RULE : null;
+  const rows = signerRows(draft, documentNumber(draft));
+  if (rows.length > 0) {
+    return rows.map(({ runs, tabs }, index) =>
+      paragraph("Signer", runs, {
+        tabs,
+        rule: index === rows.length - 1 ? rule : null,
+        spacing: { before: index === 0 ? before : null },
+      }),
+    );
+  }
+  const number = documentNumber(draft);
+  if (number === undefined && !rule) return [];
+  const upward = directionOf(draft) === "upward" && ({ align: "left", indent: { left: CHARACTER } } as const);
+  return [paragraph("DocumentNumber", number ?? "", { rule, spacing: { before }, ...upward })];
+}
+
+/** In minutes, as is usual: the number one line below the mark, issuer and date over the rule (10.3). */
+export function minutesLines(draft: Draft, before: number, hasRule: boolean): readonly ParagraphModel[] {
+  const number = documentNumber(draft);
+  const lines = number === undefined ? [] : [paragraph("DocumentNumber", number, { spacing: { before } })];
+  const row = paragraph("MinutesHead", minutesRuns(draft), {
+    rule: hasRule ? RED_RULE : null,
+    tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
+    indent: { left: CHARACTER },
+    spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },
+  });
+  return [...lines, row];
+}
+
+function minutesRuns(draft: Draft) {
+  return [run(textOf(draft, "发文机关") ?? ""), run(textOf(draft, "成文日期") ?? "", { after: "tab" })];
+}

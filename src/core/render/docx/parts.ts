@@ -1,0 +1,133 @@
+import renderContentTypes from "../../../../templates/layouts/docx/content-types.xml.hbs";
+import renderCoreProperties from "../../../../templates/layouts/docx/core-properties.xml.hbs";
+import renderDocument from "../../../../templates/layouts/docx/document.xml.hbs";
+import renderExtendedProperties from "../../../../templates/layouts/docx/extended-properties.xml.hbs";
+import renderFontTable from "../../../../templates/layouts/docx/font-table.xml.hbs";
+import renderFooter from "../../../../templates/layouts/docx/footer.xml.hbs";
+import renderHeader from "../../../../templates/layouts/docx/header.xml.hbs";
+import renderRelationships from "../../../../templates/layouts/docx/relationships.xml.hbs";
+import renderSettings from "../../../../templates/layouts/docx/settings.xml.hbs";
+import renderStyles from "../../../../templates/layouts/docx/styles.xml.hbs";
+import { TYPEFACES } from "../../standard/typefaces";
+import { numberFooter, paragraphFooter, turnedNumberFooter } from "./footers";
+import { LETTER_FOOT } from "./letter";
+import type { BlockModel, ParagraphModel, SectionModel } from "./model";
+import type { PicturePart } from "./pictures";
+import { RELATIONSHIPS } from "./sections";
+import { styleSheet } from "./styles";
+
+/** The document's parts before they are put into one file. */
+export interface DocumentParts {
+  readonly blocks: readonly BlockModel[];
+  readonly section: SectionModel;
+  /** Whether the document is a letter. */
+  readonly isLetter: boolean;
+  /** The head of a letter's first page; empty in the other formats. */
+  readonly letterHead: readonly ParagraphModel[];
+  readonly hasTurnedPages: boolean;
+  readonly pictures: readonly PicturePart[];
+  readonly properties: object;
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+interface Part {
+  readonly path: string;
+  readonly type: string;
+  readonly xml: string;
+  /** How the document refers to it. */
+  readonly relationship?: { readonly id: string; readonly type: string };
+}
+
+/** Every file of the package by its path; text as XML, pictures as bytes (ECMA-376 parts 1 and 2). */
+export function packageFiles(document: DocumentParts): ReadonlyMap<string, string | Uint8Array> {
+  const parts = xmlParts(document);
+  const wordRelationships = [
+    ...parts.flatMap(({ path, relationship }) =>
+      relationship
+        ? [{ id: relationship.id, type: `${OFFICE}/${relationship.type}`, target: path.replace("word/", "") }]
+        : [],
+    ),
+    ...document.pictures.map(({ relationship, target }) => ({ id: relationship, type: `${OFFICE}/image`, target })),
+  ];
+  return new Map<string, string | Uint8Array>([
+    ["[Content_Types].xml", renderContentTypes({ defaults: DEFAULT_TYPES, parts })],
+    ["_rels/.rels", renderRelationships({ relationships: PACKAGE_RELATIONSHIPS })],
+    ...parts.map(({ path, xml }) => [path, xml] as const),
+    ["word/_rels/document.xml.rels", renderRelationships({ relationships: wordRelationships })],
+    ...document.pictures.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
+  ]);
+}
+
+const DEFAULT_TYPES = [
+  { extension: "rels", type: "application/vnd.openxmlformats-package.relationships+xml" },
+  { extension: "xml", type: "application/xml" },
+  { extension: "png", type: "image/png" },
+  { extension: "jpeg", type: "image/jpeg" },
+];
+
+const PACKAGE_RELATIONSHIPS = [
+  { id: "rId1", type: `${OFFICE}/officeDocument`, target: "word/document.xml" },
+  { id: "rId2", type: `${PACKAGE}/metadata/core-properties`, target: "docProps/core.xml" },
+  { id: "rId3", type: `${OFFICE}/extended-properties`, target: "docProps/app.xml" },
+];
+
+function xmlParts({
+  blocks,
+  section,
+  isLetter,
+  letterHead,
+  hasTurnedPages,
+  properties,
+}: DocumentParts): readonly Part[] {
+  const footer = (id: string, name: string, context: object): Part => ({
+    ...wordPart(name, "footer", id),
+    xml: renderFooter(context),
+  });
+  return [
+    { path: "word/document.xml", type: `${WORD}.document.main+xml`, xml: renderDocument({ blocks, section }) },
+    { ...wordPart("styles", "styles", RELATIONSHIPS.styles), xml: renderStyles(styleSheet()) },
+    { ...wordPart("settings", "settings", RELATIONSHIPS.settings), xml: renderSettings({}) },
+    { ...wordPart("fontTable", "fontTable", RELATIONSHIPS.fontTable), xml: renderFontTable({ fonts: FONTS }) },
+    footer(RELATIONSHIPS.oddFooter, "footer1", numberFooter(true, isLetter)),
+    footer(RELATIONSHIPS.evenFooter, "footer2", numberFooter(false, isLetter)),
+    footer(RELATIONSHIPS.emptyFooter, "footer3", paragraphFooter()),
+    ...(hasTurnedPages
+      ? [
+          footer(RELATIONSHIPS.turnedOddFooter, "footer4", turnedNumberFooter(true)),
+          footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(false)),
+        ]
+      : []),
+    ...(letterHead.length > 0
+      ? [
+          {
+            ...wordPart("header1", "header", RELATIONSHIPS.letterHeader),
+            xml: renderHeader({ paragraphs: letterHead }),
+          },
+          footer(RELATIONSHIPS.letterFooter, "footer6", paragraphFooter(LETTER_FOOT)),
+        ]
+      : []),
+    {
+      path: "docProps/core.xml",
+      type: "application/vnd.openxmlformats-package.core-properties+xml",
+      xml: renderCoreProperties(properties),
+    },
+    {
+      path: "docProps/app.xml",
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+      xml: renderExtendedProperties(properties),
+    },
+  ];
+}
+
+function wordPart(name: string, type: string, id: string): Omit<Part, "xml"> {
+  return { path: `word/${name}.xml`, type: `${WORD}.${type}+xml`, relationship: { id, type } };
+}
+
+/** The fonts that the standard names, with the other makers' names for the same face. */
+const FONTS = Object.values(TYPEFACES).map(({ documentFamily, families }) => ({
+  name: documentFamily,
+  alternatives: families.filter((family) => family !== documentFamily).join(","),
+}));

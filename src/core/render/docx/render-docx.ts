@@ -1,0 +1,87 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { formatOf, titleHeadingOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import type { Page } from "../../layout/page";
+import { PORTRAIT } from "../../layout/sheet";
+import type { Notice } from "../../notice";
+import { attachmentNoteLines, withAttachments } from "./attachments";
+import { bodyBlocks } from "./body";
+import { closing } from "./closing";
+import { headingArea } from "./heading-area";
+import { withImprint } from "./imprint";
+import { type BlockModel, paragraph } from "./model";
+import { readPages } from "./pages-facts";
+import { packageFiles } from "./parts";
+import { PictureParts } from "./pictures";
+import { documentProperties } from "./properties";
+import { joined, section } from "./sections";
+
+export interface DocxResult {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly Notice[];
+}
+
+/** The earliest day that a zip archive can hold: files bear no clock's time. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/**
+ * The draft as a Word document (ECMA-376, transitional) that a person can go on editing: flowing text in named styles.
+ * From `pages`, the same draft laid out, it takes the title's lines, the mark's size and the imprint's page. Equal input
+ * gives equal bytes. `pictures` hands out the bytes of a picture; what it lacks becomes a notice.
+ */
+export function renderDocx(
+  draft: Draft,
+  pages: readonly Page[],
+  pictures: (path: string) => Uint8Array | undefined,
+): DocxResult {
+  const facts = readPages(pages);
+  const parts = new PictureParts(pictures, facts);
+  const isLetter = formatOf(draft) === "信函";
+  const { letterHead, letterMarkPoints, blocks } = headingArea(draft, facts);
+  const main = { blocks: [...blocks, ...mainText(draft, parts)], options: { isLetter, letterMarkPoints } };
+  const sections = withImprint(withAttachments(main, draft, facts, parts), draft, facts);
+  const files = packageFiles({
+    blocks: apart(joined(sections)),
+    section: section(sections.at(-1)?.options ?? main.options),
+    isLetter,
+    letterHead,
+    hasTurnedPages: draft.attachments.some((attachment) => attachment.landscape),
+    pictures: parts.parts,
+    properties: documentProperties(draft),
+  });
+  return { bytes: zipped(files), notices: parts.notices };
+}
+
+/** The text, the list of attachments and the closing; the last lines of the text keep to the closing. Never empty. */
+function mainText(draft: Draft, pictures: PictureParts): readonly BlockModel[] {
+  const body = bodyBlocks(
+    draft.body.filter((block) => block !== titleHeadingOf(draft)),
+    PORTRAIT,
+    pictures,
+  );
+  const end = closing(draft);
+  const blocks = [...body, ...attachmentNoteLines(draft)];
+  if (end.length === 0) return blocks.length > 0 ? blocks : [paragraph("Break", "")];
+  const from = Math.max(0, body.length - 1);
+  return [...blocks.map((block, index) => (index >= from ? keptWithNext(block) : block)), ...end];
+}
+
+function keptWithNext(block: BlockModel): BlockModel {
+  return block.type === "paragraph" ? { ...block, keepNext: true } : block;
+}
+
+/** Word joins tables that touch and needs a paragraph behind the last. */
+function apart(blocks: readonly BlockModel[]): readonly BlockModel[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return block.type === "table" && next?.type !== "paragraph" ? [block, paragraph("Break", "")] : [block];
+  });
+}
+
+function zipped(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, content] of files) {
+    entries[path] = typeof content === "string" ? strToU8(content) : [content, { level: 0 }];
+  }
+  return zipSync(entries, { mtime: NO_DATE });
+}

@@ -1,0 +1,180 @@
+import { COLORS, ONE_LINE, TWO_LINES } from "../../standard/geometry";
+import { NUMBERING, type NumberingStyle } from "../../standard/numbering";
+import { POINTS, type SizeName } from "../../standard/sizes";
+import { TYPEFACES, type Typeface } from "../../standard/typefaces";
+import {
+  BREAK_LINE,
+  CHARACTER,
+  CHARACTER_SPACING,
+  fixedSlack,
+  fullLine,
+  GRID_SLACK,
+  LINE,
+  TABLE_POINTS,
+  tableLine,
+  tightLine,
+  tightSlack,
+  twips,
+} from "./measures";
+
+export type StyleId =
+  | "Body"
+  | "CopyNumber"
+  | "Secrecy"
+  | "Urgency"
+  | "IssuerMark"
+  | "DocumentNumber"
+  | "Signer"
+  | "MinutesHead"
+  | "Title"
+  | "Addressee"
+  | `Heading${1 | 2 | 3 | 4}`
+  | "Chapter"
+  | "Section"
+  | "Article"
+  | "AttachmentNote"
+  | "Attendance"
+  | "Signature"
+  | "Date"
+  | "Note"
+  | "AttachmentNumber"
+  | "AttachmentTitle"
+  | "TableText"
+  | "TableHeader"
+  | "Picture"
+  | "PictureCaption"
+  | "Copy"
+  | "PrintingOrgan"
+  | "PageNumber"
+  | "Break";
+
+export type Align = "left" | "center" | "right" | "both" | "distribute";
+
+/** A named paragraph style. Lengths in twips; null is “as Normal has it”. */
+export interface Style {
+  readonly id: StyleId;
+  /** What the word processor shows. */
+  readonly name: string;
+  readonly typeface: Typeface;
+  readonly size: SizeName;
+  readonly color: string;
+  readonly align: Align;
+  /** First-line indent in characters. */
+  readonly indent: number;
+  /** A fixed height of the lines; 0 is the grid's. */
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
+  /** The place in the document's outline, 0 the highest; null outside of it. */
+  readonly outline: number | null;
+  readonly keepNext: boolean;
+}
+
+const TITLE_LINE = fullLine(POINTS.二号);
+const TITLE_SLACK = fixedSlack(POINTS.二号, TITLE_LINE);
+
+/** From a title to what follows: one line of white (7.3.2). */
+const AFTER_TITLE = Math.round(twips(ONE_LINE) - TITLE_SLACK.below - GRID_SLACK);
+
+const TIGHT = tightSlack(POINTS.三号);
+
+/** What a space before a tight line must be for `mm` of white below another one, which is set in `points`. */
+export function whiteAbove(mm: number, points: number): number {
+  return Math.round(twips(mm) - tightSlack(points) - TIGHT);
+}
+
+/** Two lines of white between a tight line and text in the grid. */
+export const WHITE_ABOVE_GRID = Math.round(twips(TWO_LINES) - TIGHT - GRID_SLACK);
+
+/** Two lines of white between a rule and the title (7.3.1). */
+const TITLE_ABOVE = Math.round(twips(TWO_LINES) - TITLE_SLACK.above);
+
+const PLAIN = {
+  typeface: "fangsong",
+  size: "三号",
+  color: COLORS.black,
+  align: "both",
+  indent: 0,
+  line: 0,
+  before: 0,
+  after: 0,
+  outline: null,
+  keepNext: false,
+} as const satisfies Partial<Style>;
+
+const tight = { line: tightLine(POINTS.三号) } as const;
+const title = { typeface: "title-song", size: "二号", align: "center", line: TITLE_LINE } as const;
+const imprint = { size: "四号", line: fullLine(POINTS.四号) } as const;
+
+function heading(id: StyleId, name: string, numbering: NumberingStyle, more: Partial<Style> = {}): Style {
+  const entry = NUMBERING.find((candidate) => candidate.style === numbering);
+  const typeface = entry?.typeface ?? "fangsong";
+  const outline = (entry?.depth ?? 1) - 1;
+  return { ...PLAIN, id, name, typeface, indent: 2, outline, ...more };
+}
+
+/** The styles, one for each element and level; names as the standard has them (GB/T 9704—2012 7; standard.md §1.4). */
+// biome-ignore format: a table reads best with one row a line
+export const STYLES: readonly Style[] = [
+  { ...PLAIN, id: "Body", name: "公文正文", indent: 2 },
+  { ...PLAIN, id: "CopyNumber", name: "份号", align: "left" },
+  { ...PLAIN, id: "Secrecy", name: "密级", typeface: "hei", align: "left" },
+  { ...PLAIN, id: "Urgency", name: "紧急程度", typeface: "hei", align: "left" },
+  { ...PLAIN, id: "IssuerMark", name: "发文机关标志", typeface: "title-song", size: "初号", color: COLORS.red, align: "center", line: tightLine(POINTS.初号) },
+  { ...PLAIN, id: "DocumentNumber", name: "发文字号", align: "center", ...tight },
+  { ...PLAIN, id: "Signer", name: "签发人", align: "left", ...tight },
+  { ...PLAIN, id: "MinutesHead", name: "纪要版头", align: "left", ...tight },
+  { ...PLAIN, id: "Title", name: "公文标题", ...title, before: TITLE_ABOVE, after: AFTER_TITLE },
+  { ...PLAIN, id: "Addressee", name: "主送机关" },
+  heading("Heading1", "一级标题", "level-1"),
+  heading("Heading2", "二级标题", "level-2"),
+  heading("Heading3", "三级标题", "level-3"),
+  heading("Heading4", "四级标题", "level-4"),
+  heading("Chapter", "章标题", "chapter", { indent: 0, align: "center" }),
+  heading("Section", "节标题", "section", { indent: 0, align: "center" }),
+  heading("Article", "条文", "article", { typeface: "fangsong" }),
+  { ...PLAIN, id: "AttachmentNote", name: "附件说明" },
+  { ...PLAIN, id: "Attendance", name: "参加人员" },
+  { ...PLAIN, id: "Signature", name: "发文机关署名", align: "right", keepNext: true },
+  { ...PLAIN, id: "Date", name: "成文日期", align: "right" },
+  { ...PLAIN, id: "Note", name: "附注", indent: 2 },
+  { ...PLAIN, id: "AttachmentNumber", name: "附件编号", typeface: "hei", align: "left", keepNext: true },
+  { ...PLAIN, id: "AttachmentTitle", name: "附件标题", ...title, before: Math.round(LINE + GRID_SLACK - TITLE_SLACK.above), after: AFTER_TITLE, outline: 0, keepNext: true },
+  { ...PLAIN, id: "TableText", name: "表格文字", size: "小四", align: "left", line: tableLine(TABLE_POINTS) },
+  { ...PLAIN, id: "TableHeader", name: "表头文字", typeface: "hei", size: "小四", align: "center", line: tableLine(TABLE_POINTS) },
+  { ...PLAIN, id: "Picture", name: "图片", align: "center", keepNext: true },
+  { ...PLAIN, id: "PictureCaption", name: "图片题注", size: "四号", align: "center", line: fullLine(POINTS.四号) },
+  { ...PLAIN, id: "Copy", name: "抄送机关", ...imprint },
+  { ...PLAIN, id: "PrintingOrgan", name: "印发机关", ...imprint, align: "left" },
+  { ...PLAIN, id: "PageNumber", name: "公文页码", typeface: "song", size: "四号", line: POINTS.四号 * 20 },
+  { ...PLAIN, id: "Break", name: "版面控制", line: BREAK_LINE },
+];
+
+/** The style of a heading on each ladder. */
+export const HEADING_STYLES: Readonly<Record<NumberingStyle, StyleId>> = {
+  "level-1": "Heading1",
+  "level-2": "Heading2",
+  "level-3": "Heading3",
+  "level-4": "Heading4",
+  chapter: "Chapter",
+  section: "Section",
+  article: "Article",
+};
+
+/** What the style sheet's template prints. */
+export function styleSheet(): object {
+  return {
+    font: TYPEFACES.fangsong.documentFamily,
+    halfPoints: POINTS.三号 * 2,
+    characterSpacing: CHARACTER_SPACING,
+    styles: STYLES.map((style) => ({
+      ...style,
+      color: style.color === COLORS.black ? null : style.color.slice(1),
+      font: TYPEFACES[style.typeface].documentFamily,
+      halfPoints: POINTS[style.size] * 2,
+      firstLine: style.indent * CHARACTER,
+      firstLineChars: style.indent * 100,
+      next: style.keepNext || style.outline !== null ? "Body" : style.id,
+    })),
+  };
+}

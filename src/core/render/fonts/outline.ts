@@ -1,0 +1,76 @@
+import type { PathCommand } from "fontkit";
+
+/** A stretch of a contour: two coordinates end a line, six (two control points, the end) a cubic curve. */
+export type Segment =
+  | readonly [x: number, y: number]
+  | readonly [x1: number, y1: number, x2: number, y2: number, x: number, y: number];
+
+/** A closed line; the way from the last point back to the start is straight. */
+export interface Contour {
+  readonly start: readonly [x: number, y: number];
+  readonly segments: readonly Segment[];
+}
+
+/** The shape of a glyph; y upwards from the baseline, in any unit. */
+export type Outline = readonly Contour[];
+
+/** The smallest upright rectangle around all points, control points included. */
+export interface Bounds {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** A font's path as contours of lines and cubic curves, which quadratic curves become without loss. */
+export function outlineOf(commands: readonly PathCommand[]): Outline {
+  const contours: { start: readonly [number, number]; segments: Segment[] }[] = [];
+  let [x, y] = [0, 0];
+  for (const { command, args } of commands) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args;
+    const segments = contours.at(-1)?.segments;
+    if (command === "closePath") continue;
+    if (command === "moveTo" || !segments) contours.push({ start: [a, b], segments: [] });
+    else if (command === "lineTo") segments.push([a, b]);
+    else if (command === "bezierCurveTo") segments.push([a, b, c, d, e, f]);
+    else segments.push([towards(x, a), towards(y, b), towards(c, a), towards(d, b), c, d]);
+    x = args.at(-2) ?? x;
+    y = args.at(-1) ?? y;
+  }
+  return contours.filter((contour) => contour.segments.length > 0);
+}
+
+/** The control point of the cubic curve that equals the quadratic one: two thirds of the way to its control point. */
+function towards(end: number, control: number): number {
+  return end + (2 / 3) * (control - end);
+}
+
+/** The outline with every x turned into `x * scaleX + shiftX` and every y into `y * scaleY`. */
+export function transformed(outline: Outline, scaleX: number, scaleY: number, shiftX: number): Outline {
+  const point = <T extends readonly number[]>(values: T): T =>
+    values.map((value, index) => (index % 2 === 0 ? value * scaleX + shiftX : value * scaleY)) as unknown as T;
+  return outline.map(({ start, segments }) => ({ start: point(start), segments: segments.map(point) }));
+}
+
+/** Undefined for an outline without contours: a space. */
+export function boundsOf(outline: Outline): Bounds | undefined {
+  const points = outline.flatMap((contour) => [contour.start, ...contour.segments]);
+  if (points.length === 0) return undefined;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const values of points) {
+    values.forEach((value, index) => {
+      if (index % 2 === 0) [left, right] = [Math.min(left, value), Math.max(right, value)];
+      else [bottom, top] = [Math.min(bottom, value), Math.max(top, value)];
+    });
+  }
+  return { left, bottom, right, top };
+}
+
+/** A rectangle, counter-clockwise as seen, or clockwise to cut a hole. */
+export function rectangle({ left, bottom, right, top }: Bounds, hole = false): Contour {
+  const [second, fourth]: [Segment, Segment] = [
+    [right, bottom],
+    [left, top],
+  ];
+  return { start: [left, bottom], segments: hole ? [fourth, [right, top], second] : [second, [right, top], fourth] };
+}

@@ -1,0 +1,31 @@
+/** A number as PDF writes it: at most four decimals, no exponent (ISO 32000-1 7.3.3). */
+export function number(value: number): string {
+  return String(Math.round(value * 10000) / 10000);
+}
+
+/** Numbers between brackets. */
+export function array(values: readonly number[]): string {
+  return `[${values.map(number).join(" ")}]`;
+}
+
+/** A 16-bit number as four hexadecimal digits. */
+export function hex16(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, "0");
+}
+
+/** UTF-16BE in hexadecimal digits, without brackets. */
+export function utf16Hex(text: string): string {
+  let hex = "";
+  for (let index = 0; index < text.length; index++) hex += hex16(text.charCodeAt(index));
+  return hex;
+}
+
+/** A text string: UTF-16BE behind a byte order mark (7.9.2.2). */
+export function textString(text: string): string {
+  return `<FEFF${utf16Hex(text)}>`;
+}
+
+/** Bytes as a hexadecimal string (7.3.4.3). */
+export function byteString(bytes: Uint8Array): string {
+  return `<${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}>`;
+}

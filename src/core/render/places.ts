@@ -1,0 +1,49 @@
+import type { Page, TextItem } from "../layout/page";
+import { MM_PER_POINT } from "../standard/sizes";
+import type { Range } from "../text/range";
+
+export interface PlaceOnPage {
+  /** The page, counted from 1. */
+  readonly page: number;
+  /** The upper edge of the line, in mm from the top. */
+  readonly y: number;
+}
+
+/** Where the source's text was printed: the text items in the order of their sources. */
+interface Printed {
+  readonly start: number;
+  readonly place: PlaceOnPage;
+}
+
+/** The height of a character above the baseline, in em. */
+const ASCENT = 0.88;
+
+/** Tells where the text of a source range first stands on the pages; undefined when none of it does. */
+export function placesOnPages(pages: readonly Page[]): (range: Range) => PlaceOnPage | undefined {
+  const printed = pages.flatMap((page) => page.items.flatMap((item) => printedOf(page, item)));
+  printed.sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    const first = printed[firstFrom(printed, start)];
+    return first && first.start < end ? first.place : undefined;
+  };
+}
+
+function printedOf(page: Page, item: Page["items"][number]): readonly Printed[] {
+  if (item.type !== "text" || !item.range) return [];
+  return [{ start: item.range.start, place: { page: page.number, y: topOf(item) } }];
+}
+
+function topOf({ y, size }: TextItem): number {
+  return Math.max(0, y - size * MM_PER_POINT * ASCENT);
+}
+
+/** The index of the first item that begins at or behind `start`. */
+function firstFrom(printed: readonly Printed[], start: number): number {
+  let [low, high] = [0, printed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((printed[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
