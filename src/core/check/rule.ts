@@ -23,8 +23,12 @@ export interface Fix {
 export interface Report {
   readonly range: Range;
   readonly data?: MessageData;
+  /** In place of the rule's message, for a case that it does not fit. */
+  readonly message?: Message;
   /** Best first. Whether they may be applied unseen is the rule's `fix`. */
   readonly fixes?: readonly Fix[];
+  /** Set where the rule's fix, safe elsewhere, is not certain. */
+  readonly fix?: "suggestion";
 }
 
 /** One thing that a careful reviewer looks at. */
@@ -52,4 +56,9 @@ export interface Finding {
   readonly range: Range;
   readonly fix: Rule["fix"];
   readonly fixes: readonly Fix[];
+}
+
+/** Whether Fix All puts the finding right. */
+export function isFixable(finding: Finding): boolean {
+  return finding.fix === "safe" && finding.fixes.length > 0;
 }

@@ -17,8 +17,8 @@ export const TELEGRAM_URGENCY_WORDS: readonly string[] = ["特提", "特急", "�
 /** A document number: the organ's code, the year in 〔〕, the number without 第 or leading zero (7.2.5). */
 export const DOCUMENT_NUMBER_PATTERN = /^[\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
 
-/** The number of an order or of minutes: 第12号, 第8期, 第8次, or a document number (10.2, 10.3). */
-export const SERIAL_NUMBER_PATTERN = /^(?:(?:19|20)\d{2}年)?第[1-9]\d*[号期次]$/u;
+/** The number of an order or of minutes: 第12号, 第十二号, 第8期, 第8次 (10.2, 10.3; some offices count orders in words). */
+export const SERIAL_NUMBER_PATTERN = /^(?:(?:19|20)\d{2}年)?第(?:[1-9]\d*|[一二三四五六七八九十百零〇]{1,8})[号期次]$/u;
 
 /** A date as the standard writes it (7.3.5.4). */
 export const DATE_PATTERN = /^((?:19|20)\d{2})年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/u;

@@ -1,0 +1,48 @@
+import type { Draft } from "../draft/draft";
+import type { ElementName } from "../standard/elements";
+import { withoutTrailing } from "../text/trailing";
+import { type Passage, passagesOf } from "./passages";
+
+/** Elements whose values are not Chinese prose; their marks have rules of their own. */
+const WITHOUT_PROSE: readonly Passage["part"][] = [
+  "文种",
+  "版式",
+  "份号",
+  "密级",
+  "紧急程度",
+  "发文字号",
+  "成文日期",
+  "印发日期",
+  "印章",
+] satisfies ElementName[];
+
+/** Addresses of the web and of mail: their marks are their own. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+=%-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/giu;
+
+const END_MARKS = ",;:!?";
+
+/** A passage in which marks are looked for. */
+export interface ChinesePassage extends Passage {
+  /** The text with blanks for addresses, and for marks at the end of a value, which have rules of their own. */
+  readonly shown: string;
+}
+
+/** The passages of the draft that are Chinese prose. */
+export function* chinesePassages(draft: Draft): Generator<ChinesePassage> {
+  for (const passage of passagesOf(draft)) {
+    if (WITHOUT_PROSE.includes(passage.part)) continue;
+    const text = passage.text.replace(ADDRESS, withoutAddress);
+    yield { ...passage, shown: passage.isValue ? withoutTail(text, END_MARKS) : text };
+  }
+}
+
+/** Blanks for an address, up to the marks of the sentence around it. */
+function withoutAddress(address: string): string {
+  const words = withoutTrailing(address, ":!?.");
+  return " ".repeat(words.length) + address.slice(words.length);
+}
+
+/** Blanks for the marks at the end. */
+function withoutTail(text: string, marks: string): string {
+  return withoutTrailing(text, marks).padEnd(text.length);
+}

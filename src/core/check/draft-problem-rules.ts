@@ -1,0 +1,92 @@
+import type { DraftProblemCode } from "../draft/draft";
+import type { Message } from "../notice";
+import type { Rule, Severity } from "./rule";
+
+/** What is said of each way in which a text could not be read as its writer meant it. */
+interface ProblemWords {
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Whether the reading's own cure may be applied unseen. */
+  readonly fix: Rule["fix"];
+}
+
+const PROBLEMS: Readonly<Record<DraftProblemCode, ProblemWords>> = {
+  "front-matter-unclosed": {
+    severity: "error",
+    message: {
+      zh: "开头的要素没有结束，应在要素之后、正文之前另起一行写“---”。",
+      en: "The elements at the head have no end: put a line “---” between them and the text.",
+    },
+    fix: "safe",
+  },
+  "full-width-colon": {
+    severity: "error",
+    message: {
+      zh: "“{key}”后面应用半角冒号加一个空格，现为全角冒号。",
+      en: "Behind “{key}” stands a half-width colon and a space, not a full-width colon.",
+    },
+    fix: "safe",
+  },
+  "missing-space-after-colon": {
+    severity: "error",
+    message: {
+      zh: "“{key}”的冒号后面应加一个空格。",
+      en: "A space belongs behind the colon of “{key}”.",
+    },
+    fix: "safe",
+  },
+  "second-colon": {
+    severity: "error",
+    message: {
+      zh: "“{value}”中的“{mark}”会被当作格式符号，应给这个值加上引号，或者改用全角标点。",
+      en: "The “{mark}” in “{value}” means something to the front matter: put the value in quotes.",
+    },
+    fix: "safe",
+  },
+  "duplicate-key": {
+    severity: "error",
+    message: {
+      zh: "“{key}”写了两次，只有第一个起作用，应合并为一项。",
+      en: "“{key}” stands twice and only the first counts: make them one.",
+    },
+    fix: "none",
+  },
+  "front-matter-line-unreadable": {
+    severity: "error",
+    message: {
+      zh: "这里读不懂，每一项应写作“要素名: 内容”，多项内容用方括号括起、逗号隔开。",
+      en: "This cannot be read: each element is written “name: value”, several values in brackets between commas.",
+    },
+    fix: "safe",
+  },
+  "front-matter-alias": {
+    severity: "error",
+    message: {
+      zh: "以“{mark}”开头的内容会被当作格式符号，应加上引号。",
+      en: "A value that begins with “{mark}” means something to the front matter: put it in quotes.",
+    },
+    fix: "safe",
+  },
+  "comment-unclosed": {
+    severity: "error",
+    message: {
+      zh: "批注没有结束，应在批注末尾写“-->”，否则会排入正文。",
+      en: "The comment has no end: close it with “-->”, or it is printed.",
+    },
+    fix: "none",
+  },
+};
+
+/** One rule for each code, made of the table: it reports what the reading of the draft met. */
+export const DRAFT_PROBLEM_RULES: readonly Rule[] = Object.entries(PROBLEMS).map(([code, words]) => ({
+  id: code,
+  element: "全文",
+  clause: "公文草稿的书写格式",
+  certainty: "certain",
+  ...words,
+  check(draft, report) {
+    for (const { code: met, range, data, edits, cure } of draft.problems) {
+      if (met === code) report({ range, data, fixes: cure ? [{ title: cure, edits }] : [] });
+    }
+  },
+}));

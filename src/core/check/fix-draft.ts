@@ -1,0 +1,50 @@
+import { parseDraft } from "../draft/parse-draft";
+import type { Message } from "../notice";
+import { applyEdits, type TextEdit } from "../text/edit";
+import { EditSet } from "../text/edit-set";
+import { type CheckOptions, checkDraft } from "./check-draft";
+import type { Office } from "./office";
+import { type Finding, isFixable } from "./rule";
+
+/** What became of a draft. */
+export interface FixResult {
+  readonly text: string;
+  /** What was put right, in the order of doing it. */
+  readonly applied: readonly { readonly rule: string; readonly message: Message }[];
+  /** What is left for a person. */
+  readonly remaining: readonly Finding[];
+}
+
+/** One cure may bring another fault to light; no draft needs more rounds than this. */
+const MOST_ROUNDS = 30;
+
+/**
+ * Puts right whatever is certain: applies the safe fixes again and again until none is left. Of two fixes that touch
+ * the same place the second waits for the next round.
+ */
+export function fixDraft(text: string, office: Office, options: CheckOptions = {}): FixResult {
+  const applied: { rule: string; message: Message }[] = [];
+  let current = text;
+  for (let round = 0; ; round++) {
+    const findings = checkDraft(parseDraft(current), office, options);
+    const edits = new EditSet();
+    const chosen =
+      round < MOST_ROUNDS ? [...safeFixes(current, findings)].filter((fix) => edits.addAll(fix.edits)) : [];
+    if (chosen.length === 0) return { text: current, applied, remaining: findings };
+    current = applyEdits(current, edits.edits);
+    for (const { finding } of chosen) applied.push({ rule: finding.rule, message: finding.message });
+  }
+}
+
+interface SafeFix {
+  readonly finding: Finding;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The best fix of each finding whose rule is certain of it, when it changes something. */
+function* safeFixes(text: string, findings: readonly Finding[]): Generator<SafeFix> {
+  for (const finding of findings) {
+    const edits = isFixable(finding) ? finding.fixes[0]?.edits : undefined;
+    if (edits?.some(({ range, newText }) => text.slice(range.start, range.end) !== newText)) yield { finding, edits };
+  }
+}

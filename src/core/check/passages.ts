@@ -1,0 +1,60 @@
+import { type VisibleText, visibleText } from "../draft/content";
+import type { Block, Draft, Value } from "../draft/draft";
+import { type ElementName, elementNamed } from "../standard/elements";
+import { range } from "../text/range";
+
+/** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
+export interface Passage extends VisibleText {
+  /** What the words are part of. */
+  readonly part: ElementName | "正文" | "附件正文" | "附件标题";
+  /** Whether it is a value of the front matter. */
+  readonly isValue: boolean;
+}
+
+const known = new WeakMap<Draft, readonly Passage[]>();
+
+/** All words of the draft in its order: values of the front matter, then the body and the attachments. */
+export function passagesOf(draft: Draft): readonly Passage[] {
+  const passages = known.get(draft) ?? [...passagesIn(draft)];
+  known.set(draft, passages);
+  return passages;
+}
+
+function* passagesIn(draft: Draft): Generator<Passage> {
+  for (const field of draft.frontMatter?.fields ?? []) {
+    const type = field.element && elementNamed(field.element)?.type;
+    if (!field.element || type === "record") continue;
+    for (const value of field.values) if (value.verbatim) yield valuePassage(field.element, value);
+  }
+  for (const block of draft.body) yield* blockPassages(block, "正文");
+  for (const { title, body } of draft.attachments) {
+    if (title) yield passage(visibleText(title.content), "附件标题");
+    for (const block of body) yield* blockPassages(block, "附件正文");
+  }
+}
+
+function* blockPassages(block: Block, part: Passage["part"]): Generator<Passage> {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      yield passage(visibleText(block.content), part);
+      return;
+    case "picture":
+      yield passage(visibleText([block.caption]), part);
+      return;
+    case "table":
+      for (const row of [block.header, ...block.rows]) {
+        for (const cell of row.cells) yield passage(visibleText(cell.content), part);
+      }
+  }
+}
+
+function passage(text: VisibleText, part: Passage["part"]): Passage {
+  return { ...text, part, isValue: false };
+}
+
+function valuePassage(element: ElementName, value: Value): Passage {
+  const { start } = value.range;
+  const rangeOf = (from: number, to: number) => range(start + from, start + to);
+  return { text: value.text, rangeOf, part: element, isValue: true };
+}

@@ -1,0 +1,143 @@
+import { DRAFT_PROBLEM_RULES } from "./draft-problem-rules";
+import type { Rule } from "./rule";
+import { addresseeAbsent } from "./rules/addressee-absent";
+import { addresseeEndMark } from "./rules/addressee-end-mark";
+import { addresseeOrgan } from "./rules/addressee-organ";
+import { addresseePresent } from "./rules/addressee-present";
+import { addresseeSingle } from "./rules/addressee-single";
+import { attachmentAttached } from "./rules/attachment-attached";
+import { attachmentLabel } from "./rules/attachment-label";
+import { attachmentListed } from "./rules/attachment-listed";
+import { attachmentMentioned } from "./rules/attachment-mentioned";
+import { attachmentName } from "./rules/attachment-name";
+import { attachmentNameBookMarks } from "./rules/attachment-name-book-marks";
+import { attachmentNameEndMark } from "./rules/attachment-name-end-mark";
+import { attachmentNameNumber } from "./rules/attachment-name-number";
+import { attachmentNumber } from "./rules/attachment-number";
+import { attachmentOrder } from "./rules/attachment-order";
+import { attachmentTitlePresent } from "./rules/attachment-title-present";
+import { blankLeft } from "./rules/blank-left";
+import { bodyMissing } from "./rules/body-missing";
+import { citedDocumentNumber } from "./rules/cited-document-number";
+import { copyNumberDigits } from "./rules/copy-number-digits";
+import { copyNumberPresent } from "./rules/copy-number-present";
+import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
+import { dateForm } from "./rules/date-form";
+import { datePresent } from "./rules/date-present";
+import { dateReal } from "./rules/date-real";
+import { documentNumberBrackets } from "./rules/document-number-brackets";
+import { documentNumberLeadingZero } from "./rules/document-number-leading-zero";
+import { documentNumberOrdinal } from "./rules/document-number-ordinal";
+import { documentNumberPattern } from "./rules/document-number-pattern";
+import { documentNumberPresent } from "./rules/document-number-present";
+import { documentNumberSingle } from "./rules/document-number-single";
+import { documentNumberSpacing } from "./rules/document-number-spacing";
+import { documentNumberYear } from "./rules/document-number-year";
+import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
+import { formatFitsKind } from "./rules/format-fits-kind";
+import { formatKnown } from "./rules/format-known";
+import { frontMatterMissing } from "./rules/front-matter-missing";
+import { halfWidthBrackets } from "./rules/half-width-brackets";
+import { halfWidthFullStop } from "./rules/half-width-full-stop";
+import { halfWidthPunctuation } from "./rules/half-width-punctuation";
+import { issuerPresent } from "./rules/issuer-present";
+import { kindKnown } from "./rules/kind-known";
+import { kindPresent } from "./rules/kind-present";
+import { letterImprint } from "./rules/letter-imprint";
+import { levelLabel } from "./rules/level-label";
+import { levelSequence } from "./rules/level-sequence";
+import { levelSkipped } from "./rules/level-skipped";
+import { placeholderLeft } from "./rules/placeholder-left";
+import { printDateOrder } from "./rules/print-date-order";
+import { printDatePresent } from "./rules/print-date-present";
+import { printingOfficePresent } from "./rules/printing-office-present";
+import { proposalParties } from "./rules/proposal-parties";
+import { secrecyForm } from "./rules/secrecy-form";
+import { secrecyLevel } from "./rules/secrecy-level";
+import { secrecyPeriod } from "./rules/secrecy-period";
+import { secretNotPublic } from "./rules/secret-not-public";
+import { signerNameOnly } from "./rules/signer-name-only";
+import { signerOnlyUpward } from "./rules/signer-only-upward";
+import { signerPresent } from "./rules/signer-present";
+import { straightQuotes } from "./rules/straight-quotes";
+import { subjectWordsDropped } from "./rules/subject-words-dropped";
+import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
+import { titleDoubledKind } from "./rules/title-doubled-kind";
+import { titleEndMark } from "./rules/title-end-mark";
+import { titleEndsInKind } from "./rules/title-ends-in-kind";
+import { titlePresent } from "./rules/title-present";
+import { unknownKey } from "./rules/unknown-key";
+import { urgencyWord } from "./rules/urgency-word";
+
+/** Every rule, in the order of the elements on the page. An id is never used again for another rule. */
+export const RULES: readonly Rule[] = [
+  frontMatterMissing,
+  ...DRAFT_PROBLEM_RULES,
+  unknownKey,
+  subjectWordsDropped,
+  placeholderLeft,
+  blankLeft,
+  kindKnown,
+  kindPresent,
+  formatKnown,
+  formatFitsKind,
+  proposalParties,
+  copyNumberPresent,
+  copyNumberDigits,
+  secrecyLevel,
+  secrecyForm,
+  secrecyPeriod,
+  secretNotPublic,
+  urgencyWord,
+  issuerPresent,
+  documentNumberPresent,
+  documentNumberSingle,
+  documentNumberSpacing,
+  documentNumberBrackets,
+  documentNumberYear,
+  documentNumberOrdinal,
+  documentNumberLeadingZero,
+  documentNumberPattern,
+  documentNumberYearOfDate,
+  signerPresent,
+  signerOnlyUpward,
+  signerNameOnly,
+  titlePresent,
+  titleEndMark,
+  titleEndsInKind,
+  titleDoubledKind,
+  titleAgreesWithKind,
+  addresseePresent,
+  addresseeAbsent,
+  addresseeSingle,
+  addresseeOrgan,
+  addresseeEndMark,
+  attachmentNameNumber,
+  attachmentNameEndMark,
+  attachmentNameBookMarks,
+  attachmentListed,
+  attachmentAttached,
+  attachmentOrder,
+  attachmentTitlePresent,
+  attachmentName,
+  attachmentLabel,
+  attachmentNumber,
+  attachmentMentioned,
+  datePresent,
+  dateForm,
+  dateReal,
+  copyRecipientsRepeatAddressees,
+  printingOfficePresent,
+  printDatePresent,
+  printDateOrder,
+  letterImprint,
+  bodyMissing,
+  levelLabel,
+  levelSequence,
+  levelSkipped,
+  citedDocumentNumber,
+  halfWidthPunctuation,
+  halfWidthBrackets,
+  halfWidthFullStop,
+  straightQuotes,
+];

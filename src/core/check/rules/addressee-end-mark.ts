@@ -1,0 +1,32 @@
+import { trailingRun } from "../../text/trailing";
+import { deleting } from "../fixes";
+import type { Rule } from "../rule";
+import { allWordsOf } from "../words";
+
+const END_MARKS = ":\uFF1A。.\uFF0C,、\uFF1B;";
+
+export const addresseeEndMark: Rule = {
+  id: "addressee-end-mark",
+  element: "主送机关",
+  clause: "GB/T 9704—2012 7.3.2",
+  severity: "warning",
+  certainty: "certain",
+  message: {
+    zh: "主送机关后面不用写“{marks}”，排版时会自动加全角冒号。",
+    en: "No “{marks}” stands behind an organ: the colon is set by the layout.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const words of allWordsOf(draft, "主送机关")) {
+      const marks = trailingRun(words.text, END_MARKS);
+      const end = words.text.length;
+      const from = end - marks.length;
+      if (marks === "" || from === 0) continue;
+      report({
+        range: words.rangeOf(from, end),
+        data: { marks },
+        fixes: deleting(words.replace(from, end, ""), marks),
+      });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { endMarks } from "../../standard/titles";
+import { listedNames } from "../attachments";
+import { deleting } from "../fixes";
+import type { Rule } from "../rule";
+
+export const attachmentNameEndMark: Rule = {
+  id: "attachment-name-end-mark",
+  element: "附件",
+  clause: "GB/T 9704—2012 7.3.4",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "附件名称后不加标点符号，应删去“{marks}”。",
+    en: "No mark stands behind an attachment's name: delete “{marks}”.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const { words } of listedNames(draft)) {
+      const marks = endMarks(words.text);
+      const end = words.text.length;
+      const from = end - marks.length;
+      if (marks === "" || from === 0) continue;
+      report({
+        range: words.rangeOf(from, end),
+        data: { marks },
+        fixes: deleting(words.replace(from, end, ""), marks),
+      });
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { blanksIn } from "../../standard/placeholders";
+import { passagesOf } from "../passages";
+import type { Rule } from "../rule";
+
+const SHOWN = 10;
+
+export const blankLeft: Rule = {
+  id: "blank-left",
+  element: "全文",
+  clause: "《党政机关公文处理工作条例》第二十条",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "“{found}”可能还没有填写，请核对。",
+    en: "“{found}” may be still to be filled in.",
+  },
+  fix: "none",
+  check(draft, report) {
+    for (const { text, part, rangeOf } of passagesOf(draft)) {
+      // Forms that others fill in have blanks on purpose.
+      if (part === "附件正文") continue;
+      for (const { from, to } of blanksIn(text)) {
+        report({ range: rangeOf(from, to), data: { found: text.slice(from, Math.min(to, from + SHOWN)) } });
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { fieldOf } from "../../draft/access";
+import { writeValues } from "../../draft/field-edits";
+import { changing } from "../fixes";
+import type { Rule } from "../rule";
+import { allWordsOf } from "../words";
+
+export const documentNumberSingle: Rule = {
+  id: "document-number-single",
+  element: "发文字号",
+  clause: "《党政机关公文处理工作条例》第九条第五项",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "一份公文只标一个发文字号，联合行文使用主办机关的发文字号。",
+    en: "A document has one number; a joint one carries that of the lead organ.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const [first, second, ...others] = allWordsOf(draft, "发文字号");
+    const field = fieldOf(draft, "发文字号");
+    if (!first || !second || !field) return;
+    report({
+      range: { start: second.range.start, end: (others.at(-1) ?? second).range.end },
+      fixes: changing(writeValues(draft, field, [first.text]), first.text),
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { textOf } from "../../draft/access";
+import { parseDate } from "../../standard/dates";
+import { isFullYear } from "../../standard/document-number";
+import { changing } from "../fixes";
+import { readNumber } from "../number-parts";
+import type { Rule } from "../rule";
+
+export const documentNumberYearOfDate: Rule = {
+  id: "document-number-year-of-date",
+  element: "发文字号",
+  clause: "GB/T 9704—2012 7.2.5",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "发文字号的年份“{found}”通常与成文日期的年份“{right}”相同，请核对。",
+    en: "The year of the number, {found}, is usually that of the date, {right}.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const { words, parts } = readNumber(draft) ?? {};
+    const date = parseDate(textOf(draft, "成文日期") ?? "");
+    const year = parts?.year;
+    if (!words || !date || !year || !isFullYear(year.text)) return;
+    const found = year.text.normalize("NFKC");
+    const right = String(date.year);
+    if (found === right) return;
+    report({
+      range: words.rangeOf(year.from, year.to),
+      data: { found, right },
+      fixes: changing(words.replace(year.from, year.to, right), right),
+    });
+  },
+};

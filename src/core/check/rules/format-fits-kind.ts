@@ -1,0 +1,32 @@
+import { kindOf } from "../../draft/access";
+import { FORMATS } from "../../standard/kinds";
+import { FORMATS_OF_KINDS } from "../../standard/requirements";
+import { changeTo } from "../fixes";
+import type { Rule } from "../rule";
+import { firstWordsOf } from "../words";
+
+export const formatFitsKind: Rule = {
+  id: "format-fits-kind",
+  element: "版式",
+  clause: "GB/T 9704—2012 10",
+  severity: "warning",
+  certainty: "certain",
+  message: {
+    zh: "{kind}通常不用{format}格式，应用{right}格式。",
+    en: "A {kind} is usually not laid out as {format} but as {right}.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const words = firstWordsOf(draft, "版式");
+    const kind = kindOf(draft);
+    const format = FORMATS.find((name) => name === words?.text);
+    if (!words || !kind || !format) return;
+    const formats = FORMATS_OF_KINDS[kind.name];
+    if (formats.includes(format)) return;
+    report({
+      range: words.range,
+      data: { kind: kind.name, format, right: formats.join("或者") },
+      fixes: formats.flatMap((right) => changeTo(words, right)),
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import { BRACKETS } from "../../standard/punctuation";
+import { chinesePassages } from "../chinese-passages";
+import { changing } from "../fixes";
+import type { Rule } from "../rule";
+
+/** A pair of brackets, half-width on one side at least, with nothing like it inside; group 1 is what it encloses. */
+const PAIR = /[(\uFF08]([^()\uFF08\uFF09]{1,200})[)\uFF09]/gu;
+
+const HAN = /[\p{Script=Han}\u3007]/u;
+
+export const halfWidthBrackets: Rule = {
+  id: "half-width-brackets",
+  element: "正文",
+  clause: "GB/T 15834—2011 4.9",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "中文里应用全角括号“（）”，现为“{found}”。",
+    en: "Chinese text takes full-width brackets （）, not “{found}”.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const { shown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: pair, 1: inner = "", index } of shown.matchAll(PAIR)) {
+        const isHalf = pair.startsWith(BRACKETS.halfOpen) || pair.endsWith(BRACKETS.halfClose);
+        const last = index + pair.length - 1;
+        if (!isHalf || !(HAN.test(inner) || (HAN.test(shown.charAt(index - 1)) && !/\s/u.test(inner)))) continue;
+        const edits = [
+          { range: rangeOf(index, index + 1), newText: BRACKETS.open },
+          { range: rangeOf(last, last + 1), newText: BRACKETS.close },
+        ];
+        report({
+          range: rangeOf(index, last + 1),
+          data: { found: pair.charAt(0) + pair.slice(-1) },
+          fixes: changing(edits, BRACKETS.open + BRACKETS.close),
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { FULL_WIDTH_MARKS } from "../../standard/punctuation";
+import { chinesePassages } from "../chinese-passages";
+import { changing } from "../fixes";
+import type { Rule } from "../rule";
+
+/** A half-width mark behind or before Chinese; the blanks behind it go with it when it is put right. */
+const MARK =
+  /(?<=[\p{Script=Han}\u3007”’\uFF09》〉】〕％%])[,;:!?]|[,;:!?](?= {0,4}[\p{Script=Han}\u3007“‘\uFF08《〈【〔])/gu;
+
+export const halfWidthPunctuation: Rule = {
+  id: "half-width-punctuation",
+  element: "正文",
+  clause: "GB/T 15834—2011 4、5.1",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "中文里应用全角标点“{right}”，现为半角“{found}”。",
+    en: "Chinese text takes the full-width “{right}”, not “{found}”.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const { text, shown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: found, index } of shown.matchAll(MARK)) {
+        const right = FULL_WIDTH_MARKS[found] ?? found;
+        const end = index + found.length;
+        const blanks = /^ +/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+        report({
+          range: rangeOf(index, end),
+          data: { found, right },
+          fixes: changing([{ range: rangeOf(index, end + blanks), newText: right }], right),
+        });
+      }
+    }
+  },
+};

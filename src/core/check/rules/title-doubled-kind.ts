@@ -1,0 +1,35 @@
+import { textOf } from "../../draft/access";
+import { kindNamed } from "../../standard/kinds";
+import { doubledKind, titleStem } from "../../standard/titles";
+import { DOUBLED_KINDS } from "../../standard/wrong-names";
+import { changing } from "../fixes";
+import type { Rule } from "../rule";
+import { titleWords } from "../words";
+
+export const titleDoubledKind: Rule = {
+  id: "title-doubled-kind",
+  element: "标题",
+  clause: "《党政机关公文处理工作条例》第八条",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "标题末尾“{words}”叠用了两个文种，应只用“{right}”。",
+    en: "The title piles up two kinds, “{words}”: use “{right}” alone.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const words = titleWords(draft);
+    const doubled = words && doubledKind(words.text);
+    if (!words || !doubled) return;
+    const end = titleStem(words.text).length;
+    const from = end - doubled.length;
+    const meant: readonly string[] = DOUBLED_KINDS[doubled] ?? [doubled.slice(0, doubled.length / 2)];
+    const named = kindNamed(textOf(draft, "文种") ?? "")?.name;
+    const rights = named && meant.includes(named) ? [named] : meant;
+    report({
+      range: words.rangeOf(from, end),
+      data: { words: doubled, right: rights.join("”或者“") },
+      fixes: rights.flatMap((right) => changing(words.replace(from, end, right), right)),
+    });
+  },
+};

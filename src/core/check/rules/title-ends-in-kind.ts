@@ -1,0 +1,53 @@
+import { kindOf } from "../../draft/access";
+import { hasPlaceholder } from "../../standard/placeholders";
+import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
+import { kindEnding, titleStem } from "../../standard/titles";
+import { KINDS_MEANT } from "../../standard/wrong-names";
+import { changing } from "../fixes";
+import type { Fix, Rule } from "../rule";
+import { titleWords, type Words } from "../words";
+
+export const titleEndsInKind: Rule = {
+  id: "title-ends-in-kind",
+  element: "标题",
+  clause: "《党政机关公文处理工作条例》第九条第七项",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "标题应以文种结尾，如“关于……的{kind}”。",
+    en: "The title ends in the kind of document, such as “关于……的{kind}”.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const words = titleWords(draft);
+    const kind = kindOf(draft);
+    if (!words || hasPlaceholder(words.text) || kindEnding(words.text)) return;
+    if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
+    const end = titleStem(words.text).length;
+    const wrong = wrongEnding(words.text.slice(0, end));
+    const kinds = kind ? [kind.name] : (KINDS_MEANT[wrong ?? ""] ?? []);
+    report({
+      range: wrong ? words.rangeOf(end - wrong.length, end) : words.range,
+      data: { kind: kinds[0] ?? "通知" },
+      fixes: kinds.flatMap((name) => (wrong ? replacing(words, end, wrong, name) : adding(words, end, name))),
+    });
+  },
+};
+
+/** The word at the title's end that stands where a kind should: 关于……的申请. */
+function wrongEnding(stem: string): string | undefined {
+  return Object.keys(KINDS_MEANT).find((word) => stem.endsWith(`的${word}`));
+}
+
+function replacing(words: Words, end: number, wrong: string, kind: string): readonly Fix[] {
+  return changing(words.replace(end - wrong.length, end, kind), kind);
+}
+
+/** The kind behind the title: what it names (方案, 规定) is issued by the document. */
+function adding(words: Words, end: number, kind: string): readonly Fix[] {
+  const ending = words.text.slice(0, end).endsWith("的") ? kind : `的${kind}`;
+  const edits = words.replace(end, end, ending);
+  return edits.length > 0
+    ? [{ title: { zh: `在标题末尾加上“${ending}”`, en: `Add “${ending}” at the title's end` }, edits }]
+    : [];
+}

@@ -1,0 +1,23 @@
+import { kindOf, titleOf } from "../../draft/access";
+import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
+import { missing } from "../missing";
+import type { Rule } from "../rule";
+
+export const titlePresent: Rule = {
+  id: "title-present",
+  element: "标题",
+  clause: "《党政机关公文处理工作条例》第九条第七项",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "没有写标题，标题应由发文机关名称、事由和文种组成。",
+    en: "The title is missing: it is made of the issuing organ, the matter and the kind.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const kind = kindOf(draft);
+    if (titleOf(draft) || (kind && KINDS_WITHOUT_TITLE.includes(kind.name))) return;
+    const found = missing(draft, "标题");
+    if (found) report(found);
+  },
+};

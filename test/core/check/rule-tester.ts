@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { checkDraft } from "../../../src/core/check/check-draft";
+import { fixDraft } from "../../../src/core/check/fix-draft";
+import { NO_PROFILE } from "../../../src/core/check/office";
+import type { Finding, Rule } from "../../../src/core/check/rule";
+import { parseDraft } from "../../../src/core/draft/parse-draft";
+import type { Host } from "../../../src/core/host";
+import { applyEdits } from "../../../src/core/text/edit";
+
+/** A draft in which the rule finds something. */
+export interface WrongDraft {
+  readonly draft: string;
+  /** What stands in the range of each finding, in order. */
+  readonly found: readonly string[];
+  /** The draft after the first fix of one finding after the other; absent when there is no fix. */
+  readonly fixed?: string;
+  /** The second fix of the first finding gives this draft. */
+  readonly otherwise?: string;
+  /** What a part of the first finding's message says. */
+  readonly says?: string;
+  /** Whether the findings are put right unseen; absent as the rule says. */
+  readonly safe?: boolean;
+}
+
+export interface RuleCases {
+  readonly wrong: readonly WrongDraft[];
+  readonly right: readonly string[];
+}
+
+/** A draft of the lines in the front matter and the text below it. */
+export function draftOf(head: string, body = "正文。"): string {
+  return `---\n${head}\n---\n${body}\n`;
+}
+
+/** Lets a rule's failure fail the test. */
+export const strictLog: Host["log"] = (_level, _message, data) => {
+  throw data?.["error"];
+};
+
+/** What the rule finds in the text. */
+export function findingsOf(rule: Rule, text: string): readonly Finding[] {
+  return checkDraft(parseDraft(text), NO_PROFILE, { rules: [rule], log: strictLog });
+}
+
+/** The text after the first fix of the first finding that has one. */
+function fixedOnce(rule: Rule, text: string): string {
+  const fix = findingsOf(rule, text).find(({ fixes }) => fixes.length > 0)?.fixes[0];
+  return fix ? applyEdits(text, fix.edits) : text;
+}
+
+/** The text after one fix after the other; a cure that does not cure fails. */
+export function fixedWholly(rule: Rule, text: string): string {
+  let current = text;
+  for (let left = findingsOf(rule, text).length; left >= 0; left--) {
+    const next = fixedOnce(rule, current);
+    if (next === current) return current;
+    const [before, after] = [findingsOf(rule, current).length, findingsOf(rule, next).length];
+    assert.ok(after < before, `a fix of ${rule.id} leaves ${after} of ${before} findings in:\n${next}`);
+    current = next;
+  }
+  return current;
+}
+
+/** What must hold of every finding of the rule. */
+export function assertFindings(rule: Rule, text: string): void {
+  for (const { message, range, fixes, severity, certainty } of findingsOf(rule, text)) {
+    assert.ok(0 <= range.start && range.start <= range.end && range.end <= text.length, "range in the text");
+    for (const sentence of [message, ...fixes.map(({ title }) => title)])
+      for (const words of Object.values(sentence)) assert.doesNotMatch(words, /\{\w+\}|undefined/u);
+    assert.match(message.zh, /。$/u);
+    assert.match(message.en, /\.$/u);
+    assert.ok(certainty === "certain" || severity !== "error", "a hint is no error");
+    if (rule.fix === "none") assert.deepEqual(fixes, []);
+  }
+  const once = fixDraft(text, NO_PROFILE, { rules: [rule], log: strictLog });
+  const twice = fixDraft(once.text, NO_PROFILE, { rules: [rule], log: strictLog });
+  assert.equal(twice.text, once.text, "fixing is idempotent");
+}
+
+/** Tests the rule on drafts that it finds wrong, and on drafts in which it finds nothing. */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.id, () => {
+    for (const wrong of cases.wrong) {
+      it(`finds: ${shown(wrong.draft)}`, () => testWrong(rule, wrong));
+    }
+    for (const draft of cases.right) {
+      it(`accepts: ${shown(draft)}`, () => {
+        assert.deepEqual(
+          findingsOf(rule, draft).map(({ message }) => message.zh),
+          [],
+        );
+      });
+    }
+  });
+}
+
+function testWrong(rule: Rule, { draft, found, fixed, otherwise, says, safe }: WrongDraft): void {
+  const findings = findingsOf(rule, draft);
+  assert.deepEqual(
+    findings.map(({ range }) => draft.slice(range.start, range.end)),
+    found,
+  );
+  assertFindings(rule, draft);
+  assert.equal(fixedWholly(rule, draft), fixed ?? draft);
+  if (says !== undefined) assert.ok(findings[0]?.message.zh.includes(says), findings[0]?.message.zh);
+  if (otherwise !== undefined) assert.equal(applyEdits(draft, findings[0]?.fixes[1]?.edits ?? []), otherwise);
+  const isSafe = safe ?? rule.fix === "safe";
+  const result = fixDraft(draft, NO_PROFILE, { rules: [rule], log: strictLog });
+  assert.equal(result.text, isSafe ? (fixed ?? draft) : draft, "what Fix All makes of it");
+}
+
+function shown(draft: string): string {
+  const words = draft.replace(/\s+/gu, " ").trim();
+  return words.length > 90 ? `${words.slice(0, 90)}…` : words;
+}

@@ -1,0 +1,19 @@
+import { levelLabel } from "../../../../src/core/check/rules/level-label";
+import { draftOf, testRule } from "../rule-tester";
+
+testRule(levelLabel, {
+  wrong: [
+    {
+      draft: draftOf("文种: 通知", "一.检查范围\n(一)发文质量。\n（二）、来文质量。\n1、标题；\n2)正文；\n(1)事由；"),
+      found: ["一.", "(一)", "（二）、", "1、", "2)", "(1)"],
+      fixed: draftOf("文种: 通知", "一、检查范围\n（一）发文质量。\n（二）来文质量。\n1.标题；\n2.正文；\n（1）事由；"),
+    },
+  ],
+  right: [
+    draftOf(
+      "文种: 通知",
+      "一、检查范围\n（一）发文质量。\n1.标题；\n2．正文；\n（1）事由。\n第一章　总则\n第一条　本办法适用于全州。",
+    ),
+    draftOf("文种: 通知", "2026、2027两年"),
+  ],
+});

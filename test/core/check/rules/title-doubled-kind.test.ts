@@ -1,0 +1,24 @@
+import { titleDoubledKind } from "../../../../src/core/check/rules/title-doubled-kind";
+import { draftOf, testRule } from "../rule-tester";
+
+testRule(titleDoubledKind, {
+  wrong: [
+    {
+      draft: draftOf("文种: 请示\n标题: 关于增加护林员的请示报告"),
+      found: ["请示报告"],
+      fixed: draftOf("文种: 请示\n标题: 关于增加护林员的请示"),
+    },
+    {
+      draft: draftOf("标题: 关于增加护林员的请示函"),
+      found: ["请示函"],
+      fixed: draftOf("标题: 关于增加护林员的请示"),
+      otherwise: draftOf("标题: 关于增加护林员的函"),
+    },
+    {
+      draft: draftOf("标题: 转发关于检查的通知的通知"),
+      found: ["的通知的通知"],
+      fixed: draftOf("标题: 转发关于检查的通知"),
+    },
+  ],
+  right: [draftOf("标题: 关于增加护林员的请示"), draftOf("标题: 关于印发《检查通知》的通知")],
+});
