@@ -69,9 +69,10 @@ const testBundles = () => [
   {
     ...node,
     sourcemap: "linked",
-    entryPoints: { index: "test/extension/index.ts" },
+    entryPoints: ["test/extension/index.ts", ...testFiles("extension")],
     external: ["vscode", "mocha"],
-    outdir: "dist-test/extension",
+    outbase: "test",
+    outdir: "dist-test",
   },
 ];
 

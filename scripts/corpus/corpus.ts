@@ -1,0 +1,81 @@
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { FontLibrary } from "../../src/core/host";
+import type { Part } from "../../src/core/layout/page";
+import { systemFonts } from "../../src/node/fonts/system-fonts";
+import { OUTPUT_FORMATS } from "../../src/node/output/formats";
+import { documentsIn, type PublishedDocument } from "./documents";
+import { compareText } from "./lost-text";
+import { addFindings, noTotals, reportText, type Totals } from "./report";
+import { textsInFile, textsOnPages } from "./shown-text";
+import { runStages, type StagesResult } from "./stages";
+import { type CorpusDraft, toDraft } from "./to-draft";
+
+const { GONGWEN_CORPUS } = process.env;
+const { values } = parseArgs({ options: { only: { type: "string" }, out: { type: "string" } } });
+const folder = path.resolve(GONGWEN_CORPUS || "../shared/corpus");
+
+/** Enough of a text to know it by. */
+const SHOWN_CHARACTERS = 40;
+
+/** @throws Error when a stage fails or a character is lost */
+function tryDocument(document: PublishedDocument, fonts: FontLibrary, totals: Totals): void {
+  const draft = toDraft(document);
+  const result = runStages(draft.source, fonts, totals.times);
+  totals.pages += result.pages.length;
+  totals.characters += document.text.replace(/\s/gu, "").length;
+  addFindings(totals, result.findings);
+  if (values.out !== undefined) keep(values.out, document.id, draft.source, result);
+  compare([document.text, ...draft.added], draft, result);
+}
+
+/** @throws Error when a character of the document is not on the pages, or not in a file that is made of them */
+function compare(wanted: readonly string[], { hasMark }: CorpusDraft, { pages, files }: StagesResult): void {
+  // What the layout makes up stands elsewhere too, or in no line of the text.
+  const madeUp = new Set<Part>(hasMark ? ["页码"] : ["页码", "发文机关标志"]);
+  const { lost, surplus } = compareText(wanted, textsOnPages(pages, madeUp));
+  if (lost !== "") throw new Error(`不在版面上：${shortened(lost)}`);
+  if (surplus !== "") throw new Error(`版面上多出：${shortened(surplus)}`);
+  for (const [format, content] of files) {
+    const texts = textsInFile[format]?.(content);
+    const { lost: missing } = compareText(wanted, texts ?? wanted);
+    if (missing !== "") throw new Error(`不在 ${format} 文件中：${shortened(missing)}`);
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}……` : text;
+}
+
+function keep(out: string, id: string, source: string, { files }: StagesResult): void {
+  fs.mkdirSync(out, { recursive: true });
+  fs.writeFileSync(path.join(out, `${id}.gw`), source);
+  for (const [format, content] of files) {
+    fs.writeFileSync(path.join(out, id + OUTPUT_FORMATS[format].extension), content);
+  }
+}
+
+function runCorpus(): number {
+  if (!fs.existsSync(path.join(folder, "manifest.jsonl"))) {
+    console.error(`没有找到文档：${folder} 中没有 manifest.jsonl，请用 GONGWEN_CORPUS 指明文件夹。`);
+    return 2;
+  }
+  const wanted = values.only?.split(",");
+  const fonts = systemFonts();
+  const totals = noTotals();
+  for (const document of documentsIn(folder)) {
+    if (wanted && !wanted.includes(document.id)) continue;
+    totals.documents += 1;
+    try {
+      tryDocument(document, fonts, totals);
+    } catch (error) {
+      totals.failures.push({ id: document.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+    if (totals.documents % 20 === 0) console.error(`已处理 ${totals.documents} 份，${totals.pages} 页`);
+  }
+  process.stdout.write(reportText(totals));
+  return totals.failures.length > 0 || totals.documents === 0 ? 1 : 0;
+}
+
+process.exitCode = runCorpus();

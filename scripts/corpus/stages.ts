@@ -1,0 +1,46 @@
+import { checkDraft } from "../../src/core/check/check-draft";
+import { NO_PROFILE } from "../../src/core/check/office";
+import type { Finding } from "../../src/core/check/rule";
+import { parseDraft } from "../../src/core/draft/parse-draft";
+import type { FontLibrary } from "../../src/core/host";
+import { layoutDraft } from "../../src/core/layout/layout-draft";
+import type { Page } from "../../src/core/layout/page";
+import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "../../src/node/output/formats";
+import * as renderers from "../../src/node/renderers";
+
+/** What became of one document. */
+export interface StagesResult {
+  readonly findings: readonly Finding[];
+  readonly pages: readonly Page[];
+  readonly files: ReadonlyMap<OutputFormat, Uint8Array | string>;
+}
+
+/** How long each stage took in all, in ms. */
+export type StageTimes = Map<string, number>;
+
+/** Takes a draft through every stage, as the command line and the editor do; adds the time of each to `times`. */
+export function runStages(source: string, fonts: FontLibrary, times: StageTimes): StagesResult {
+  const timed = <T>(stage: string, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    times.set(stage, (times.get(stage) ?? 0) + performance.now() - start);
+    return result;
+  };
+  const noPictures = () => undefined;
+  const draft = timed("parse", () => parseDraft(source));
+  const findings = timed("check", () => checkDraft(draft, NO_PROFILE, { log: failAtOnce }));
+  const pages = timed("layout", () => layoutDraft(draft));
+  const information = renderers.documentInformation(draft, pages);
+  const input: RenderInput = { draft, pages, information, fonts, pictures: noPictures };
+  const formats = Object.entries(OUTPUT_FORMATS) as [OutputFormat, (typeof OUTPUT_FORMATS)[OutputFormat]][];
+  const files = formats.map(([format, { render }]) => {
+    return [format, timed(format, () => render(input, renderers).content)] as const;
+  });
+  return { findings, pages, files: new Map(files) };
+}
+
+/** A rule that fails costs a user only its own findings; here it counts as a failure. */
+function failAtOnce(_level: string, message: string, data: Readonly<Record<string, unknown>> = {}): never {
+  const { rule, error } = data;
+  throw new Error(`${message}: ${rule}`, { cause: error });
+}

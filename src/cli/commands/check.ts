@@ -1,0 +1,81 @@
+import { checkDraft } from "../../core/check/check-draft";
+import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
+import { findingsToSarif } from "../../core/check/findings-to-sarif";
+import { NO_PROFILE } from "../../core/check/office";
+import type { Severity } from "../../core/check/rule";
+import { parseDraft } from "../../core/draft/parse-draft";
+import type { Call, Command } from "../command";
+import { eachDraft } from "../each-draft";
+import { paintFor } from "../report/colors";
+import { findingsTable } from "../report/findings-table";
+import { jsonText } from "../report/json-text";
+
+const FORMATS = ["pretty", "json", "sarif"] as const;
+
+/** What --fail-on takes, and the severities that it means. */
+const FAILING: Readonly<Record<string, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+export const check: Command = {
+  name: "check",
+  purpose: { zh: "检查草稿，列出问题", en: "check drafts and list what is wrong" },
+  operand: {
+    name: "PATH",
+    noun: { zh: "草稿或者文件夹", en: "a draft or a folder" },
+    purpose: {
+      zh: "草稿（*.gw）或者文件夹，文件夹指其中全部草稿；- 指标准输入",
+      en: "drafts (*.gw) or folders with drafts; - for standard input",
+    },
+    least: 1,
+    most: "many",
+  },
+  options: [
+    {
+      name: "format",
+      value: { zh: "格式", en: "FORMAT" },
+      choices: FORMATS,
+      purpose: { zh: "结果的格式，通常是 pretty", en: "how results are printed, usually pretty" },
+    },
+    {
+      name: "fail-on",
+      value: { zh: "程度", en: "SEVERITY" },
+      choices: Object.keys(FAILING),
+      purpose: {
+        zh: "有这个程度以上的问题时退出码为 1，通常是 error",
+        en: "findings of this severity or above make the exit code 1, usually error",
+      },
+    },
+  ],
+  examples: ["gongwen check 通知.gw", "gongwen check . --format json --fail-on warning"],
+  async run(call) {
+    const checked: CheckedDraft[] = [];
+    const isFine = await eachDraft(call, ({ path, text }) => {
+      checked.push({ path, text, findings: checkDraft(parseDraft(text), NO_PROFILE) });
+    });
+    if (checked.length > 0) call.io.print(report(call, checked));
+    if (!isFine) return 2;
+    return hasFailed(checked, call.args.text("fail-on") ?? "error") ? 1 : 0;
+  },
+};
+
+function report({ args, io, language }: Call, checked: readonly CheckedDraft[]): string {
+  switch (args.text("format")) {
+    case "json":
+      return jsonText(findingsToJson(checked, language));
+    case "sarif":
+      return jsonText(findingsToSarif(checked, language));
+    default:
+      return findingsTable(checked, language, paintFor(io));
+  }
+}
+
+/** A heuristic finding is a hint and never fails a draft. */
+function hasFailed(checked: readonly CheckedDraft[], failOn: string): boolean {
+  const severities = FAILING[failOn] ?? [];
+  return checked.some(({ findings }) =>
+    findings.some(({ severity, certainty }) => certainty === "certain" && severities.includes(severity)),
+  );
+}

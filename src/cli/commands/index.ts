@@ -1,0 +1,10 @@
+import type { Command } from "../command";
+import { check } from "./check";
+import { fix } from "./fix";
+import { layout } from "./layout";
+import { newCommand } from "./new";
+import { parse } from "./parse";
+import { render } from "./render";
+
+/** Every command, in the order in which help shows them. */
+export const COMMANDS: readonly Command[] = [newCommand, check, fix, render, layout, parse];

@@ -1,0 +1,99 @@
+import fs from "node:fs";
+import type { Language } from "../../core/notice";
+import type { TemplateValues } from "../../core/templates/draft-helpers";
+import { newDraft } from "../../core/templates/new-draft";
+import { listTemplates } from "../../core/templates/templates";
+import { UserError } from "../../node/user-error";
+import { writeWhole } from "../../node/write-whole";
+import type { Command } from "../command";
+import { inColumns } from "../report/columns";
+import { readSettings, refuseUnusedSettings } from "../settings";
+
+export const newCommand: Command = {
+  name: "new",
+  purpose: { zh: "从模板新建草稿", en: "make a draft from a template" },
+  operand: {
+    name: "KIND",
+    noun: { zh: "文种", en: "a kind" },
+    purpose: {
+      zh: "文种或者模板的名称，如 通知、会议通知",
+      en: "a kind or a template, such as 通知 or notice-meeting",
+    },
+    least: 0,
+    most: 1,
+  },
+  options: [
+    {
+      name: "out",
+      short: "o",
+      value: { zh: "文件", en: "FILE" },
+      purpose: { zh: "写到哪个文件，不写时显示在屏幕上", en: "the file to write; without it the draft is printed" },
+    },
+    {
+      name: "set",
+      value: { zh: "键=值", en: "KEY=VALUE" },
+      count: "repeated",
+      purpose: {
+        zh: "填好一项，如 --set 发文机关=云岭州商务局；几个值就写几次",
+        en: "fill in an element; give it several times for several values",
+      },
+    },
+    {
+      name: "force",
+      short: "f",
+      purpose: { zh: "文件已经存在也覆盖", en: "write even over a file that is there" },
+    },
+    { name: "list", purpose: { zh: "列出全部模板", en: "list all templates" } },
+  ],
+  examples: [
+    "gongwen new --list",
+    "gongwen new 通知 -o 通知.gw --set 发文机关=云岭州商务局 --set 事由=开展公文质量检查",
+  ],
+  run({ args, io, language }) {
+    const [wanted] = args.operands;
+    if (args.has("list")) {
+      io.print(templateTable());
+      return 0;
+    }
+    if (wanted === undefined) throw noKind();
+    const values = readSettings(args.texts("set"));
+    const write = (given: TemplateValues) => newDraft(wanted, given, io, "text");
+    const text = write(values);
+    refuseUnusedSettings(values, write);
+    const file = args.text("out");
+    if (file === undefined) {
+      io.print(text);
+      return 0;
+    }
+    if (fs.existsSync(file) && !args.has("force")) throw alreadyThere(file);
+    writeWhole(file, text);
+    io.print(`${writtenSentence(file, text)[language]}\n`);
+    return 0;
+  },
+};
+
+function templateTable(): string {
+  return `${inColumns(listTemplates().map(({ name, id, purpose }) => [name, id, purpose])).join("\n")}\n`;
+}
+
+function writtenSentence(file: string, text: string): Readonly<Record<Language, string>> {
+  const places = text.match(/【[^【】\n]+】/gu)?.length ?? 0;
+  return {
+    zh: `已新建 ${file}${places > 0 ? `，还有 ${places} 处【】要填写` : ""}。`,
+    en: `Made ${file}${places > 0 ? `; ${places} places in 【】 are left to fill` : ""}.`,
+  };
+}
+
+function noKind(): UserError {
+  return new UserError({
+    zh: "gongwen new 后面缺少文种，如 gongwen new 通知；gongwen new --list 列出全部模板。",
+    en: "gongwen new needs a kind, such as gongwen new 通知; gongwen new --list shows all templates.",
+  });
+}
+
+function alreadyThere(file: string): UserError {
+  return new UserError({
+    zh: `没有写入“${file}”：文件已经存在。请换一个名字；确定要覆盖，请加 --force。`,
+    en: `“${file}” was not written: it is already there. Choose another name, or add --force to overwrite it.`,
+  });
+}

@@ -1,0 +1,51 @@
+import { type DecodeOptions, decodeDraft } from "../node/decode-draft";
+import { type FoundDraft, findDrafts } from "../node/find-drafts";
+import { readDraftFile } from "../node/read-draft";
+import type { Call } from "./command";
+import { complain } from "./complain";
+
+/** A draft that was opened. */
+export interface OpenedDraft extends FoundDraft {
+  readonly text: string;
+}
+
+/** The operand that stands for standard input. */
+const STANDARD_INPUT = "-";
+
+/** The text of the draft at `path`; of standard input for `-`. */
+export function readGiven({ io, language }: Call, path: string, options: DecodeOptions = {}): string {
+  if (path !== STANDARD_INPUT) return readDraftFile(path, options);
+  return decodeDraft(io.readInput(), language === "zh" ? "标准输入" : "standard input", options);
+}
+
+/**
+ * Opens each draft that the call names, once, and takes it through `work`. One that fails is complained of, and the
+ * others go on.
+ * @returns whether none failed
+ */
+export async function eachDraft(
+  call: Call,
+  work: (draft: OpenedDraft) => void | Promise<void>,
+  options: DecodeOptions = {},
+): Promise<boolean> {
+  let isFine = true;
+  const attempt = async (action: () => void | Promise<void>) => {
+    try {
+      await action();
+    } catch (error) {
+      complain(call.io, call.language, error);
+      isFine = false;
+    }
+  };
+  const found = new Map<string, FoundDraft>();
+  for (const given of call.args.operands) {
+    await attempt(() => {
+      const drafts = given === STANDARD_INPUT ? [{ path: given, folder: "" }] : findDrafts(given);
+      for (const draft of drafts) found.set(draft.path, draft);
+    });
+  }
+  for (const draft of found.values()) {
+    await attempt(() => work({ ...draft, text: readGiven(call, draft.path, options) }));
+  }
+  return isFine;
+}

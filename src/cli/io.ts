@@ -1,0 +1,18 @@
+import type { CalendarDate } from "../core/host";
+
+/** The command line's way to the outside: the process in earnest, plain data in a test. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal, so that colours are seen. */
+  readonly isTerminal: boolean;
+  /** To standard output. */
+  print(text: string): void;
+  /** To standard error. */
+  complain(text: string): void;
+  /** All of standard input. */
+  readInput(): Uint8Array;
+  today(): CalendarDate;
+}
+
+/** What a call answers: 0 fine, 1 findings at or above --fail-on, 2 the call or a file was unusable. */
+export type ExitCode = 0 | 1 | 2;

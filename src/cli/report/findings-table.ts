@@ -1,0 +1,66 @@
+import type { CheckedDraft } from "../../core/check/findings-to-json";
+import { type Finding, isFixable, type Severity } from "../../core/check/rule";
+import type { Language, Message } from "../../core/notice";
+import { LineIndex } from "../../core/text/line-index";
+import type { Paint, Style } from "./colors";
+import { inColumns } from "./columns";
+
+const SEVERITIES: Readonly<Record<Severity, Message & { readonly style: Style }>> = {
+  error: { zh: "错误", en: "error", style: "red" },
+  warning: { zh: "警告", en: "warning", style: "yellow" },
+  info: { zh: "提示", en: "info", style: "cyan" },
+};
+
+/** Findings for a person to read: one a line, `path:line:column` first so that a terminal can open it, then the sum. */
+export function findingsTable(checked: readonly CheckedDraft[], language: Language, paint: Paint): string {
+  const findings = checked.flatMap((draft) => {
+    const index = new LineIndex(draft.text);
+    return draft.findings.map((finding) => ({ finding, place: placeOf(draft.path, finding, index) }));
+  });
+  const rows = inColumns(
+    findings.map(({ finding, place }) => [place, SEVERITIES[finding.severity][language], finding.message[language]]),
+  );
+  const lines = rows.map((row, index) => {
+    const { finding, place } = findings[index] as (typeof findings)[number];
+    const { style, [language]: word } = SEVERITIES[finding.severity];
+    const rest = row.slice(place.length).replace(word, paint(style, word));
+    return `${paint("bold", place)}${rest}${paint("dim", ` [${finding.rule}]`)}`;
+  });
+  const sum = summary(
+    checked.length,
+    findings.map(({ finding }) => finding),
+  );
+  return [...lines, ...(lines.length > 0 ? [""] : []), sum[language], ""].join("\n");
+}
+
+/** Line and column counted from 1, as editors show them. */
+function placeOf(path: string, { range }: Finding, index: LineIndex): string {
+  const { line, character } = index.positionAt(range.start);
+  return `${path}:${line + 1}:${character + 1}`;
+}
+
+function summary(drafts: number, findings: readonly Finding[]): Message {
+  if (findings.length === 0) {
+    return {
+      zh: `检查了 ${drafts} 份草稿，没有发现问题。`,
+      en: `${plural(drafts, "draft")} checked, nothing found.`,
+    };
+  }
+  const counts = (Object.keys(SEVERITIES) as Severity[]).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [{ zh: `${SEVERITIES[severity].zh} ${count} 处`, en: `${count} ${severity}` }] : [];
+  });
+  const fixable = findings.filter(isFixable).length;
+  const cure = {
+    zh: fixable > 0 ? `，其中 ${fixable} 处可以用 gongwen fix 改好` : "",
+    en: fixable > 0 ? `; gongwen fix puts ${fixable} right` : "",
+  };
+  return {
+    zh: `检查了 ${drafts} 份草稿：${counts.map(({ zh }) => zh).join("、")}${cure.zh}。`,
+    en: `${plural(drafts, "draft")} checked: ${counts.map(({ en }) => en).join(", ")}${cure.en}.`,
+  };
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}

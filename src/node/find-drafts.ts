@@ -1,0 +1,65 @@
+import fs from "node:fs";
+import path from "node:path";
+import { fileError } from "./file-errors";
+import { UserError } from "./user-error";
+
+/** A draft that a path leads to. */
+export interface FoundDraft {
+  /** As the user would write it. */
+  readonly path: string;
+  /** The folder below the path that was given, so that results can be kept apart alike; empty for a file. */
+  readonly folder: string;
+}
+
+const ENDING = ".gw";
+
+/**
+ * The drafts that a path stands for: the file itself, or all *.gw below the folder in the order of their names.
+ * Hidden folders and node_modules are passed over; links to folders are not followed.
+ * @throws UserError when the path is missing or not readable, or the folder holds no draft
+ */
+export function findDrafts(given: string): readonly FoundDraft[] {
+  if (!isFolder(given)) return [{ path: given, folder: "" }];
+  const found = [...draftsBelow(given, "")];
+  if (found.length === 0) throw noDrafts(given);
+  return found;
+}
+
+function isFolder(place: string): boolean {
+  try {
+    return fs.statSync(place).isDirectory();
+  } catch (error) {
+    throw fileError(error, "reading", place);
+  }
+}
+
+function* draftsBelow(root: string, folder: string): Generator<FoundDraft> {
+  for (const entry of entriesOf(path.join(root, folder))) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isPassedOver(entry.name)) yield* draftsBelow(root, name);
+    } else if (entry.name.toLowerCase().endsWith(ENDING)) {
+      yield { path: path.join(root, name), folder };
+    }
+  }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+/** By name, in the order of UTF-16 units: the same on every machine. */
+function entriesOf(folder: string): readonly fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw fileError(error, "reading", folder);
+  }
+}
+
+function noDrafts(folder: string): UserError {
+  return new UserError({
+    zh: `文件夹“${folder}”里没有草稿（*.gw），请核对文件夹。`,
+    en: `The folder “${folder}” holds no draft (*.gw); check the folder.`,
+  });
+}

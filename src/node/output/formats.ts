@@ -1,0 +1,65 @@
+import type { Draft } from "../../core/draft/draft";
+import type { Host } from "../../core/host";
+import type { Page } from "../../core/layout/page";
+import type { Notice } from "../../core/notice";
+import type { DocumentInformation } from "../../core/render/document";
+import { pictureNotices } from "../../core/render/picture-notices";
+import type { Renderers } from "../load-renderers";
+
+/** The formats that a draft is rendered to, by the words of the command line. */
+export type OutputFormat = "pdf" | "docx" | "html";
+
+/** A draft that is laid out, with what a renderer may ask for. */
+export interface RenderInput {
+  readonly draft: Draft;
+  readonly pages: readonly Page[];
+  readonly information: DocumentInformation;
+  readonly fonts: Host["fonts"];
+  readonly pictures: Host["readPicture"];
+}
+
+/** A finished file. */
+export interface Rendered {
+  readonly content: Uint8Array | string;
+  readonly notices: readonly Notice[];
+}
+
+interface FormatEntry {
+  /** The ending of its files, with the dot. */
+  readonly extension: string;
+  readonly render: (input: RenderInput, renderers: Renderers) => Rendered;
+  /** Whether the file is one that gongwen wrote and nobody changed since. */
+  readonly isOwn: (bytes: Uint8Array, renderers: Renderers) => boolean;
+}
+
+/** How each format is written and recognised. */
+export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
+  pdf: {
+    extension: ".pdf",
+    render: ({ pages, information, fonts, pictures }, { renderPdf }) => {
+      const { bytes, notices } = renderPdf(pages, information, fonts, pictures);
+      return { content: bytes, notices };
+    },
+    isOwn: (bytes, { isOwnPdf }) => isOwnPdf(bytes),
+  },
+  docx: {
+    extension: ".docx",
+    render: ({ draft, pages, pictures }, { renderDocx }) => {
+      const { bytes, notices } = renderDocx(draft, pages, pictures);
+      return { content: bytes, notices };
+    },
+    isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
+  },
+  html: {
+    extension: ".html",
+    render: ({ pages, information, fonts, pictures }, { embedFonts, renderHtml }) => {
+      const embedded = embedFonts(pages, fonts);
+      const content = renderHtml(pages, information, { fontFaces: embedded.fonts, pictures });
+      return { content, notices: [...embedded.notices, ...pictureNotices(pages, pictures)] };
+    },
+    isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
+  },
+};
+
+/** The words of the formats, in the order in which they are offered. */
+export const FORMAT_NAMES = Object.keys(OUTPUT_FORMATS) as readonly OutputFormat[];

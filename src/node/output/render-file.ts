@@ -1,0 +1,78 @@
+import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { parseDraft } from "../../core/draft/parse-draft";
+import type { Host } from "../../core/host";
+import { layoutDraft } from "../../core/layout/layout-draft";
+import type { Notice } from "../../core/notice";
+import { loadRenderers } from "../load-renderers";
+import { pictureSizes } from "../picture-sizes";
+import { writeWhole } from "../write-whole";
+import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
+import { guardNewerFile } from "./guard";
+
+export interface RenderRequest {
+  /** The draft's file, which names the results; it is not opened. */
+  readonly source: string;
+  /** The draft's text, saved or not. */
+  readonly text: string;
+  readonly formats: readonly OutputFormat[];
+  /** Where the results go; the draft's own folder when it is absent. */
+  readonly outputFolder?: string;
+  /** Whether a newer file may be lost that gongwen did not write. */
+  readonly overwrite?: boolean;
+  readonly host: Host;
+  readonly signal?: AbortSignal;
+  /** Called before each format is rendered. */
+  readonly onStep?: (format: OutputFormat) => void;
+}
+
+export interface RenderOutcome {
+  /** The number of pages. */
+  readonly pages: number;
+  readonly files: readonly { readonly format: OutputFormat; readonly path: string }[];
+  /** Each thing to know once, however many formats say it. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Renders a draft to files, each written whole or not at all, and none before all may be written.
+ * @throws UserError when a file cannot be written or would be lost; the signal's reason when it is aborted
+ */
+export async function renderFile(request: RenderRequest): Promise<RenderOutcome> {
+  const { source, formats, outputFolder, host, signal } = request;
+  const renderers = await loadRenderers();
+  const targets = formats.map((format) => ({ format, path: outputPath(source, format, outputFolder) }));
+  if (!request.overwrite) {
+    for (const target of targets) guardNewerFile(target.path, target.format, source, renderers);
+  }
+  const pictures = remembered(host.readPicture);
+  const draft = parseDraft(request.text);
+  const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }) });
+  const information = renderers.documentInformation(draft, pages);
+  const input: RenderInput = { draft, pages, information, fonts: host.fonts, pictures };
+  const notices = new Map<string, Notice>();
+  for (const target of targets) {
+    await nextTurn(); // lets a click on “cancel” arrive
+    signal?.throwIfAborted();
+    request.onStep?.(target.format);
+    const rendered = OUTPUT_FORMATS[target.format].render(input, renderers);
+    writeWhole(target.path, rendered.content);
+    for (const notice of rendered.notices) notices.set(notice.message.zh, notice);
+  }
+  return { pages: pages.length, files: targets, notices: [...notices.values()] };
+}
+
+/** The file that a draft is rendered to: the draft's name with the format's ending. */
+export function outputPath(source: string, format: OutputFormat, outputFolder = path.dirname(source)): string {
+  const name = path.basename(source).replace(/\.gw$/iu, "");
+  return path.join(outputFolder, name + OUTPUT_FORMATS[format].extension);
+}
+
+/** Layout and every format ask for the same pictures. */
+function remembered(read: Host["readPicture"]): Host["readPicture"] {
+  const known = new Map<string, Uint8Array | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name);
+  };
+}

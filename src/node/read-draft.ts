@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import { type DecodeOptions, decodeDraft } from "./decode-draft";
+import { fileError } from "./file-errors";
+import { UserError } from "./user-error";
+
+/** More than any draft holds: about ten million characters. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The text of a draft in UTF-8; a byte order mark is left out unless it is asked for.
+ * @throws UserError when the file is missing, not readable, too large, no file, in another encoding or no text
+ */
+export function readDraftFile(file: string, options: DecodeOptions = {}): string {
+  return decodeDraft(readBytes(file), file, options);
+}
+
+function readBytes(file: string): Uint8Array {
+  let stats: fs.Stats;
+  try {
+    stats = fs.statSync(file);
+  } catch (error) {
+    throw fileError(error, "reading", file);
+  }
+  if (stats.isBlockDevice() || stats.isCharacterDevice()) throw noFile(file);
+  if (stats.size > MOST_BYTES) throw tooLarge(file, stats.size);
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    throw fileError(error, "reading", file);
+  }
+}
+
+function noFile(file: string): UserError {
+  return new UserError({
+    zh: `“${file}”是设备，不是文件，请指明草稿文件。`,
+    en: `“${file}” is a device, not a file; name a draft.`,
+  });
+}
+
+function tooLarge(file: string, size: number): UserError {
+  const [megabytes, most] = [size, MOST_BYTES].map((bytes) => Math.ceil(bytes / (1024 * 1024)));
+  return new UserError({
+    zh: `“${file}”有 ${megabytes} MB，草稿不能超过 ${most} MB：请核对是不是选错了文件。`,
+    en: `“${file}” has ${megabytes} MB, but a draft must not exceed ${most} MB: check whether it is the right file.`,
+  });
+}

@@ -1,0 +1,10 @@
+/**
+ * The bundle dist/renderers.js: everything that writes files, with the font and archive libraries that it needs. It is
+ * loaded only when a file is made (load-renderers.ts).
+ */
+export { documentInformation } from "../core/render/document";
+export { renderDocx } from "../core/render/docx/render-docx";
+export { embedFonts } from "../core/render/fonts/embed-fonts";
+export { renderHtml } from "../core/render/html/render-html";
+export { renderPdf } from "../core/render/pdf/render-pdf";
+export { isOwnDocx, isOwnHtml, isOwnPdf } from "./output/own-files";

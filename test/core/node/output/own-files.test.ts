@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { parseDraft } from "../../../../src/core/draft/parse-draft";
+import type { FontLibrary } from "../../../../src/core/host";
+import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { OUTPUT_FORMATS, type OutputFormat } from "../../../../src/node/output/formats";
+import * as renderers from "../../../../src/node/renderers";
+import { SAMPLE } from "../../draft/sample";
+
+const NO_FONTS: FontLibrary = { facesFor: () => [] };
+
+function written(format: OutputFormat): Uint8Array {
+  const draft = parseDraft(SAMPLE);
+  const pages = layoutDraft(draft);
+  const information = renderers.documentInformation(draft, pages);
+  const pictures = () => undefined;
+  const { content } = OUTPUT_FORMATS[format].render(
+    { draft, pages, information, fonts: NO_FONTS, pictures },
+    renderers,
+  );
+  return typeof content === "string" ? strToU8(content) : content;
+}
+
+/** The document as another word processor saves it. */
+function savedElsewhere(docx: Uint8Array): Uint8Array {
+  const files = unzipSync(docx);
+  const properties = strFromU8(files["docProps/app.xml"] ?? new Uint8Array()).replace("gongwen", "WPS Office");
+  return zipSync({ ...files, "docProps/app.xml": strToU8(properties) });
+}
+
+describe("own files", () => {
+  for (const format of Object.keys(OUTPUT_FORMATS) as OutputFormat[]) {
+    const isOwn = (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
+
+    it(`are known again: ${format}`, () => assert.ok(isOwn(written(format))));
+
+    it(`are not taken for anything else: ${format}`, () => {
+      for (const bytes of [new Uint8Array(), strToU8("gongwen"), strToU8("PK\u0003\u0004gongwen")]) {
+        assert.equal(isOwn(bytes), false);
+      }
+    });
+  }
+
+  it("are no longer ours when a PDF reader has added notes", () => {
+    const notes = strToU8("\n9 0 obj\n<<>>\nendobj\nstartxref\n0\n%%EOF\n");
+    assert.equal(renderers.isOwnPdf(Buffer.concat([written("pdf"), notes])), false);
+  });
+
+  it("are no longer ours when a word processor has saved them", () => {
+    assert.equal(renderers.isOwnDocx(savedElsewhere(written("docx"))), false);
+  });
+});

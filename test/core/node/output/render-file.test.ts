@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { strToU8 } from "fflate";
+import type { Host } from "../../../../src/core/host";
+import { FORMAT_NAMES } from "../../../../src/node/output/formats";
+import { NewerFileError } from "../../../../src/node/output/guard";
+import { type RenderRequest, renderFile } from "../../../../src/node/output/render-file";
+import { SAMPLE } from "../../draft/sample";
+import { put, scratchFolder } from "../scratch";
+
+const HOST: Host = {
+  today: () => ({ year: 2026, month: 8, day: 4 }),
+  fonts: { facesFor: () => [] },
+  readPicture: () => undefined,
+  log: () => {},
+};
+
+/** Moves the time of the last change by so many seconds from now. */
+function age(file: string, seconds: number): void {
+  const time = new Date(Date.now() + seconds * 1000);
+  fs.utimesSync(file, time, time);
+}
+
+describe("renderFile", () => {
+  const at = scratchFolder();
+
+  function render(request: Partial<RenderRequest> = {}) {
+    const source = at("通知.gw");
+    if (!fs.existsSync(source)) put(source, SAMPLE);
+    return renderFile({ source, text: SAMPLE, formats: FORMAT_NAMES, host: HOST, ...request });
+  }
+
+  it("writes a file of each format beside the draft and says what it wrote", async () => {
+    const steps: string[] = [];
+    const { pages, files, notices } = await render({ onStep: (format) => steps.push(format) });
+    assert.ok(pages >= 1);
+    assert.deepEqual(steps, FORMAT_NAMES);
+    assert.deepEqual(
+      files,
+      FORMAT_NAMES.map((format) => ({ format, path: at(`通知.${format}`) })),
+    );
+    for (const { path } of files) assert.ok(fs.statSync(path).size > 0);
+    assert.deepEqual(new Set(notices.map(({ code }) => code)), new Set(["character-missing", "picture-missing"]));
+    assert.equal(new Set(notices.map(({ message }) => message.zh)).size, notices.length);
+  });
+
+  it("writes to another folder and makes it", async () => {
+    await render({ outputFolder: at("成文", "八月"), formats: ["html"] });
+    assert.deepEqual(fs.readdirSync(at("成文", "八月")), ["通知.html"]);
+  });
+
+  it("writes over its own files again and again", async () => {
+    await render();
+    const first = fs.readFileSync(at("通知.pdf"));
+    age(at("通知.pdf"), 60);
+    await render();
+    assert.deepEqual(fs.readFileSync(at("通知.pdf")), first);
+  });
+
+  it("writes over any file that is older than the draft", async () => {
+    age(put(at("通知.docx"), "旧"), -3600);
+    await render({ formats: ["docx"] });
+    assert.ok(fs.statSync(at("通知.docx")).size > 100);
+  });
+
+  it("writes nothing at all where one newer file is not ours, unless it may be lost", async () => {
+    put(at("通知.gw"), SAMPLE);
+    age(put(at("通知.docx"), "有人改过"), 60);
+    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.file === at("通知.docx");
+    await assert.rejects(render(), isRefusal);
+    assert.deepEqual(fs.readdirSync(at()).sort(), ["通知.docx", "通知.gw"].sort());
+    assert.equal(fs.readFileSync(at("通知.docx"), "utf8"), "有人改过");
+    await render({ overwrite: true });
+    assert.notDeepEqual(fs.readFileSync(at("通知.docx")), strToU8("有人改过"));
+  });
+
+  it("stops between two formats when it is told to", async () => {
+    const abort = new AbortController();
+    const work = render({ signal: abort.signal, onStep: () => abort.abort() });
+    await assert.rejects(work, { name: "AbortError" });
+    assert.equal(fs.existsSync(at("通知.docx")), false);
+  });
+
+  it("reads each picture once", async () => {
+    const asked: string[] = [];
+    const readPicture = (name: string) => {
+      asked.push(name);
+      return undefined;
+    };
+    await render({ host: { ...HOST, readPicture } });
+    assert.deepEqual(asked, ["图/流程.png"]);
+  });
+});
