@@ -1,0 +1,61 @@
+import type * as vscode from "vscode";
+import { checkDraft } from "../core/check/check-draft";
+import { NO_PROFILE } from "../core/check/office";
+import type { Finding } from "../core/check/rule";
+import { characterCount } from "../core/draft/character-count";
+import type { Draft } from "../core/draft/draft";
+import { parseDraft } from "../core/draft/parse-draft";
+import { layoutDraft } from "../core/layout/layout-draft";
+import type { Page } from "../core/layout/page";
+import { isGarbled } from "./diagnostics/garbled";
+import { pictureSizesOf } from "./pictures";
+
+/** What is known of one version of a document; each part is worked out when it is first asked for. */
+export class Analysis {
+  readonly version: number;
+  readonly text: string;
+  readonly #document: vscode.TextDocument;
+  #draft: Draft | undefined;
+  #findings: readonly Finding[] | undefined;
+  #pages: readonly Page[] | undefined;
+  #characters: number | undefined;
+
+  constructor(document: vscode.TextDocument) {
+    this.#document = document;
+    this.version = document.version;
+    this.text = document.getText();
+  }
+
+  get draft(): Draft {
+    this.#draft ??= parseDraft(this.text);
+    return this.#draft;
+  }
+
+  /** Nothing is found in a text that was read in the wrong encoding. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= isGarbled(this.text) ? [] : checkDraft(this.draft, NO_PROFILE);
+    return this.#findings;
+  }
+
+  get pages(): readonly Page[] {
+    this.#pages ??= layoutDraft(this.draft, { pictureSize: pictureSizesOf(this.#document) });
+    return this.#pages;
+  }
+
+  /** 字数, as word processors count. */
+  get characters(): number {
+    this.#characters ??= characterCount(this.draft);
+    return this.#characters;
+  }
+}
+
+const known = new WeakMap<vscode.TextDocument, Analysis>();
+
+/** The analysis of the document as it is now; all features share it. */
+export function analysisOf(document: vscode.TextDocument): Analysis {
+  const last = known.get(document);
+  if (last?.version === document.version) return last;
+  const analysis = new Analysis(document);
+  known.set(document, analysis);
+  return analysis;
+}

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { activeDraftEditor, isDraft } from "../documents";
+import type { Preview } from "../preview/preview";
+import { reportError } from "../report-error";
+import { fixWholeDraft } from "./fix-whole-draft";
+import type { RenderOptions } from "./render";
+
+/** What the commands work with. */
+export interface CommandServices {
+  readonly preview: Preview;
+  readonly memory: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Every command; one that fails says so in one sentence. */
+export function registerCommands({ preview, memory, log }: CommandServices): vscode.Disposable {
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    "gongwen.newDraft": async (name?: unknown) => (await import("./new-draft")).newDraft(name),
+    "gongwen.openPreview": async (uri?: unknown) => preview.open(await draftAt(uri)),
+    "gongwen.render": async (uri?: unknown, options?: RenderOptions) => {
+      const document = (await draftAt(uri)) ?? preview.document;
+      return document && (await import("./render")).render(document, memory, log, options);
+    },
+    "gongwen.fixAll": fixWholeDraft,
+    "gongwen.showLog": () => log.show(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) =>
+      vscode.commands.registerCommand(id, async (...args: never[]) => {
+        try {
+          return await run(...args);
+        } catch (error) {
+          void reportError(error, log);
+          return undefined;
+        }
+      }),
+    ),
+  );
+}
+
+/** The draft that a menu of the explorer names, else the one in the active editor. */
+async function draftAt(uri: unknown): Promise<vscode.TextDocument | undefined> {
+  if (!(uri instanceof vscode.Uri)) return activeDraftEditor()?.document;
+  const document = await vscode.workspace.openTextDocument(uri);
+  return isDraft(document) ? document : undefined;
+}

@@ -1,0 +1,41 @@
+import type * as vscode from "vscode";
+import { registerCommands } from "./commands/commands";
+import { registerDiagnostics } from "./diagnostics/diagnostics";
+import { DraftWatcher } from "./draft-watcher";
+import { registerFixes } from "./fixes/fixes";
+import { createLog } from "./log";
+import type { PreviewReport } from "./preview/panel";
+import { Preview } from "./preview/preview";
+import { registerReading } from "./reading/reading";
+import { registerStatus, type Summary, statusText, summaryOf } from "./status";
+
+/** What other extensions may ask. */
+export interface GongwenApi {
+  /** The figures of a draft as it is now. */
+  summaryOf(document: vscode.TextDocument): Summary;
+  /** The figures as the status bar shows them. */
+  statusText(summary: Summary): string;
+  /** The preview has drawn a version of a draft. */
+  readonly onDidDrawPreview: vscode.Event<PreviewReport>;
+}
+
+/** Starts the extension: with the first draft that is opened, or the first of its commands. */
+export function activate({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): GongwenApi {
+  const log = createLog();
+  const watcher = new DraftWatcher(log);
+  const diagnostics = registerDiagnostics(watcher, extensionUri);
+  const preview = new Preview(watcher, extensionUri, log);
+  const status = registerStatus(watcher);
+  const commands = registerCommands({ preview, memory: globalState, log });
+  subscriptions.push(
+    log,
+    watcher,
+    status,
+    diagnostics,
+    preview,
+    commands,
+    registerFixes(extensionUri),
+    registerReading(),
+  );
+  return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw };
+}

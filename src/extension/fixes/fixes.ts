@@ -1,0 +1,17 @@
+import * as vscode from "vscode";
+import { showRulePage } from "../diagnostics/rule-page";
+import { LANGUAGE } from "../documents";
+import { fixActionProvider, SHOW_RULE } from "./fix-actions";
+import { FIX_ALL, fixAllProvider } from "./fix-all";
+
+/** Quick fixes at the findings, and Fix All as a source action. */
+export function registerFixes(extensionUri: vscode.Uri): vscode.Disposable {
+  const selector = { language: LANGUAGE };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, fixActionProvider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.languages.registerCodeActionsProvider(selector, fixAllProvider, { providedCodeActionKinds: [FIX_ALL] }),
+    vscode.commands.registerCommand(SHOW_RULE, (rule: string) => showRulePage(extensionUri, rule)),
+  );
+}

@@ -1,0 +1,12 @@
+import * as vscode from "vscode";
+import type { Language, Message } from "../core/notice";
+
+/** The language of the interface: the editor's display language where it is simplified Chinese, else English. */
+function displayLanguage(): Language {
+  return vscode.env.language.toLowerCase() === "zh-cn" ? "zh" : "en";
+}
+
+/** The sentence in the language of the interface. */
+export function inDisplayLanguage(message: Message): string {
+  return message[displayLanguage()];
+}

@@ -1,0 +1,84 @@
+import * as vscode from "vscode";
+import { activeDraftEditor, isDraft } from "../documents";
+import type { DraftWatcher } from "../draft-watcher";
+import type { PreviewState } from "./messages";
+import { PreviewPanel, type PreviewReport } from "./panel";
+
+/** The kind of panel, by which the window finds it again after a reload. */
+const PREVIEW = "gongwen.preview";
+
+/** The window's preview: one panel that goes along with the draft that is being written. */
+export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer<Partial<PreviewState>> {
+  readonly #extensionUri: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #drawn = new vscode.EventEmitter<PreviewReport>();
+  readonly #subscriptions: vscode.Disposable;
+  #panel: PreviewPanel | undefined;
+
+  /** The preview has drawn a version of a draft. */
+  readonly onDidDraw = this.#drawn.event;
+
+  constructor(watcher: DraftWatcher, extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#extensionUri = extensionUri;
+    this.#log = log;
+    watcher.visit((document) => {
+      if (document === this.#panel?.document) this.#panel.update();
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(PREVIEW, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isDraft(editor.document)) this.#panel?.follow(editor.document);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        const active = selections[0]?.active;
+        if (active && textEditor.document === this.#panel?.document) {
+          this.#panel.showCursor(textEditor.document.offsetAt(active));
+        }
+      }),
+    );
+  }
+
+  /** The draft that is shown. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#panel?.document;
+  }
+
+  /** 预览: shows the draft, by default the active one, beside its editor; the focus stays where it is. */
+  open(document = activeDraftEditor()?.document): void {
+    if (!document) return;
+    if (this.#panel) {
+      this.#panel.follow(document);
+      this.#panel.reveal();
+      return;
+    }
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    this.#adopt(vscode.window.createWebviewPanel(PREVIEW, "", place, { enableFindWidget: true }), document);
+  }
+
+  /** After a reload of the window. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: Partial<PreviewState> | undefined): Promise<void> {
+    try {
+      if (state?.uri === undefined) throw new Error("the preview has no draft");
+      this.#adopt(panel, await vscode.workspace.openTextDocument(vscode.Uri.parse(state.uri, true)));
+    } catch (error) {
+      this.#log.info("the draft of the preview is gone", error instanceof Error ? error.message : error);
+      panel.dispose();
+    }
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#subscriptions.dispose();
+    this.#drawn.dispose();
+  }
+
+  #adopt(webviewPanel: vscode.WebviewPanel, document: vscode.TextDocument): void {
+    const panel = new PreviewPanel(webviewPanel, document, this.#extensionUri, this.#log);
+    panel.onDidDraw((report) => this.#drawn.fire(report));
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+    this.#panel?.dispose();
+    this.#panel = panel;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Sheets } from "./sheets";
+
+/** Where the window stands over the pages: counted in pages, so that it holds at any zoom. */
+export class Scroller {
+  readonly #view: HTMLElement;
+  readonly #sheets: Sheets;
+
+  constructor(view: HTMLElement, sheets: Sheets) {
+    this.#view = view;
+    this.#sheets = sheets;
+  }
+
+  /** Whole pages above the upper edge, and the fraction of the one that it cuts. */
+  get position(): number {
+    const top = this.#view.scrollTop;
+    const index = this.#sheets.all.findIndex((sheet) => sheet.offsetTop + sheet.offsetHeight > top);
+    const sheet = this.#sheets.all[index];
+    return sheet ? index + (top - sheet.offsetTop) / sheet.offsetHeight : 0;
+  }
+
+  set position(position: number) {
+    const index = Math.max(0, Math.floor(position));
+    const sheet = this.#sheets.all[index];
+    if (sheet) this.#view.scrollTop = sheet.offsetTop + (position - index) * sheet.offsetHeight;
+  }
+
+  /** Shows the middle of pages that are wider than the window. */
+  centre(): void {
+    this.#view.scrollLeft = (this.#view.scrollWidth - this.#view.clientWidth) / 2;
+  }
+
+  /** Changes the size of the pages under the reader's eyes: the upper edge and the middle stay where they are. */
+  keep(change: () => void): void {
+    const { position } = this;
+    const middle = (this.#view.scrollLeft + this.#view.clientWidth / 2) / this.#view.scrollWidth;
+    change();
+    this.position = position;
+    this.#view.scrollLeft = middle * this.#view.scrollWidth - this.#view.clientWidth / 2;
+  }
+
+  /** The page in the middle of the window, counted from 0. */
+  get currentPage(): number {
+    const middle = this.#view.scrollTop + this.#view.clientHeight / 2;
+    const index = this.#sheets.all.findIndex((sheet) => sheet.offsetTop + sheet.offsetHeight > middle);
+    return index < 0 ? Math.max(0, this.#sheets.all.length - 1) : index;
+  }
+
+  /** Brings the head of a page to the upper edge. */
+  goTo(page: number): void {
+    const sheet = this.#sheets.all[page];
+    if (sheet) this.#view.scrollTo({ top: sheet.offsetTop - MARGIN, behavior: behavior() });
+  }
+
+  /** Scrolls as little as needed to show the element, which then stands in the middle; not at all when it is seen. */
+  show(element: Element): void {
+    const [view, place] = [this.#view.getBoundingClientRect(), element.getBoundingClientRect()];
+    if (place.top >= view.top + MARGIN && place.bottom <= view.bottom - MARGIN) return;
+    const top = this.#view.scrollTop + place.top - view.top - (view.height - place.height) / 2;
+    this.#view.scrollTo({ top, behavior: behavior() });
+  }
+}
+
+/** Left free above and below what is shown, in px. */
+const MARGIN = 16;
+
+function behavior(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches || document.body.matches(".vscode-reduce-motion")
+    ? "auto"
+    : "smooth";
+}

@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import { formatDate } from "../../core/standard/dates";
+import { ELEMENTS, type Element, elementNamed } from "../../core/standard/elements";
+import { KINDS } from "../../core/standard/kinds";
+import { today } from "../../node/node-host";
+import { analysisOf } from "../analysis";
+import { explain } from "./hover";
+
+/** A line with a key: group 1 is the key, group 2 what stands before the value. */
+const KEY_LINE = /^([^\s:\uFF1A#]+)([:\uFF1A][ \t]*)/u;
+
+/** Offers the elements that are still missing, and the values of the one on the line. */
+export const completionProvider: vscode.CompletionItemProvider = {
+  provideCompletionItems(document, position): vscode.CompletionItem[] {
+    const head = analysisOf(document).draft.frontMatter;
+    const offset = document.offsetAt(position);
+    if (!head || offset < head.contentRange.start || offset > head.contentRange.end) return [];
+    const before = document.lineAt(position.line).text.slice(0, position.character);
+    const line = KEY_LINE.exec(before);
+    if (line) {
+      const element = elementNamed(line[1] ?? "");
+      return element ? values(element, document, position, line[0].length) : [];
+    }
+    const behind = document.lineAt(position.line).text.slice(position.character);
+    if (/[\s,[\]-]/u.test(before) || behind.trim() !== "") return [];
+    const present = new Set(head.fields.map((field) => field.element));
+    return ELEMENTS.filter(({ name }) => !present.has(name)).map((element) => keyItem(element, position));
+  },
+};
+
+function keyItem(element: Element, position: vscode.Position): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(element.name, vscode.CompletionItemKind.Property);
+  item.documentation = explain(element);
+  item.insertText = element.type === "record" ? `${element.name}:` : `${element.name}: `;
+  item.range = new vscode.Range(position.with({ character: 0 }), position);
+  item.sortText = String(ELEMENTS.indexOf(element)).padStart(2, "0");
+  if (valuesOf(element).length > 0) item.command = { title: "", command: "editor.action.triggerSuggest" };
+  return item;
+}
+
+function values(
+  element: Element,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  start: number,
+): vscode.CompletionItem[] {
+  const line = document.lineAt(position.line);
+  const range = new vscode.Range(position.with({ character: start }), line.range.end);
+  return valuesOf(element).map(({ value, detail }, index) => {
+    const item = new vscode.CompletionItem({ label: value, ...(detail ? { description: detail } : {}) });
+    item.kind = vscode.CompletionItemKind.Value;
+    item.range = { inserting: range.with({ end: position }), replacing: range };
+    item.sortText = String(index).padStart(2, "0");
+    return item;
+  });
+}
+
+/** The values that an element usually has, each with a word about it. */
+function valuesOf(element: Element): readonly { readonly value: string; readonly detail?: string }[] {
+  if (element.name === "文种") return KINDS.map(({ name, purpose }) => ({ value: name, detail: purpose }));
+  if (element.name === "密级")
+    return (element.values ?? []).flatMap((level) => [{ value: level }, { value: `${level}★` }]);
+  if (element.type === "date") return [{ value: formatDate(today()), detail: vscode.l10n.t("today") }];
+  return (element.values ?? []).map((value) => ({ value }));
+}

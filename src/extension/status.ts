@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+import { analysisOf } from "./analysis";
+import { isDraft } from "./documents";
+import type { DraftWatcher } from "./draft-watcher";
+
+/** What the status bar says of a draft. */
+export interface Summary {
+  readonly pages: number;
+  /** 字数. */
+  readonly characters: number;
+  readonly findings: number;
+}
+
+/** The figures of the draft as it is now. */
+export function summaryOf(document: vscode.TextDocument): Summary {
+  const { pages, characters, findings } = analysisOf(document);
+  return { pages: pages.length, characters, findings: findings.length };
+}
+
+/** Right of the cursor's position and the language, which the editor puts at 100. */
+const PRIORITY = 101;
+
+/** One item for the active draft: pages, characters, findings; a click leads to the findings, or else to the pages. */
+export function registerStatus(watcher: DraftWatcher): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("gongwen.status", vscode.StatusBarAlignment.Right, PRIORITY);
+  item.name = vscode.l10n.t("Official Document");
+  const update = () => {
+    const document = draftInView();
+    if (!document) return item.hide();
+    const summary = summaryOf(document);
+    item.text = statusText(summary);
+    item.tooltip = tooltip(summary);
+    item.accessibilityInformation = { label: statusText(summary).replace(/\$\([a-z-]+\)\s*/gu, "") };
+    item.command = summary.findings > 0 ? "workbench.actions.view.problems" : "gongwen.openPreview";
+    item.show();
+  };
+  watcher.visit((document) => {
+    if (document === draftInView()) update();
+  });
+  return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(update));
+}
+
+/** The draft that is being written, or that is on the screen while the focus is in its preview. */
+function draftInView(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editors = activeTextEditor ? [activeTextEditor] : visibleTextEditors;
+  return editors.map(({ document }) => document).find(isDraft);
+}
+
+/** As the status bar shows it. */
+export function statusText({ pages, characters, findings }: Summary): string {
+  const size = vscode.l10n.t("{0} pages, {1} characters", pages, characters.toLocaleString("en"));
+  const state = findings > 0 ? vscode.l10n.t("{0} problems", findings) : vscode.l10n.t("no problems");
+  return `${size}  ${findings > 0 ? "$(warning)" : "$(check)"} ${state}`;
+}
+
+function tooltip(summary: Summary): vscode.MarkdownString {
+  const commands: readonly (readonly [command: string, title: string])[] = [
+    ["gongwen.openPreview", vscode.l10n.t("Preview")],
+    ["workbench.actions.view.problems", vscode.l10n.t("Problems")],
+    ["gongwen.fixAll", vscode.l10n.t("Fix everything certain")],
+    ["gongwen.render", vscode.l10n.t("Render")],
+  ];
+  const links = commands.map(([command, title]) => `[${title}](command:${command})`).join(" · ");
+  const result = new vscode.MarkdownString(`${statusText(summary)}\n\n${links}`, true);
+  result.isTrusted = { enabledCommands: commands.map(([command]) => command) };
+  return result;
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+
+/** The parts of the extension that no compiler holds together: package.json, its texts, translations. */
+
+const read = (file: string) => fs.readFileSync(file, "utf8");
+const readJson = (file: string) => JSON.parse(read(file));
+
+const sources = fs
+  .readdirSync("src/extension", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => read(path.join("src/extension", file)));
+
+const HOLES = /\{\d\}/gu;
+
+describe("translations of the interface", () => {
+  const translations: Record<string, string> = readJson("l10n/bundle.l10n.zh-cn.json");
+  const used = new Set(
+    sources.flatMap((source) => [...source.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/gu)].map(([, text = ""]) => text)),
+  );
+
+  it("are there for every text, and for nothing else", () => {
+    assert.deepEqual(Object.keys(translations).sort(), [...used].sort());
+  });
+
+  it("has every call of l10n.t in a form that can be found", () => {
+    const calls = sources.flatMap((source) => source.match(/l10n\s*\.t\(/gu) ?? []).length;
+    const found = sources.flatMap((source) => source.match(/l10n\.t\(\s*"/gu) ?? []).length;
+    assert.equal(found, calls);
+  });
+
+  for (const [text, translation] of Object.entries(translations)) {
+    it(`fill the same places: ${text}`, () => {
+      assert.deepEqual(translation.match(HOLES)?.sort(), text.match(HOLES)?.sort());
+    });
+  }
+});
+
+describe("package.json of the extension", () => {
+  const manifest = readJson("package.json");
+  const { contributes } = manifest;
+
+  it("has its titles in English and Chinese", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key = ""]) => key);
+    for (const file of ["package.nls.json", "package.nls.zh-cn.json"])
+      assert.deepEqual(Object.keys(readJson(file)).sort(), [...new Set(used)].sort(), file);
+  });
+
+  it("contributes the commands that the extension registers", () => {
+    const registered = [...read("src/extension/commands/commands.ts").matchAll(/"(gongwen\.\w+)":/gu)];
+    assert.deepEqual(
+      contributes.commands.map((command: { readonly command: string }) => command.command).sort(),
+      registered.map(([, id]) => id).sort(),
+    );
+  });
+
+  it("names only files that are there and are shipped", () => {
+    const named = [
+      manifest.icon,
+      ...contributes.languages.flatMap((language: { configuration: string; icon: Record<string, string> }) => [
+        language.configuration,
+        ...Object.values(language.icon),
+      ]),
+      ...[...contributes.grammars, ...contributes.snippets].map((entry: { readonly path: string }) => entry.path),
+    ];
+    const shipped = read(".vscodeignore")
+      .split("\n")
+      .filter((line) => line.startsWith("!"))
+      .map((line) => new RegExp(`^${line.slice(1).replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "u"));
+    for (const file of named.map((name: string) => path.posix.normalize(name))) {
+      assert.ok(fs.existsSync(file), `${file} is missing`);
+      assert.ok(
+        shipped.some((pattern) => pattern.test(file)),
+        `${file} is not shipped`,
+      );
+    }
+  });
+
+  it("starts for a draft, a restored preview and a command, and for nothing else", () => {
+    assert.deepEqual(manifest.activationEvents, ["onLanguage:gongwen", "onWebviewPanel:gongwen.preview"]);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import * as vscode from "vscode";
+import { activated, closeAll, codeActions, diagnosticsOf, FAULTY, openDraft, ruleOf, workspaceFolder } from "../editor";
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+
+async function found(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  const isOfRule = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === rule;
+  const diagnostic = (await diagnosticsOf(document, (now) => now.some(isOfRule))).find(isOfRule);
+  assert.ok(diagnostic, rule);
+  return diagnostic;
+}
+
+async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action?.edit);
+  assert.equal(await vscode.workspace.applyEdit(action.edit), true);
+}
+
+describe("fixes", () => {
+  before(activated);
+  afterEach(closeAll);
+
+  it("cures a fault with the preferred quick fix", async () => {
+    const { document } = await openDraft(FAULTY);
+    const { range } = await found(document, "document-number-brackets");
+    const actions = await codeActions(document, range, QuickFix);
+    await apply(actions.find((action) => action.isPreferred));
+    assert.equal(document.lineAt(3).text, "发文字号: 云商发〔2026〕12号");
+  });
+
+  it("cures all faults of one kind and no other", async () => {
+    const { document } = await openDraft(FAULTY);
+    const { range } = await found(document, "half-width-punctuation");
+    const actions = await codeActions(document, range, QuickFix);
+    await apply(actions.find(({ title }) => title.includes("2") && !title.includes(",")));
+    assert.doesNotMatch(document.getText().split("---")[2] ?? "", /,/u);
+    assert.match(document.getText(), /\[2026\]/u);
+  });
+
+  it("stops checking a line of the body", async () => {
+    const { document } = await openDraft(FAULTY);
+    const { range } = await found(document, "half-width-punctuation");
+    const actions = await codeActions(document, range, QuickFix);
+    await apply(actions.find(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText.startsWith("<!--"))));
+    assert.equal(document.lineAt(10).text, "<!-- gongwen-disable-next-line half-width-punctuation -->");
+    await diagnosticsOf(document, (now) => now.filter((one) => ruleOf(one) === "half-width-punctuation").length === 1);
+  });
+
+  it("stops checking a line of the front matter", async () => {
+    const { document } = await openDraft(FAULTY);
+    const { range } = await found(document, "document-number-brackets");
+    const actions = await codeActions(document, range, QuickFix);
+    await apply(actions.find(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText.startsWith("#"))));
+    await diagnosticsOf(document, (now) => !now.some((one) => ruleOf(one) === "document-number-brackets"));
+  });
+
+  it("cures everything certain as a source action", async () => {
+    const { document } = await openDraft(FAULTY);
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [action] = await codeActions(document, whole, SourceFixAll);
+    await apply(action);
+    assert.equal(document.lineAt(3).text, "发文字号: 云商发〔2026〕12号");
+    assert.equal(document.lineAt(4).text, "标题: 云岭州商务局关于开展公文质量检查的通知");
+    assert.equal(document.lineAt(10).text, "为进一步提高公文质量\uFF0C现就有关事项通知如下\uFF1A");
+  });
+
+  it("cures everything certain on save when the user has set that", async () => {
+    const name = "存盘时改正.gw";
+    fs.copyFileSync(path.join(workspaceFolder(), FAULTY), path.join(workspaceFolder(), name));
+    const settings = vscode.workspace.getConfiguration("editor", { languageId: "gongwen" });
+    await settings.update("codeActionsOnSave", { "source.fixAll.gongwen": "explicit" }, undefined, true);
+    try {
+      const editor = await openDraft(name);
+      await editor.edit((edit) => edit.insert(new vscode.Position(15, 0), "特此通知。\n"));
+      await editor.document.save();
+      assert.match(fs.readFileSync(editor.document.uri.fsPath, "utf8"), /云商发〔2026〕12号/u);
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, undefined, true);
+    }
+  });
+
+  it("cures everything certain by command and keeps the cursor on its words", async () => {
+    const editor = await openDraft(FAULTY);
+    const place = new vscode.Position(12, 5);
+    editor.selection = new vscode.Selection(place, place);
+    void vscode.commands.executeCommand("gongwen.fixAll");
+    await diagnosticsOf(editor.document, (now) => now.length === 0);
+    assert.deepEqual(editor.selection.active, place);
+  });
+});

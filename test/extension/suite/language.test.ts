@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { activated, closeAll, FAULTY, openDraft, openUntitled } from "../editor";
+
+describe("language", () => {
+  before(activated);
+  afterEach(closeAll);
+
+  it("takes *.gw for a draft", async () => {
+    const { document } = await openDraft(FAULTY);
+    assert.equal(document.languageId, "gongwen");
+  });
+
+  it("wraps lines and leaves full-width marks alone", () => {
+    const editor = vscode.workspace.getConfiguration("editor", { languageId: "gongwen" });
+    assert.equal(editor.get("wordWrap"), "on");
+    assert.equal(editor.get("unicodeHighlight.ambiguousCharacters"), false);
+    assert.equal(editor.get("unicodeHighlight.invisibleCharacters"), false);
+    assert.equal(editor.get("bracketPairColorization.enabled"), false);
+  });
+
+  it("explains an element with its clause", async () => {
+    const { document } = await openDraft(FAULTY);
+    const text = await hoverText(document, new vscode.Position(3, 1));
+    assert.match(text, /7\.2\.5/u);
+    assert.match(text, /云商发〔2026〕12号/u);
+  });
+
+  it("explains the kind of document", async () => {
+    const { document } = await openDraft(FAULTY);
+    assert.match(await hoverText(document, new vscode.Position(1, 5)), /第八条/u);
+  });
+
+  it("offers the elements that are missing", async () => {
+    const { document } = await openUntitled("---\n文种: 通知\n\n---\n");
+    const labels = await completions(document, new vscode.Position(2, 0));
+    assert.ok(labels.includes("发文字号"));
+    assert.ok(!labels.includes("文种"));
+  });
+
+  it("offers the values of an element", async () => {
+    const { document } = await openUntitled("---\n文种: \n---\n");
+    const labels = await completions(document, new vscode.Position(1, 4));
+    assert.equal(labels.length, 15);
+    assert.ok(labels.includes("请示"));
+  });
+
+  it("offers nothing of the front matter in the body", async () => {
+    const { document } = await openUntitled("---\n文种: 通知\n---\n\n");
+    const labels = await completions(document, new vscode.Position(3, 0));
+    assert.ok(!labels.includes("发文字号"));
+  });
+
+  it("shows the outline and folds it", async () => {
+    const { document } = await openUntitled(
+      "---\n标题: 关于甲的通知\n---\n一、乙\n（一）丙。丁。\n二、戊\n附件1\n己\n| 庚 | 辛 |\n| --- | --- |\n| 1 | 2 |\n",
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ["关于甲的通知", "一、乙", "二、戊", "附件1 己"],
+    );
+    assert.deepEqual(
+      symbols[1]?.children.map(({ name }) => name),
+      ["（一）丙"],
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
+    assert.deepEqual(
+      folds.map(({ start, end }) => [start, end]),
+      [
+        [0, 2],
+        [3, 4],
+        [6, 10],
+        [8, 10],
+      ],
+    );
+  });
+});
+
+async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)))
+    .join("\n");
+}
+
+async function completions(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    "vscode.executeCompletionItemProvider",
+    document.uri,
+    position,
+  );
+  return items
+    .filter(({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value)
+    .map(({ label }) => (typeof label === "string" ? label : label.label));
+}
