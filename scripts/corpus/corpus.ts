@@ -5,8 +5,8 @@ import type { FontLibrary } from "../../src/core/host";
 import type { Part } from "../../src/core/layout/page";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { OUTPUT_FORMATS } from "../../src/node/output/formats";
+import { compareText } from "./compare-text";
 import { documentsIn, type PublishedDocument } from "./documents";
-import { compareText } from "./lost-text";
 import { addFindings, noTotals, reportText, type Totals } from "./report";
 import { textsInFile, textsOnPages } from "./shown-text";
 import { runStages, type StagesResult } from "./stages";
@@ -56,6 +56,11 @@ function keep(out: string, id: string, source: string, { files }: StagesResult):
   }
 }
 
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}（${error.cause}）`;
+}
+
 function runCorpus(): number {
   if (!fs.existsSync(path.join(folder, "manifest.jsonl"))) {
     console.error(`没有找到文档：${folder} 中没有 manifest.jsonl，请用 GONGWEN_CORPUS 指明文件夹。`);
@@ -70,7 +75,7 @@ function runCorpus(): number {
     try {
       tryDocument(document, fonts, totals);
     } catch (error) {
-      totals.failures.push({ id: document.id, reason: error instanceof Error ? error.message : String(error) });
+      totals.failures.push({ id: document.id, reason: reasonOf(error) });
     }
     if (totals.documents % 20 === 0) console.error(`已处理 ${totals.documents} 份，${totals.pages} 页`);
   }

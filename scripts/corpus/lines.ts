@@ -31,12 +31,12 @@ export class Lines {
     return false;
   }
 
-  /** Takes out and gives the first line that the pattern fits and the lines below it as long as `goesOn` fits them. */
-  takeBlock(opening: RegExp, goesOn: RegExp): readonly string[] {
-    const first = this.#lines.findIndex((line) => opening.test(line));
+  /** Takes out the first line that opens a block, by itself and the line below it, and the lines that go on with it. */
+  takeBlock(opens: (line: string, next: string) => boolean, goesOn: (line: string) => boolean): readonly string[] {
+    const first = this.#lines.findIndex((line, index) => opens(line, this.#lines[index + 1] ?? ""));
     if (first < 0) return [];
     let end = first + 1;
-    while (goesOn.test(this.#lines[end] ?? "")) end++;
+    while (goesOn(this.#lines[end] ?? "")) end++;
     return this.#lines.splice(first, end - first);
   }
 }

@@ -18,11 +18,14 @@ const MOST_LINES = 5;
 /** An order has no title: its mark stands in that place (10.2). */
 const MARK_OF_ORDER = /令(?:\s*第.{1,6}号)?$/u;
 
-/** 附件： with a name behind it, or alone above numbered names (7.3.4); 附件1 alone opens an attachment. */
-const NOTE = /^附\s*件\s*[:\uFF1A]\s*\S|^附\s*件\s*\d{1,2}\s*[.\uFF0E、]\s*\S/u;
+/** The label 附件： of the list of attachments (7.3.4), often without its colon before a number. */
+const LABEL = /^附\s*件\s*(?:[:\uFF1A]|(?=\d{1,2}\s*[.\uFF0E、]\s*\S))\s*/u;
 
-/** A further name of the list: its number. */
-const NUMBERED = /^[0-9\uFF10-\uFF19]{1,2}\s*[.\uFF0E、]/u;
+/** The number before a name of the list. */
+const NUMBER = /^[0-9\uFF10-\uFF19]{1,2}\s*[.\uFF0E、]\s*/u;
+
+/** Between two names that stand on one line. */
+const NEXT_NAME = /(?<=》)(?=[0-9\uFF10-\uFF19]{1,2}\s*[.\uFF0E、])/u;
 
 /** The elements that the manifest names go from the text to the front matter; every other line stays a line. */
 export function toDraft(document: PublishedDocument): CorpusDraft {
@@ -44,13 +47,15 @@ export function toDraft(document: PublishedDocument): CorpusDraft {
   move("主送机关", document.addressee, (text) => yamlScalar(text.replace(/[:\uFF1A]$/u, "")));
   move("发文机关", document.signature, (text) => yamlScalar(squeezed(text)));
   move("成文日期", document.date);
-  const names = lines.takeBlock(NOTE, NUMBERED).map(nameOfAttachment);
+  const list = lines.takeBlock(opensList, (line) => NUMBER.test(line));
+  const items = list.flatMap((line) => line.replace(LABEL, "").split(NEXT_NAME));
+  const names = items.map((item) => item.replace(NUMBER, "")).filter((name) => name !== "");
   if (names.length > 0) values.push(["附件", yamlList(names)]);
   const head = values.map(([key, text]) => `${key}: ${text}\n`).join("");
   return { source: `---\n${head}---\n${lines.rest.join("\n")}\n`, added, hasMark };
 }
 
-/** Without 附件： and number, which the layout supplies. */
-function nameOfAttachment(line: string): string {
-  return line.replace(/^附\s*件\s*[:\uFF1A]?\s*/u, "").replace(/^[0-9\uFF10-\uFF19]{1,2}\s*[.\uFF0E、]\s*/u, "");
+/** 附件： with a name behind it, or alone above a numbered name; alone above a title it opens an attachment. */
+function opensList(line: string, next: string): boolean {
+  return LABEL.test(line) && (line.replace(LABEL, "") !== "" || NUMBER.test(next));
 }

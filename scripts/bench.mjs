@@ -1,0 +1,6 @@
+// npm run bench: how the costs stand to each other in one run, so that a slow computer changes nothing.
+import { buildProduct } from "./build/build-product.mjs";
+import { runTypeScript } from "./build/run-typescript.mjs";
+
+buildProduct("--production"); // the bundles' sizes are compared too
+await runTypeScript("bench/bench.ts");

@@ -1,0 +1,76 @@
+// Looks at what npm start rendered into out/ with other people's programs:
+//   node scripts/check-outputs.mjs [--out folder]
+//   GONGWEN_SCHEMAS=folder   where ooxml/*.xsd are, ../shared/schemas by default
+// PDF: qpdf and poppler. DOCX: xmllint against the schemas, LibreOffice. HTML: printed by a headless browser.
+// Exit code 0: all is well; 1: a check failed or a program is missing.
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { exitWith, makeScratch } from "./host/cleanup.mjs";
+import { repositoryRoot } from "./host/paths.mjs";
+import { checkParts, schemaFolder } from "./outputs/docx-parts.mjs";
+import { printHtml, printProblems } from "./outputs/html.mjs";
+import { convertWithOffice, flowProblems } from "./outputs/libreoffice.mjs";
+import { pdfPages, pdfProblems } from "./outputs/pdf.mjs";
+import { closingLines, table } from "./outputs/report.mjs";
+import { missingTools } from "./outputs/tools.mjs";
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "out" } } });
+const out = path.resolve(repositoryRoot, values.out);
+const samples = path.join(repositoryRoot, "samples");
+const names = fs
+  .readdirSync(samples)
+  .filter((file) => file.endsWith(".gw"))
+  .map((file) => path.basename(file, ".gw"));
+
+const absent = missingTools();
+if (absent.length > 0) await exitWith(1, absent.join("\n"));
+const missing = names.flatMap((name) =>
+  ["pdf", "docx", "html"].map((ending) => `${name}.${ending}`).filter((file) => !fs.existsSync(path.join(out, file))),
+);
+if (missing.length > 0) {
+  await exitWith(1, `${out} 里没有 ${missing[0]} 等 ${missing.length} 个文件，请先运行 npm start。`);
+}
+
+const scratch = makeScratch("outputs");
+const fileOf = (name, ending) => path.join(out, `${name}.${ending}`);
+const converted = convertWithOffice(
+  names.map((name) => fileOf(name, "docx")),
+  scratch.folder,
+);
+const printed = await printHtml(
+  names.map((name) => fileOf(name, "html")),
+  scratch.folder,
+);
+const parts = checkParts(
+  names.map((name) => fileOf(name, "docx")),
+  path.join(scratch.folder, "parts"),
+);
+
+/** The checks of each draft: a name, what is wrong, and what differs without being wrong. */
+const rows = names.map((name) => {
+  const title = titleIn(path.join(samples, `${name}.gw`));
+  const pages = { pdf: pdfPages(fileOf(name, "pdf")), docx: pdfPages(converted(name)), html: pdfPages(printed(name)) };
+  const { problems, remark } = flowProblems(pages.docx, pages.pdf);
+  const checks = {
+    PDF: pdfProblems(fileOf(name, "pdf"), title),
+    "DOCX 的各部分": parts(name),
+    "LibreOffice 打开 DOCX": problems,
+    "浏览器打印 HTML": printProblems(pages.html, pages.pdf),
+  };
+  return { name, pages, checks, remark };
+});
+scratch.remove();
+
+for (const line of table(rows)) console.log(line);
+if (!schemaFolder()) {
+  console.log(`没有找到 OOXML 的模式文件（GONGWEN_SCHEMAS，默认 ../shared/schemas），DOCX 只查了是否良构。`);
+}
+const { lines, failed } = closingLines(rows);
+for (const line of lines) console.log(line);
+await exitWith(failed > 0 ? 1 : 0);
+
+/** The title in a draft's front matter. */
+function titleIn(file) {
+  return /^标题:\s*(.+?)\s*$/m.exec(fs.readFileSync(file, "utf8"))?.[1] ?? "";
+}
