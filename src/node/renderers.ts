@@ -5,6 +5,8 @@
 export { documentInformation } from "../core/render/document";
 export { renderDocx } from "../core/render/docx/render-docx";
 export { embedFonts } from "../core/render/fonts/embed-fonts";
+export { writeOpenType } from "../core/render/fonts/opentype";
+export { Typesetter } from "../core/render/fonts/typesetter";
 export { renderHtml } from "../core/render/html/render-html";
 export { renderPdf } from "../core/render/pdf/render-pdf";
 export { isOwnDocx, isOwnHtml, isOwnPdf } from "./output/own-files";

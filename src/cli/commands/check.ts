@@ -6,6 +6,7 @@ import type { Severity } from "../../core/check/rule";
 import { parseDraft } from "../../core/draft/parse-draft";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
+import { DRAFTS_OR_INPUT } from "../operands";
 import { paintFor } from "../report/colors";
 import { findingsTable } from "../report/findings-table";
 import { jsonText } from "../report/json-text";
@@ -22,16 +23,7 @@ const FAILING: Readonly<Record<string, readonly Severity[]>> = {
 export const check: Command = {
   name: "check",
   purpose: { zh: "检查草稿，列出问题", en: "check drafts and list what is wrong" },
-  operand: {
-    name: "PATH",
-    noun: { zh: "草稿或者文件夹", en: "a draft or a folder" },
-    purpose: {
-      zh: "草稿（*.gw）或者文件夹，文件夹指其中全部草稿；- 指标准输入",
-      en: "drafts (*.gw) or folders with drafts; - for standard input",
-    },
-    least: 1,
-    most: "many",
-  },
+  operand: DRAFTS_OR_INPUT,
   options: [
     {
       name: "format",

@@ -4,17 +4,12 @@ import type { Language } from "../../core/notice";
 import { writeWhole } from "../../node/write-whole";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
+import { DRAFTS } from "../operands";
 
 export const fix: Command = {
   name: "fix",
   purpose: { zh: "改好能够确定的毛病，说明改了什么", en: "put right what is certain and say what was changed" },
-  operand: {
-    name: "PATH",
-    noun: { zh: "草稿或者文件夹", en: "a draft or a folder" },
-    purpose: { zh: "草稿（*.gw）或者文件夹", en: "drafts (*.gw) or folders with drafts" },
-    least: 1,
-    most: "many",
-  },
+  operand: DRAFTS,
   options: [
     {
       name: "dry-run",

@@ -15,7 +15,7 @@ export function displayWidth(text: string): number {
 }
 
 /** The text with spaces behind it, or before it, until it takes so many columns. */
-export function padded(text: string, width: number, side: "start" | "end" = "end"): string {
+function padded(text: string, width: number, side: "start" | "end" = "end"): string {
   const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
   return side === "end" ? text + spaces : spaces + text;
 }

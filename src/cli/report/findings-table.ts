@@ -4,6 +4,7 @@ import type { Language, Message } from "../../core/notice";
 import { LineIndex } from "../../core/text/line-index";
 import type { Paint, Style } from "./colors";
 import { inColumns } from "./columns";
+import { plural } from "./plural";
 
 const SEVERITIES: Readonly<Record<Severity, Message & { readonly style: Style }>> = {
   error: { zh: "错误", en: "error", style: "red" },
@@ -59,8 +60,4 @@ function summary(drafts: number, findings: readonly Finding[]): Message {
     zh: `检查了 ${drafts} 份草稿：${counts.map(({ zh }) => zh).join("、")}${cure.zh}。`,
     en: `${plural(drafts, "draft")} checked: ${counts.map(({ en }) => en).join(", ")}${cure.en}.`,
   };
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -1,13 +1,37 @@
-import type { DraftProblemCode } from "../draft/draft";
+import type { DraftProblem, DraftProblemCode } from "../draft/draft";
 import type { Message } from "../notice";
-import type { Rule, Severity } from "./rule";
+import { isHan } from "../text/characters";
+import { changing } from "./fixes";
+import type { Fix, Rule, Severity } from "./rule";
 
 /** What is said of each way in which a text could not be read as its writer meant it. */
 interface ProblemWords {
   readonly severity: Severity;
   readonly message: Message;
-  /** Whether the reading's own cure may be applied unseen. */
+  /** Whether the cure may be applied unseen. */
   readonly fix: Rule["fix"];
+  /** A cure that is better than the reading's own. */
+  readonly betterCure?: (problem: DraftProblem, text: string) => readonly Fix[];
+}
+
+const FULL_WIDTH_COLON = "\uFF1A";
+
+/** How far the rest of the line is looked at, in characters. */
+const LOOKED_AHEAD = 400;
+
+/** What would still mean something on the rest of the line. */
+const ANOTHER_SIGN = /:(?:[ \t]|$)|[ \t]#/u;
+
+/** In Chinese the colon is full-width, and then it means nothing to the front matter. */
+function fullWidthColon({ range }: DraftProblem, text: string): readonly Fix[] {
+  if (text[range.start] !== ":" || !isHan(text.charAt(range.start - 1))) return [];
+  const rest = /^[^\r\n]*/u.exec(text.slice(range.end, range.end + LOOKED_AHEAD))?.[0] ?? "";
+  if (ANOTHER_SIGN.test(rest)) return [];
+  const blanks = /^ {0,4}/u.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0;
+  return changing(
+    [{ range: { start: range.start, end: range.end + blanks }, newText: FULL_WIDTH_COLON }],
+    FULL_WIDTH_COLON,
+  );
 }
 
 const PROBLEMS: Readonly<Record<DraftProblemCode, ProblemWords>> = {
@@ -38,10 +62,11 @@ const PROBLEMS: Readonly<Record<DraftProblemCode, ProblemWords>> = {
   "second-colon": {
     severity: "error",
     message: {
-      zh: "“{value}”中的“{mark}”会被当作格式符号，应给这个值加上引号，或者改用全角标点。",
-      en: "The “{mark}” in “{value}” means something to the front matter: put the value in quotes.",
+      zh: "“{value}”中的“{mark}”会被当作格式符号，应改用全角标点，或者给这个值加上引号。",
+      en: "The “{mark}” in “{value}” means something to the front matter: use a full-width mark, or put the value in quotes.",
     },
     fix: "safe",
+    betterCure: fullWidthColon,
   },
   "duplicate-key": {
     severity: "error",
@@ -54,7 +79,7 @@ const PROBLEMS: Readonly<Record<DraftProblemCode, ProblemWords>> = {
   "front-matter-line-unreadable": {
     severity: "error",
     message: {
-      zh: "这里读不懂，每一项应写作“要素名: 内容”，多项内容用方括号括起、逗号隔开。",
+      zh: "这里读不懂，每一项应写明要素名和内容，中间用半角冒号加空格隔开；多个内容用方括号括起、逗号隔开。",
       en: "This cannot be read: each element is written “name: value”, several values in brackets between commas.",
     },
     fix: "safe",
@@ -82,11 +107,16 @@ export const DRAFT_PROBLEM_RULES: readonly Rule[] = Object.entries(PROBLEMS).map
   id: code,
   element: "全文",
   clause: "公文草稿的书写格式",
+  severity: words.severity,
   certainty: "certain",
-  ...words,
+  message: words.message,
+  fix: words.fix,
   check(draft, report) {
-    for (const { code: met, range, data, edits, cure } of draft.problems) {
-      if (met === code) report({ range, data, fixes: cure ? [{ title: cure, edits }] : [] });
+    for (const problem of draft.problems) {
+      if (problem.code !== code) continue;
+      const { range, data, edits, cure } = problem;
+      const own = cure ? [{ title: cure, edits }] : [];
+      report({ range, data, fixes: [...(words.betterCure?.(problem, draft.text) ?? []), ...own] });
     }
   },
 }));

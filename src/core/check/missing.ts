@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft";
 import { insertValue } from "../draft/field-edits";
 import type { ElementName } from "../standard/elements";
 import { ELEMENT_ALIASES } from "../standard/wrong-names";
+import { lookUp } from "../text/lookup";
 import { type Range, range } from "../text/range";
 import type { Report } from "./rule";
 
@@ -26,7 +27,7 @@ export function missing(draft: Draft, element: ElementName): Report | undefined 
 /** Whether the element stands under another name, which is a finding of its own. */
 function isMisnamed(draft: Draft, element: ElementName): boolean {
   const fields = draft.frontMatter?.fields ?? [];
-  return fields.some(({ key }) => Object.hasOwn(ELEMENT_ALIASES, key) && ELEMENT_ALIASES[key] === element);
+  return fields.some(({ key }) => lookUp(ELEMENT_ALIASES, key) === element);
 }
 
 /** Where to show what the document as a whole lacks: 文种, else the first key, else the fence. */

@@ -9,9 +9,8 @@ export interface PlaceOnPage {
   readonly y: number;
 }
 
-/** Where the source's text was printed: the text items in the order of their sources. */
-interface Printed {
-  readonly start: number;
+/** Where a stretch of the source was printed. */
+interface Printed extends Range {
   readonly place: PlaceOnPage;
 }
 
@@ -23,14 +22,16 @@ export function placesOnPages(pages: readonly Page[]): (range: Range) => PlaceOn
   const printed = pages.flatMap((page) => page.items.flatMap((item) => printedOf(page, item)));
   printed.sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
-    const first = printed[firstFrom(printed, start)];
+    const index = firstFrom(printed, start);
+    const [before, first] = [printed[index - 1], printed[index]];
+    if (before && before.end > start) return before.place;
     return first && first.start < end ? first.place : undefined;
   };
 }
 
 function printedOf(page: Page, item: Page["items"][number]): readonly Printed[] {
   if (item.type !== "text" || !item.range) return [];
-  return [{ start: item.range.start, place: { page: page.number, y: topOf(item) } }];
+  return [{ ...item.range, place: { page: page.number, y: topOf(item) } }];
 }
 
 function topOf({ y, size }: TextItem): number {

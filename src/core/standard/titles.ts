@@ -5,9 +5,11 @@ import { DOUBLED_KINDS } from "./wrong-names";
 /** Marks that do not end a title (GB/T 15834—2011 B.4). */
 const END_MARKS = "。\uFF0E.\uFF0C,\uFF1B;\uFF1A:、\uFF01!\uFF1F?";
 
-/** The marks at the end of a title or name that do not belong there; empty when it ends well. */
+const BLANKS = " \t\u3000";
+
+/** The marks at the end of a title or name that do not belong there, blanks between them too; empty when it ends well. */
 export function endMarks(text: string): string {
-  return trailingRun(text, END_MARKS);
+  return trailingRun(text, END_MARKS + BLANKS);
 }
 
 /** The title up to the end of its kind: without marks at its end and without a note such as （试行） behind the kind. */

@@ -46,26 +46,32 @@ export class FontIndex {
    * it.
    */
   find(name: string): FoundFace | undefined {
-    const exact = this.#byFullName.get(keyOf(name))?.find(({ names }) => !names.weights);
-    if (exact) return { face: exact, weight: undefined };
     const [, family = name, word = ""] = /^(.*) (\w+)$/u.exec(name) ?? [];
     const weight = WEIGHTS[word];
-    return weight === undefined ? this.#inFamily(name, REGULAR) : this.#inFamily(family, weight, 1);
+    const named = this.#byFullName.get(keyOf(name))?.filter(({ names }) => !names.weights) ?? [];
+    if (named.length > 0) return nearest(named, weight ?? REGULAR);
+    return weight === undefined
+      ? nearest(this.#byFamily.get(keyOf(name)) ?? [], REGULAR)
+      : nearest(this.#byFamily.get(keyOf(family)) ?? [], weight, 1);
   }
+}
 
-  /** The face whose weight is nearest to the wanted one and differs from it by less than `limit`. */
-  #inFamily(family: string, wanted: number, limit = Number.POSITIVE_INFINITY): FoundFace | undefined {
-    let best: FoundFace | undefined;
-    let least = limit;
-    for (const face of this.#byFamily.get(keyOf(family)) ?? []) {
-      const weight = nearestWeight(face.names, wanted);
-      const distance = Math.abs(weight - wanted);
-      if (distance >= least) continue;
-      least = distance;
-      best = { face, weight: face.names.weights && weight };
-    }
-    return best;
+/** The face whose weight is nearest to the wanted one and differs from it by less than `limit`. */
+function nearest(
+  faces: readonly IndexedFace[],
+  wanted: number,
+  limit = Number.POSITIVE_INFINITY,
+): FoundFace | undefined {
+  let best: FoundFace | undefined;
+  let least = limit;
+  for (const face of faces) {
+    const weight = nearestWeight(face.names, wanted);
+    const distance = Math.abs(weight - wanted);
+    if (distance >= least) continue;
+    least = distance;
+    best = { face, weight: face.names.weights && weight };
   }
+  return best;
 }
 
 function nearestWeight({ weight, weights }: FaceNames, wanted: number): number {

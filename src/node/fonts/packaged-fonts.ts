@@ -47,11 +47,11 @@ function sliceOf(family: string, file: string, ranges: string): FontFace {
 }
 
 /** Bundles are CommonJS and know their place; the tests' modules run at the root of the repository. */
-const require = createRequire(typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js"));
+const fromHere = createRequire(typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js"));
 
 function resolved(name: string): string | undefined {
   try {
-    return require.resolve(name);
+    return fromHere.resolve(name);
   } catch {
     return undefined;
   }

@@ -34,7 +34,8 @@ export function draftOf(head: string, body = "正文。"): string {
 
 /** Lets a rule's failure fail the test. */
 export const strictLog: Host["log"] = (_level, _message, data) => {
-  throw data?.["error"];
+  const { error } = data ?? {};
+  throw error;
 };
 
 /** What the rule finds in the text. */

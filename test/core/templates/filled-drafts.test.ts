@@ -36,9 +36,11 @@ const WORDS: Readonly<Record<string, string>> = {
   施行日期: "2026年9月1日",
 };
 
-/** The draft of the template with every place filled. */
+/** The draft of the template with every place filled; words for which it has no place are left out. */
 function filled(id: string): string {
-  const draft = newDraft(id, WORDS, host, "text");
+  const blank = newDraft(id, {}, host, "text");
+  const words = Object.entries(WORDS).filter(([name]) => blank.includes(`【${name}】`));
+  const draft = newDraft(id, Object.fromEntries(words), host, "text");
   return draft.replace(/【([^【】]+)】/gu, "$1");
 }
 

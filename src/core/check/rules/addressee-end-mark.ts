@@ -3,7 +3,7 @@ import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
-const END_MARKS = ":\uFF1A。.\uFF0C,、\uFF1B;";
+const END_MARKS = ":\uFF1A。.\uFF0C,、\uFF1B; \t\u3000";
 
 export const addresseeEndMark: Rule = {
   id: "addressee-end-mark",
@@ -24,8 +24,8 @@ export const addresseeEndMark: Rule = {
       if (marks === "" || from === 0) continue;
       report({
         range: words.rangeOf(from, end),
-        data: { marks },
-        fixes: deleting(words.replace(from, end, ""), marks),
+        data: { marks: marks.trim() },
+        fixes: deleting(words.replace(from, end, ""), marks.trim()),
       });
     }
   },

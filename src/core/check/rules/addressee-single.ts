@@ -39,7 +39,8 @@ export const addresseeSingle: Rule = {
 /** The edits that put the organs among those that get a copy; undefined when that cannot be done word for word. */
 function copyTo(draft: Draft, organs: readonly string[]): readonly TextEdit[] | undefined {
   const present = textsOf(draft, "抄送机关");
-  const added = organs.filter((organ) => !present.includes(organ));
+  const known = new Set(present);
+  const added = organs.filter((organ) => !known.has(organ));
   if (added.length === 0) return [];
   const field: Field | undefined = present.length > 0 ? fieldOf(draft, "抄送机关") : undefined;
   if (field) {

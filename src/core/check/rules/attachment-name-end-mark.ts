@@ -22,8 +22,8 @@ export const attachmentNameEndMark: Rule = {
       if (marks === "" || from === 0) continue;
       report({
         range: words.rangeOf(from, end),
-        data: { marks },
-        fixes: deleting(words.replace(from, end, ""), marks),
+        data: { marks: marks.trim() },
+        fixes: deleting(words.replace(from, end, ""), marks.trim()),
       });
     }
   },

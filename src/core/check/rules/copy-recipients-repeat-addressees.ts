@@ -1,8 +1,7 @@
-import { fieldOf, valuesOf } from "../../draft/access";
-import type { Draft, Field } from "../../draft/draft";
-import { writeValues } from "../../draft/field-edits";
+import { fieldOf, textsOf } from "../../draft/access";
+import type { Draft } from "../../draft/draft";
+import { removeField, writeValues } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
-import { deleting, deletingField } from "../fixes";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
@@ -18,19 +17,20 @@ export const copyRecipientsRepeatAddressees: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const field = fieldOf(draft, "抄送机关");
     const addressees = new Set(organsOf(draft, "主送机关").map((organ) => organ.text));
-    for (const { text, range } of organsOf(draft, "抄送机关")) {
-      if (!field || !addressees.has(text) || hasPlaceholder(text)) continue;
-      report({ range, data: { organ: text }, fixes: withoutOrgan(draft, field, text) });
-    }
+    const repeated = organsOf(draft, "抄送机关").filter(({ text }) => addressees.has(text) && !hasPlaceholder(text));
+    const fixes = repeated.length > 0 ? withoutOrgans(draft, addressees) : [];
+    for (const { text, range } of repeated) report({ range, data: { organ: text }, fixes });
   },
 };
 
-/** Takes the organ out where it is a value of its own. */
-function withoutOrgan(draft: Draft, field: Field, organ: string): readonly Fix[] {
-  const texts = valuesOf(draft, "抄送机关").map((value) => value.text.trim());
-  const kept = texts.filter((text) => text !== organ);
-  if (kept.length === texts.length) return [];
-  return kept.length === 0 ? deletingField(draft, field) : deleting(writeValues(draft, field, kept), organ);
+/** Takes the addressees out where they are values of their own. */
+function withoutOrgans(draft: Draft, addressees: ReadonlySet<string>): readonly Fix[] {
+  const field = fieldOf(draft, "抄送机关");
+  const texts = textsOf(draft, "抄送机关");
+  const kept = texts.filter((text) => !addressees.has(text));
+  if (!field || kept.length === texts.length) return [];
+  const edits = kept.length === 0 ? [removeField(draft, field)] : writeValues(draft, field, kept);
+  const title = { zh: "从抄送机关中删去主送机关", en: "Take the addressees off the list of copies" };
+  return edits.length > 0 ? [{ title, edits }] : [];
 }

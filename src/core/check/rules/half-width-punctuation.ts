@@ -1,11 +1,12 @@
-import { FULL_WIDTH_MARKS } from "../../standard/punctuation";
+import { CLOSING_MARKS, FULL_WIDTH_MARKS, OPENING_MARKS } from "../../standard/punctuation";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 
+const HAN = "\\p{Script=Han}\u3007";
+
 /** A half-width mark behind or before Chinese; the blanks behind it go with it when it is put right. */
-const MARK =
-  /(?<=[\p{Script=Han}\u3007”’\uFF09》〉】〕％%])[,;:!?]|[,;:!?](?= {0,4}[\p{Script=Han}\u3007“‘\uFF08《〈【〔])/gu;
+const MARK = new RegExp(`(?<=[${HAN}${CLOSING_MARKS}%])[,;:!?]|[,;:!?](?= {0,4}[${HAN}${OPENING_MARKS}])`, "gu");
 
 export const halfWidthPunctuation: Rule = {
   id: "half-width-punctuation",

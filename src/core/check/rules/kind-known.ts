@@ -2,6 +2,7 @@ import { KINDS, kindNamed } from "../../standard/kinds";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_MEANT } from "../../standard/wrong-names";
 import { nearest } from "../../text/edit-distance";
+import { lookUp } from "../../text/lookup";
 import { changeTo } from "../fixes";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
@@ -37,7 +38,7 @@ export const kindKnown: Rule = {
 
 /** The kinds that the word may stand for, the likeliest first. */
 function kindsMeant(word: string): readonly string[] {
-  const meant = Object.hasOwn(KINDS_MEANT, word) ? KINDS_MEANT[word] : undefined;
+  const meant = lookUp(KINDS_MEANT, word);
   const names = KINDS.map(({ name }) => name);
   const near = names.find((name) => word.includes(name)) ?? nearest(word, names);
   return meant ?? (near ? [near] : []);

@@ -1,10 +1,16 @@
 import { formatLabel } from "../../standard/numbering";
+import { BRACKETS } from "../../standard/punctuation";
+import type { Range } from "../../text/range";
 import { changing } from "../fixes";
 import { numberRuns } from "../levels";
 import type { Rule } from "../rule";
 
 /** Set by many offices and accepted beside the half-width dot. */
 const FULL_WIDTH_DOT = /^\d{1,3}\uFF0E$/u;
+
+const MARKS = /^[、\uFF0C,.\uFF0E。]+/u;
+
+const LONGEST_PILE = 8;
 
 export const levelLabel: Rule = {
   id: "level-label",
@@ -22,13 +28,18 @@ export const levelLabel: Rule = {
       for (const { label } of headings) {
         const right = label.value === undefined ? label.text : formatLabel(style, label.value);
         if (label.text === right || FULL_WIDTH_DOT.test(label.text)) continue;
-        const { range } = label;
         report({
-          range,
+          range: label.range,
           data: { found: label.text, right },
-          fixes: changing([{ range, newText: right }], right),
+          fixes: changing([{ range: withMarks(draft.text, label.range, right), newText: right }], right),
         });
       }
     }
   },
 };
+
+/** The number, and behind a bracket whatever marks pile up there. */
+function withMarks(text: string, { start, end }: Range, right: string): Range {
+  const marks = right.endsWith(BRACKETS.close) ? MARKS.exec(text.slice(end, end + LONGEST_PILE)) : undefined;
+  return { start, end: end + (marks?.[0].length ?? 0) };
+}

@@ -1,5 +1,6 @@
 import { readSecrecy } from "../../standard/secrecy";
 import { LONGEST_SECRECY_YEARS } from "../../standard/vocabulary";
+import { lookUp } from "../../text/lookup";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -17,7 +18,7 @@ export const secrecyPeriod: Rule = {
   check(draft, report) {
     const words = firstWordsOf(draft, "密级");
     const { level, levelEnd, years } = (words && readSecrecy(words.text)) ?? {};
-    const longest = LONGEST_SECRECY_YEARS[level ?? ""];
+    const longest = lookUp(LONGEST_SECRECY_YEARS, level ?? "");
     if (!words || !level || longest === undefined || (years ?? 0) <= longest) return;
     report({ range: words.rangeOf(levelEnd ?? 0, words.text.length), data: { level, longest: String(longest) } });
   },

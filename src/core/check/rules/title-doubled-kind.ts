@@ -2,6 +2,7 @@ import { textOf } from "../../draft/access";
 import { kindNamed } from "../../standard/kinds";
 import { doubledKind, titleStem } from "../../standard/titles";
 import { DOUBLED_KINDS } from "../../standard/wrong-names";
+import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
@@ -23,7 +24,7 @@ export const titleDoubledKind: Rule = {
     if (!words || !doubled) return;
     const end = titleStem(words.text).length;
     const from = end - doubled.length;
-    const meant: readonly string[] = DOUBLED_KINDS[doubled] ?? [doubled.slice(0, doubled.length / 2)];
+    const meant: readonly string[] = lookUp(DOUBLED_KINDS, doubled) ?? [doubled.slice(0, doubled.length / 2)];
     const named = kindNamed(textOf(draft, "文种") ?? "")?.name;
     const rights = named && meant.includes(named) ? [named] : meant;
     report({

@@ -21,8 +21,8 @@ export const titleEndMark: Rule = {
     const from = words.text.length - marks.length;
     report({
       range: words.rangeOf(from, words.text.length),
-      data: { marks },
-      fixes: deleting(words.replace(from, words.text.length, ""), marks),
+      data: { marks: marks.trim() },
+      fixes: deleting(words.replace(from, words.text.length, ""), marks.trim()),
     });
   },
 };

@@ -3,6 +3,7 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
 import { kindEnding, titleStem } from "../../standard/titles";
 import { KINDS_MEANT } from "../../standard/wrong-names";
+import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
 import type { Fix, Rule } from "../rule";
 import { titleWords, type Words } from "../words";
@@ -25,7 +26,7 @@ export const titleEndsInKind: Rule = {
     if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
     const end = titleStem(words.text).length;
     const wrong = wrongEnding(words.text.slice(0, end));
-    const kinds = kind ? [kind.name] : (KINDS_MEANT[wrong ?? ""] ?? []);
+    const kinds = kind ? [kind.name] : (lookUp(KINDS_MEANT, wrong ?? "") ?? []);
     report({
       range: wrong ? words.rangeOf(end - wrong.length, end) : words.range,
       data: { kind: kinds[0] ?? "通知" },

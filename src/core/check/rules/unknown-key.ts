@@ -2,6 +2,7 @@ import { fieldOf } from "../../draft/access";
 import { ELEMENTS } from "../../standard/elements";
 import { DROPPED_ELEMENT, ELEMENT_ALIASES } from "../../standard/wrong-names";
 import { nearest } from "../../text/edit-distance";
+import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 
@@ -21,7 +22,7 @@ export const unknownKey: Rule = {
   check(draft, report) {
     for (const { key, keyRange, element } of draft.frontMatter?.fields ?? []) {
       if (element || key === DROPPED_ELEMENT) continue;
-      const alias = Object.hasOwn(ELEMENT_ALIASES, key) ? ELEMENT_ALIASES[key] : undefined;
+      const alias = lookUp(ELEMENT_ALIASES, key);
       const right = alias ?? nearest(key, NAMES);
       if (!right) report({ range: keyRange, data: { key } });
       else if (fieldOf(draft, right)) report({ range: keyRange, data: { key, right }, message: REPEATED });

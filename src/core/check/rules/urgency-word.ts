@@ -2,6 +2,7 @@ import { textOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { TELEGRAM_URGENCY_WORDS, URGENCY_WORDS } from "../../standard/vocabulary";
 import { URGENCY_MEANT } from "../../standard/wrong-names";
+import { lookUp } from "../../text/lookup";
 import { changeTo } from "../fixes";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
@@ -23,7 +24,7 @@ export const urgencyWord: Rule = {
     const allowed = isTelegram ? TELEGRAM_URGENCY_WORDS : URGENCY_WORDS;
     if (!words || allowed.includes(words.text) || hasPlaceholder(words.text)) return;
     const plain = words.text.replace(/\s/gu, "");
-    const meant = allowed.includes(plain) ? [plain] : (URGENCY_MEANT[plain] ?? allowed);
+    const meant = allowed.includes(plain) ? [plain] : (lookUp(URGENCY_MEANT, plain) ?? allowed);
     report({
       range: words.range,
       data: { found: words.text },

@@ -3,6 +3,8 @@ import type { Draft } from "../../draft/draft";
 import { attendance, type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
 import { sealRows } from "../../layout/closing/seals";
 import { STAMP, TITLE_GAP } from "../../layout/closing/stamped";
+import { unsealedWidth } from "../../layout/closing/unsealed";
+import { largest } from "../../layout/metrics";
 import { CELL, CHARACTER_HEIGHT, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
 import { CHARACTER, characters, gridWhite, TEXT_WIDTH, twips } from "./measures";
 import { type IndentModel, type ParagraphModel, paragraph, run } from "./model";
@@ -48,11 +50,14 @@ function sealed(names: readonly string[], date: string | undefined): readonly Pa
   return lines(names, date, indents, [gridWhite(TWO_LINES)]);
 }
 
-/** The date begins two characters right of the name, the longer line ends two characters in, one line of white above (7.3.5.2). */
+/**
+ * The date begins two characters right of the name; the names, or a date that is longer, end two characters in; one line of
+ * white above (7.3.5.2).
+ */
 function unsealed(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
   const offset = names.length === 0 ? 0 : 2;
   const dateWidth = characters(date ?? "");
-  const width = Math.max(...names.map(characters), date === undefined ? 0 : offset + dateWidth);
+  const width = unsealedWidth(largest(names.map(characters)), dateWidth, 1);
   const indents = [...names.map((name) => 2 + width - characters(name)), 2 + width - offset - dateWidth];
   return lines(names, date, indents, [gridWhite(ONE_LINE)]);
 }

@@ -1,15 +1,9 @@
 import { CELL, PAGE, PAGE_NUMBER, TYPE_AREA } from "../../standard/geometry";
 import { MM_PER_POINT, POINTS } from "../../standard/sizes";
+import { box, DRAWING } from "./box";
 import { LETTER_FOOT_DISTANCE } from "./letter";
-import { CHARACTER, emus, twips } from "./measures";
-import { type ParagraphModel, paragraph } from "./model";
-
-/** What a footer's template prints: a page number, a turned one, or paragraphs. */
-interface FooterModel {
-  readonly number: object | null;
-  readonly turned: object | null;
-  readonly paragraphs: readonly ParagraphModel[];
-}
+import { CHARACTER, MARGINS, twips } from "./measures";
+import { PAGE_NUMBER_RUN, type ParagraphModel, paragraph } from "./model";
 
 /** A number's line in mm: a dash stands 0.36 of its size above the baseline, which lies at four fifths of the line. */
 const NUMBER_BELOW_DASH = POINTS.四号 * MM_PER_POINT * (0.36 + 0.2);
@@ -20,32 +14,46 @@ const NUMBER_FROM_BOTTOM = PAGE.height - TYPE_AREA.bottom - PAGE_NUMBER.dashBelo
 /** The same in twips, as sections count it. */
 export const NUMBER_DISTANCE = twips(NUMBER_FROM_BOTTOM);
 
-/** A page number at the outer edge, one character in (7.5). A letter's sections have a lower footer, for its rules. */
-export function numberFooter(isOdd: boolean, isLetter: boolean): FooterModel {
-  const number = {
-    align: isOdd ? "right" : "left",
-    indent: CHARACTER,
-    after: isLetter ? NUMBER_DISTANCE - LETTER_FOOT_DISTANCE : 0,
-  };
-  return { number, turned: null, paragraphs: [] };
+/** A page number at the outer edge, one character in (7.5). */
+export function numberFooter(isOdd: boolean, isLetter: boolean): readonly ParagraphModel[] {
+  return [
+    paragraph("PageNumber", [PAGE_NUMBER_RUN], {
+      align: isOdd ? "right" : "left",
+      indent: { left: CHARACTER, right: CHARACTER },
+      spacing: isLetter ? LETTER_SPACING : {},
+    }),
+  ];
 }
+
+/**
+ * A letter's footers begin lower, for the rules of its first page, and its pages have one line more room, which only
+ * that page may use (10.1): on the others the footer takes it away.
+ */
+const LETTER_SPACING = {
+  before: MARGINS.bottom - NUMBER_DISTANCE - POINTS.四号 * 20,
+  after: NUMBER_DISTANCE - LETTER_FOOT_DISTANCE,
+};
 
 /** On a turned page the number keeps its place on the sheet: at the page's left edge, reading downwards (clause 8). */
-export function turnedNumberFooter(isOdd: boolean): FooterModel {
-  const height = POINTS.四号 * MM_PER_POINT;
-  const length = 6 * height;
-  const turned = {
-    id: isOdd ? 1001 : 1002,
-    align: isOdd ? "right" : "left",
-    left: emus(NUMBER_FROM_BOTTOM),
-    top: emus(isOdd ? TYPE_AREA.right - CELL - length : TYPE_AREA.left + CELL),
-    width: emus(height),
-    height: emus(length),
-  };
-  return { number: null, turned, paragraphs: [] };
+export function turnedNumberFooter(isOdd: boolean): readonly ParagraphModel[] {
+  const width = POINTS.四号 * MM_PER_POINT;
+  const height = 6 * width;
+  const number = paragraph("PageNumber", [PAGE_NUMBER_RUN], { align: isOdd ? "right" : "left" });
+  return [
+    paragraph("Break", "", {
+      box: box({
+        id: isOdd ? DRAWING.oddNumber : DRAWING.evenNumber,
+        name: "页码",
+        left: NUMBER_FROM_BOTTOM,
+        top: isOdd ? TYPE_AREA.right - CELL - height : TYPE_AREA.left + CELL,
+        width,
+        height,
+        turned: true,
+        paragraphs: [number],
+      }),
+    }),
+  ];
 }
 
-/** A footer of its own: a letter's rules, or nothing, which a footer must say with an empty paragraph. */
-export function paragraphFooter(paragraphs: readonly ParagraphModel[] = [paragraph("Break", "")]): FooterModel {
-  return { number: null, turned: null, paragraphs };
-}
+/** A footer without a number. */
+export const EMPTY_FOOTER: readonly ParagraphModel[] = [paragraph("Break", "")];

@@ -13,25 +13,11 @@ import type { PagesFacts } from "./pages-facts";
 import { lineRuns } from "./runs";
 import { WHITE_ABOVE_GRID, whiteAbove } from "./styles";
 
-export interface HeadingArea {
-  readonly blocks: readonly BlockModel[];
-  /** What stands above the first page of a letter; empty in the other formats. */
-  readonly letterHead: readonly ParagraphModel[];
-  /** The size of a letter's mark in points; undefined in the other formats. */
-  readonly letterMarkPoints: number | undefined;
-}
-
 /** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
-export function headingArea(draft: Draft, facts: PagesFacts): HeadingArea {
+export function headingArea(draft: Draft, facts: PagesFacts): readonly BlockModel[] {
   const format = formatOf(draft);
-  const mark = issuerMark(draft);
-  const points = format === "信函" && mark ? markPoints(mark, facts) : undefined;
-  const head = format === "信函" ? letterTop(draft) : headOf(draft, format, facts);
-  return {
-    blocks: [...joinedToTitle(head, titleLines(draft, facts)), ...addressee(draft, facts)],
-    letterHead: points === undefined ? [] : letterHead(issuerMarkText(draft) ?? "", points),
-    letterMarkPoints: points,
-  };
+  const head = format === "信函" ? letterTop(draft, facts) : headOf(draft, format, facts);
+  return [...joinedToTitle(head, titleLines(draft, facts)), ...addressee(draft, facts)];
 }
 
 /** The mark's upper edge below the type area's, mm, where it stands in the text. */
@@ -76,8 +62,14 @@ function classification(draft: Draft, secrecyOnSecondLine: boolean): readonly Pa
   });
 }
 
-/** Below a letter's rules: the number flush right on the line of the first of the elements flush left (10.1). */
-function letterTop(draft: Draft): readonly ParagraphModel[] {
+/** A letter's mark and rules, below them the number flush right on the line of the first element flush left (10.1). */
+function letterTop(draft: Draft, facts: PagesFacts): readonly ParagraphModel[] {
+  const mark = issuerMark(draft);
+  const head = mark ? [letterHead(issuerMarkText(draft) ?? "", markPoints(mark, facts))] : [];
+  return [...head, ...letterNumber(draft)];
+}
+
+function letterNumber(draft: Draft): readonly ParagraphModel[] {
   const number = documentNumber(draft);
   const [first, ...others] = classification(draft, false);
   const spacing = { before: Math.round(twips(SEVEN_EIGHTHS) - tightSlack(POINTS.三号)), line: tightLine(POINTS.三号) };

@@ -3,9 +3,10 @@ import type { Draft } from "../../draft/draft";
 import { addresseeLine, copyLine, LABELS, printLine } from "../../draft/wording";
 import type { Part } from "../../layout/page";
 import { IMPRINT, PAGE, TYPE_AREA } from "../../standard/geometry";
-import { MM_PER_POINT, POINTS } from "../../standard/sizes";
-import { BREAK_LINE, CHARACTER_SPACING, characters, emus, fullLine, millimetres, TEXT_WIDTH, twips } from "./measures";
-import { eighths, type ImprintModel, type ParagraphModel, paragraph, run } from "./model";
+import { POINTS } from "../../standard/sizes";
+import { box, DRAWING } from "./box";
+import { BREAK_LINE, CHARACTER_SPACING, characters, fullLine, millimetres, TEXT_WIDTH, twips } from "./measures";
+import { type BoxModel, eighths, type ParagraphModel, paragraph, type RuledRow, run } from "./model";
 import type { PagesFacts } from "./pages-facts";
 import type { SectionContent } from "./sections";
 
@@ -17,8 +18,8 @@ const INDENT = CHARACTER;
 
 const LINE = fullLine(POINTS.四号);
 
-/** Half of an eighth of a point, in which rules are counted, in twips. */
-const HALF_EIGHTH = 20 / 8 / 2;
+/** An eighth of a point, in which rules are counted, in twips. */
+const EIGHTH = 20 / 8;
 
 /**
  * The sections with the imprint (版记) at the foot of the last page, and before it what the pages have: nothing, a page
@@ -34,43 +35,55 @@ export function withImprint(
   const last = sections.at(-1);
   if (!imprint || !last) return sections;
   const { imprintAfter, isImprintNumbered } = facts;
-  const box = (pageBreakBefore: boolean) => paragraph("Break", [], { imprint, pageBreakBefore });
+  const anchor = (pageBreakBefore: boolean) => paragraph("Break", "", { box: imprint, pageBreakBefore });
   if (imprintAfter === 0 || (imprintAfter === 1 && isImprintNumbered && !last.options.isLandscape)) {
-    return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, box(imprintAfter === 1)] }];
+    return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, anchor(imprintAfter === 1)] }];
   }
   const hasBlankPage = imprintAfter > 1;
   const blank = hasBlankPage ? [paragraph("Break", "")] : [];
   const options = { isLetter: last.options.isLetter, isNumbered: isImprintNumbered };
-  return [...sections, { blocks: [...blank, box(hasBlankPage)], options }];
+  return [...sections, { blocks: [...blank, anchor(hasBlankPage)], options }];
 }
 
-/** The box with its rows; undefined when the draft has nothing to put in it. A letter's has no rules (10.1). */
-function imprintBox(draft: Draft, facts: PagesFacts): ImprintModel | undefined {
+/** The box with its rows; undefined when the draft has nothing to put in it. */
+function imprintBox(draft: Draft, facts: PagesFacts): BoxModel | undefined {
   const parts = [recipients(draft, facts), printRow(draft)].filter((lines) => lines.length > 0);
   if (parts.length === 0) return undefined;
-  const hasRules = formatOf(draft) !== "信函";
-  const rows = parts.map((lines, index) => {
-    const rules = { top: ruleWidth(index === 0), bottom: ruleWidth(index === parts.length - 1) };
-    const paragraphs = lines.map((line) => line.paragraph);
-    const height = lines.reduce((sum, { count }) => sum + count * LINE, 0);
-    // Word processors add a row's rules to its height.
-    const inner = Math.round(height - (rules.top + rules.bottom) * HALF_EIGHTH);
-    return { paragraphs, height: hasRules ? inner : height, rules: hasRules ? rules : null };
-  });
   const lineCount = parts.flat().reduce((sum, { count }) => sum + count, 0);
-  const overhang = hasRules ? IMPRINT.thickRule / 2 : 0;
-  const below = PAGE.height - TYPE_AREA.bottom - overhang - millimetres(BREAK_LINE);
+  const overhang = formatOf(draft) === "信函" ? 0 : IMPRINT.thickRule / 2;
   const height = PAGE.height - TYPE_AREA.bottom + millimetres(lineCount * LINE) + overhang;
-  const top = PAGE.height - height;
-  const points = (mm: number) => Math.round((mm / MM_PER_POINT) * 100) / 100;
-  return {
-    rows,
-    tableWidth: TEXT_WIDTH,
-    width: emus(TYPE_AREA.width),
-    height: emus(height),
-    below: emus(below),
-    points: { width: points(TYPE_AREA.width), height: points(height), top: points(top) },
-  };
+  return box({
+    id: DRAWING.imprint,
+    name: "版记",
+    left: TYPE_AREA.left,
+    top: PAGE.height - height,
+    width: TYPE_AREA.width,
+    height,
+    below: PAGE.height - TYPE_AREA.bottom - overhang - millimetres(BREAK_LINE),
+    reachesFoot: true,
+    table: { width: TEXT_WIDTH, rows: formatOf(draft) === "信函" ? parts.map(plainRow) : parts.map(ruledRow) },
+    paragraphs: [paragraph("Break", "")],
+  });
+}
+
+/** A letter's imprint has no rules (10.1). */
+function plainRow(lines: readonly Line[]): RuledRow {
+  return rowOf(lines, LINE, null);
+}
+
+function ruledRow(lines: readonly Line[], index: number, parts: readonly (readonly Line[])[]): RuledRow {
+  const rules = { top: ruleWidth(index === 0), bottom: ruleWidth(index === parts.length - 1) };
+  const count = lines.reduce((sum, line) => sum + line.count, 0);
+  // Word processors add a row's rules to its height.
+  const added = ((rules.top + rules.bottom) / 2) * EIGHTH;
+  return rowOf(lines, Math.floor(LINE - added / count), rules);
+}
+
+/** `line`: the height of each line in twips. */
+function rowOf(lines: readonly Line[], line: number, rules: RuledRow["rules"]): RuledRow {
+  const count = lines.reduce((sum, entry) => sum + entry.count, 0);
+  const spacing = { before: null, after: null, line };
+  return { height: count * line, rules, paragraphs: lines.map(({ paragraph }) => ({ ...paragraph, spacing })) };
 }
 
 /** The first and the last rule are thick, those between thin (7.4.1). */

@@ -1,39 +1,52 @@
-import { LETTER, PAGE } from "../../standard/geometry";
+import { DOUBLE_RULE_HEIGHT } from "../../layout/head/rules";
+import { characterHeight } from "../../layout/metrics";
+import { LETTER, PAGE, SEVEN_EIGHTHS, TYPE_AREA } from "../../standard/geometry";
 import { MM_PER_POINT } from "../../standard/sizes";
-import { BREAK_LINE, MARGINS, tightLine, tightSlack, twips } from "./measures";
+import { box, DRAWING } from "./box";
+import { BREAK_LINE, MARGINS, millimetres, tightLine, tightSlack, twips } from "./measures";
 import { eighths, type ParagraphModel, paragraph, RED, type RuleModel, run } from "./model";
 
-/**
+/*
  * The red double rules of a letter's first page (GB/T 9704—2012 10.1) are two rules, each its own paragraph's border:
  * word processors do not agree which line of a “thin-thick” border is above.
  */
 
-/** The thick and the thin line, and the white between them: the height of a paragraph's only line. */
-const GAP = Math.round((LETTER.ruleGap / MM_PER_POINT) * 20);
+/** The height of the line between the two rules. */
+const GAP = twips(LETTER.ruleGap);
 
-/** Indents that make a paragraph's border as long as the rules, centred on the page. */
-const indent = {
-  left: twips((PAGE.width - LETTER.ruleLength) / 2) - MARGINS.left,
-  right: twips((PAGE.width - LETTER.ruleLength) / 2) - MARGINS.right,
-};
+/** From the page's left edge to the rules, in mm. */
+const RULE_LEFT = (PAGE.width - LETTER.ruleLength) / 2;
 
-/** Where a letter's header begins: its mark's upper edge is 30 mm below the page's. `points`: the mark's size. */
-export function letterHeadDistance(points: number): number {
-  return Math.round(twips(LETTER.markTop) - tightSlack(points));
-}
-
-/** The header of a letter's first page: the mark over the rules, thick above thin. `points`: the mark's size. */
-export function letterHead(text: string, points: number): readonly ParagraphModel[] {
-  const space = Math.round(LETTER.ruleBelowMark / MM_PER_POINT - tightSlack(points) / 20);
-  return [
-    paragraph("IssuerMark", [run(text, { points })], {
-      rule: redRule("bottom", LETTER.thickWidth, space),
-      indent,
-      spacing: { line: tightLine(points) },
+/**
+ * What a letter begins with: a paragraph as high as the head reaches into the type area, and on it the box with the
+ * mark over the rules, thick above thin. `points`: the mark's size.
+ */
+export function letterHead(text: string, points: number): ParagraphModel {
+  const slack = millimetres(tightSlack(points));
+  const rules = LETTER.markTop + characterHeight(points) + LETTER.ruleBelowMark;
+  const space = Math.round((LETTER.ruleBelowMark - slack) / MM_PER_POINT);
+  return paragraph("Break", "", {
+    spacing: { line: twips(rules + DOUBLE_RULE_HEIGHT - TYPE_AREA.top) },
+    box: box({
+      id: DRAWING.letterHead,
+      name: "发文机关标志",
+      left: RULE_LEFT,
+      top: LETTER.markTop - slack,
+      width: LETTER.ruleLength,
+      height: rules + DOUBLE_RULE_HEIGHT - LETTER.markTop + 2 * slack,
+      paragraphs: [
+        paragraph("IssuerMark", [run(text, { points })], {
+          rule: redRule("bottom", LETTER.thickWidth, space),
+          spacing: { line: tightLine(points) },
+        }),
+        paragraph("Break", "", { rule: redRule("bottom", LETTER.thinWidth), spacing: { line: GAP } }),
+      ],
     }),
-    paragraph("Break", "", { rule: redRule("bottom", LETTER.thinWidth), indent, spacing: { line: GAP } }),
-  ];
+  });
 }
+
+/** Indents that make a footer's border as long as the rules. */
+const indent = { left: twips(RULE_LEFT) - MARGINS.left, right: twips(RULE_LEFT) - MARGINS.right };
 
 /** The footer of a letter's first page: the rules, thin above thick. */
 export const LETTER_FOOT: readonly ParagraphModel[] = [
@@ -42,8 +55,10 @@ export const LETTER_FOOT: readonly ParagraphModel[] = [
 ];
 
 /** From the page's lower edge to the end of the footer: the rules begin 20 mm above it, one line is below them. */
-export const LETTER_FOOT_DISTANCE =
-  twips(LETTER.lowerRuleFromBottom - LETTER.thinWidth - LETTER.ruleGap - LETTER.thickWidth) - BREAK_LINE;
+export const LETTER_FOOT_DISTANCE = twips(LETTER.lowerRuleFromBottom - DOUBLE_RULE_HEIGHT) - BREAK_LINE;
+
+/** The white below a letter's text: on the first page it reaches to 7/8 of a character above the rules. */
+export const LETTER_BOTTOM = twips(LETTER.lowerRuleFromBottom + SEVEN_EIGHTHS);
 
 function redRule(side: RuleModel["side"], width: number, space = 0): RuleModel {
   return { side, width: eighths(width), space, color: RED };

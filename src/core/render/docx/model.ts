@@ -21,7 +21,8 @@ export interface ParagraphModel {
   readonly align: Align | null;
   /** The section that ends with this paragraph. */
   readonly section: SectionModel | null;
-  readonly imprint: ImprintModel | null;
+  /** A box that hangs on this paragraph's page. */
+  readonly box: BoxModel | null;
 }
 
 /** Text in one face; a picture stands in a run of its own. */
@@ -33,6 +34,8 @@ export interface RunModel {
   readonly lineBreak: boolean;
   readonly tab: boolean;
   readonly picture: PictureModel | null;
+  /** Whether the run is the page's number between dashes, and nothing else. */
+  readonly isPageNumber: boolean;
 }
 
 /** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
@@ -96,20 +99,37 @@ export interface PictureModel {
   readonly height: number;
 }
 
-/** The imprint's box at the foot of a page. */
-export interface ImprintModel {
-  readonly rows: readonly ImprintRowModel[];
-  /** In EMU. */
+/** A text box that hangs on the page. */
+export interface BoxModel {
+  /** Its number among drawings. */
+  readonly id: number;
+  readonly name: string;
+  /** In EMU, from the page's upper left corner. */
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The white below the rows: the box reaches to the page's edge, so that it grows upwards when rows are added. */
+  /** White between the content and the box's lower edge, in EMU. */
   readonly below: number;
   /** The same in points, for readers that know only the older form of drawings. */
-  readonly points: { readonly width: number; readonly height: number; readonly top: number };
-  readonly tableWidth: number;
+  readonly points: Readonly<Record<"left" | "top" | "width" | "height" | "below", number>>;
+  /** Whether it reaches down to the page's edge: it then keeps text away and grows upwards with its content. */
+  readonly reachesFoot: boolean;
+  /** Whether its text reads downwards. */
+  readonly turned: boolean;
+  readonly table: RuledRows | null;
+  /** Below the table. Never empty. */
+  readonly paragraphs: readonly ParagraphModel[];
 }
 
-export interface ImprintRowModel {
+/** Rows as wide as the text, with rules between them. */
+export interface RuledRows {
+  readonly width: number;
+  readonly rows: readonly RuledRow[];
+}
+
+export interface RuledRow {
+  /** At least so high. */
   readonly height: number;
   /** Widths in eighths of a point; null where no rules are drawn. */
   readonly rules: { readonly top: number; readonly bottom: number } | null;
@@ -128,8 +148,7 @@ export interface SectionModel {
   readonly footerDistance: number;
   /** The grid's line. */
   readonly line: number;
-  /** Relationships of header and footers; null where the first page has none of its own. */
-  readonly firstHeader: string | null;
+  /** Relationships of the footers; null where the first page has none of its own. */
   readonly firstFooter: string | null;
   readonly oddFooter: string;
   readonly evenFooter: string;
@@ -151,7 +170,7 @@ const PLAIN = {
   indent: null,
   align: null,
   section: null,
-  imprint: null,
+  box: null,
 } as const;
 const NO_SPACING: SpacingModel = { before: null, after: null, line: null };
 const NO_INDENT: IndentModel = { left: null, right: null, rightChars: null, firstLine: null, hanging: null };
@@ -165,11 +184,15 @@ export function paragraph(
   return {
     ...PLAIN,
     style,
-    runs: merged(typeof content === "string" ? [run(content)] : content),
+    runs: merged(typeof content === "string" ? textRuns(content) : content),
     ...options,
     spacing: spacing && Object.values(spacing).some((value) => value !== null) ? { ...NO_SPACING, ...spacing } : null,
     indent: indent ? { ...NO_INDENT, ...indent } : null,
   };
+}
+
+function textRuns(text: string): readonly RunModel[] {
+  return text === "" ? [] : [run(text)];
 }
 
 /** Runs that look alike are one, as if they had been typed in one go. */
@@ -215,5 +238,9 @@ export function run(text: string, options: RunOptions = {}): RunModel {
     lineBreak: options.after === "line break",
     tab: options.after === "tab",
     picture: options.picture ?? null,
+    isPageNumber: false,
   };
 }
+
+/** The page's number between dashes (7.5). */
+export const PAGE_NUMBER_RUN: RunModel = { ...run(""), isPageNumber: true };

@@ -1,7 +1,7 @@
 import { directionOf, textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { documentNumber } from "../../draft/wording";
-import { HEADING_AREA, ONE_LINE } from "../../standard/geometry";
+import { HEADING_AREA, LEADING, ONE_LINE } from "../../standard/geometry";
 import { MM_PER_POINT, POINTS } from "../../standard/sizes";
 import { CHARACTER, TEXT_WIDTH, tightSlack } from "./measures";
 import { eighths, type ParagraphModel, paragraph, RED, type RuleModel, run } from "./model";
@@ -12,7 +12,9 @@ import { whiteAbove } from "./styles";
 const RED_RULE: RuleModel = {
   side: "bottom",
   width: eighths(HEADING_AREA.ruleWidth),
-  space: Math.round(HEADING_AREA.ruleBelowNumber / MM_PER_POINT - tightSlack(POINTS.三号) / 20),
+  space: Math.round(
+    (HEADING_AREA.ruleBelowNumber - HEADING_AREA.ruleWidth / 2) / MM_PER_POINT - tightSlack(POINTS.三号) / 20,
+  ),
   color: RED,
 };
 
@@ -28,7 +30,7 @@ export function numberLines(draft: Draft, before: number, hasRule: boolean): rea
       paragraph("Signer", runs, {
         tabs,
         rule: index === rows.length - 1 ? rule : null,
-        spacing: { before: index === 0 ? before : null },
+        spacing: { before: index === 0 ? before : whiteAbove(LEADING, POINTS.三号) },
       }),
     );
   }
@@ -38,12 +40,13 @@ export function numberLines(draft: Draft, before: number, hasRule: boolean): rea
   return [paragraph("DocumentNumber", number ?? "", { rule, spacing: { before }, ...upward })];
 }
 
-/** In minutes, as is usual: the number one line below the mark, issuer and date over the rule (10.3). */
+/** In minutes, as is usual: the number one line below the mark, then issuer and date over the rule, if any (10.3). */
 export function minutesLines(draft: Draft, before: number, hasRule: boolean): readonly ParagraphModel[] {
   const number = documentNumber(draft);
   const lines = number === undefined ? [] : [paragraph("DocumentNumber", number, { spacing: { before } })];
+  if (!hasRule) return lines;
   const row = paragraph("MinutesHead", minutesRuns(draft), {
-    rule: hasRule ? RED_RULE : null,
+    rule: RED_RULE,
     tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
     indent: { left: CHARACTER },
     spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },

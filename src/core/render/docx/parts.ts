@@ -4,12 +4,11 @@ import renderDocument from "../../../../templates/layouts/docx/document.xml.hbs"
 import renderExtendedProperties from "../../../../templates/layouts/docx/extended-properties.xml.hbs";
 import renderFontTable from "../../../../templates/layouts/docx/font-table.xml.hbs";
 import renderFooter from "../../../../templates/layouts/docx/footer.xml.hbs";
-import renderHeader from "../../../../templates/layouts/docx/header.xml.hbs";
 import renderRelationships from "../../../../templates/layouts/docx/relationships.xml.hbs";
 import renderSettings from "../../../../templates/layouts/docx/settings.xml.hbs";
 import renderStyles from "../../../../templates/layouts/docx/styles.xml.hbs";
 import { TYPEFACES } from "../../standard/typefaces";
-import { numberFooter, paragraphFooter, turnedNumberFooter } from "./footers";
+import { EMPTY_FOOTER, numberFooter, turnedNumberFooter } from "./footers";
 import { LETTER_FOOT } from "./letter";
 import type { BlockModel, ParagraphModel, SectionModel } from "./model";
 import type { PicturePart } from "./pictures";
@@ -22,8 +21,6 @@ export interface DocumentParts {
   readonly section: SectionModel;
   /** Whether the document is a letter. */
   readonly isLetter: boolean;
-  /** The head of a letter's first page; empty in the other formats. */
-  readonly letterHead: readonly ParagraphModel[];
   readonly hasTurnedPages: boolean;
   readonly pictures: readonly PicturePart[];
   readonly properties: object;
@@ -74,17 +71,10 @@ const PACKAGE_RELATIONSHIPS = [
   { id: "rId3", type: `${OFFICE}/extended-properties`, target: "docProps/app.xml" },
 ];
 
-function xmlParts({
-  blocks,
-  section,
-  isLetter,
-  letterHead,
-  hasTurnedPages,
-  properties,
-}: DocumentParts): readonly Part[] {
-  const footer = (id: string, name: string, context: object): Part => ({
+function xmlParts({ blocks, section, isLetter, hasTurnedPages, properties }: DocumentParts): readonly Part[] {
+  const footer = (id: string, name: string, paragraphs: readonly ParagraphModel[]): Part => ({
     ...wordPart(name, "footer", id),
-    xml: renderFooter(context),
+    xml: renderFooter({ paragraphs }),
   });
   return [
     { path: "word/document.xml", type: `${WORD}.document.main+xml`, xml: renderDocument({ blocks, section }) },
@@ -93,22 +83,14 @@ function xmlParts({
     { ...wordPart("fontTable", "fontTable", RELATIONSHIPS.fontTable), xml: renderFontTable({ fonts: FONTS }) },
     footer(RELATIONSHIPS.oddFooter, "footer1", numberFooter(true, isLetter)),
     footer(RELATIONSHIPS.evenFooter, "footer2", numberFooter(false, isLetter)),
-    footer(RELATIONSHIPS.emptyFooter, "footer3", paragraphFooter()),
+    footer(RELATIONSHIPS.emptyFooter, "footer3", EMPTY_FOOTER),
     ...(hasTurnedPages
       ? [
           footer(RELATIONSHIPS.turnedOddFooter, "footer4", turnedNumberFooter(true)),
           footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(false)),
         ]
       : []),
-    ...(letterHead.length > 0
-      ? [
-          {
-            ...wordPart("header1", "header", RELATIONSHIPS.letterHeader),
-            xml: renderHeader({ paragraphs: letterHead }),
-          },
-          footer(RELATIONSHIPS.letterFooter, "footer6", paragraphFooter(LETTER_FOOT)),
-        ]
-      : []),
+    ...(isLetter ? [footer(RELATIONSHIPS.letterFooter, "footer6", LETTER_FOOT)] : []),
     {
       path: "docProps/core.xml",
       type: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -4,6 +4,7 @@ import type { Notice } from "../../notice";
 import { TYPE_AREA } from "../../standard/geometry";
 import { pictureMissing, pictureUnreadable } from "../picture-notices";
 import { xmlText } from "../xml-text";
+import { DRAWING } from "./box";
 import { emus } from "./measures";
 import { type ParagraphModel, paragraph, run } from "./model";
 import type { PagesFacts } from "./pages-facts";
@@ -38,7 +39,7 @@ export class PictureParts {
     const { width, height } = this.facts.pictureSize(picture.range.start) ?? fitted(loaded.size);
     const drawing = run("", {
       picture: {
-        id: IMPRINT_ID + this.#count,
+        id: DRAWING.pictures + this.#count,
         relationship: loaded.part.relationship,
         name: `图片${this.#count}`,
         alternative: xmlText(caption || picture.path),
@@ -63,9 +64,6 @@ export class PictureParts {
     return { part, size };
   }
 }
-
-/** The imprint's box has the first number among drawings. */
-const IMPRINT_ID = 1;
 
 /** Pixels are taken as 1/96 inch, and less where the type area needs it. */
 function fitted({ width, height }: PictureSize): { readonly width: number; readonly height: number } {

@@ -37,14 +37,15 @@ export function renderDocx(
   const facts = readPages(pages);
   const parts = new PictureParts(pictures, facts);
   const isLetter = formatOf(draft) === "信函";
-  const { letterHead, letterMarkPoints, blocks } = headingArea(draft, facts);
-  const main = { blocks: [...blocks, ...mainText(draft, parts)], options: { isLetter, letterMarkPoints } };
+  const main = {
+    blocks: [...headingArea(draft, facts), ...mainText(draft, parts)],
+    options: { isLetter, opensLetter: isLetter },
+  };
   const sections = withImprint(withAttachments(main, draft, facts, parts), draft, facts);
   const files = packageFiles({
     blocks: apart(joined(sections)),
     section: section(sections.at(-1)?.options ?? main.options),
     isLetter,
-    letterHead,
     hasTurnedPages: draft.attachments.some((attachment) => attachment.landscape),
     pictures: parts.parts,
     properties: documentProperties(draft),

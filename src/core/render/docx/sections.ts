@@ -1,5 +1,5 @@
 import { NUMBER_DISTANCE } from "./footers";
-import { LETTER_FOOT_DISTANCE, letterHeadDistance } from "./letter";
+import { LETTER_BOTTOM, LETTER_FOOT_DISTANCE } from "./letter";
 import { LINE, MARGINS, PAPER } from "./measures";
 import { type BlockModel, paragraph, type SectionModel } from "./model";
 
@@ -13,8 +13,7 @@ export const RELATIONSHIPS = {
   emptyFooter: "rId6",
   turnedOddFooter: "rId7",
   turnedEvenFooter: "rId8",
-  letterHeader: "rId9",
-  letterFooter: "rId10",
+  letterFooter: "rId9",
 } as const;
 
 /** From the page's upper edge to a header, where there is none: what word processors use. */
@@ -26,21 +25,20 @@ export interface SectionOptions {
   readonly isNumbered?: boolean;
   /** Whether the document is a letter (10.1). */
   readonly isLetter: boolean;
-  /** Where its first page is the first of a letter, the size of the mark above it; no number stands there. */
-  readonly letterMarkPoints?: number | undefined;
+  /** Whether its first page is the first of a letter: rules of its own below, no number. */
+  readonly opensLetter?: boolean;
 }
 
 /** The section's page set-up. */
 export function section(options: SectionOptions): SectionModel {
-  const { isLandscape = false, isNumbered = true, isLetter, letterMarkPoints } = options;
-  const opensLetter = letterMarkPoints !== undefined;
+  const { isLandscape = false, isNumbered = true, isLetter, opensLetter = false } = options;
   return {
     landscape: isLandscape,
     ...(isLandscape ? turned(PAPER, MARGINS) : { ...PAPER, ...MARGINS }),
-    headerDistance: opensLetter ? letterHeadDistance(letterMarkPoints) : HEADER_DISTANCE,
+    ...(opensLetter ? { bottom: LETTER_BOTTOM } : {}),
+    headerDistance: HEADER_DISTANCE,
     footerDistance: isLetter ? LETTER_FOOT_DISTANCE : NUMBER_DISTANCE,
     line: LINE,
-    firstHeader: opensLetter ? RELATIONSHIPS.letterHeader : null,
     firstFooter: opensLetter ? RELATIONSHIPS.letterFooter : null,
     ...footers(isNumbered, isLandscape),
   };

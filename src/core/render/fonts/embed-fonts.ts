@@ -2,8 +2,8 @@ import type { FontLibrary } from "../../host";
 import type { Page } from "../../layout/page";
 import type { Notice } from "../../notice";
 import type { Typeface } from "../../standard/typefaces";
+import { charactersOf } from "../characters-of";
 import { isDash } from "../joining";
-import { xmlText } from "../xml-text";
 import { writeOpenType } from "./opentype";
 import { Typesetter } from "./typesetter";
 
@@ -20,11 +20,8 @@ export interface EmbeddedFonts {
  */
 export function embedFonts(pages: readonly Page[], library: FontLibrary): EmbeddedFonts {
   const typesetter = new Typesetter(library);
-  for (const page of pages) {
-    for (const item of page.items) {
-      if (item.type !== "text") continue;
-      for (const character of xmlText(item.text)) typesetter.glyph(item.font, character, isDash(character));
-    }
+  for (const [typeface, characters] of charactersOf(pages)) {
+    for (const character of characters) typesetter.glyph(typeface, character, isDash(character));
   }
   const fonts = typesetter.fonts().map((font) => ({ typeface: font.typeface, data: writeOpenType(font) }));
   return { fonts, notices: typesetter.notices() };

@@ -1,7 +1,7 @@
 import { TYPEFACES, type Typeface } from "../../standard/typefaces";
 import { base64 } from "../base64";
 
-/** A font that a page brings along: usually the subset of its characters, as an OpenType file. */
+/** A font that a page brings along, one for each typeface: the subset of its characters, as an OpenType file. */
 export interface EmbeddedFont {
   readonly typeface: Typeface;
   readonly data: Uint8Array;
@@ -12,28 +12,28 @@ export function typefaceClass(typeface: Typeface): string {
   return `typeface-${typeface}`;
 }
 
+/** The CSS family of the typeface's embedded font, which comes before all others. */
+export function embeddedFamily(typeface: Typeface): string {
+  return `gongwen-${typeface}`;
+}
+
 /**
- * The style sheet that page SVGs need: a class for each typeface with embedded fonts first, then the user's families,
+ * The style sheet that page SVGs need: a class for each typeface with its embedded font first, then the user's families,
  * then those that stand in. Nothing is fetched.
  */
 export function fontStyles(embedded: readonly EmbeddedFont[] = []): string {
   const faces = embedded.map(
-    ({ typeface, data }, index) =>
-      `@font-face{font-family:${embeddedName(typeface, index)};src:url(data:font/otf;base64,${base64(data)})}`,
+    ({ typeface, data }) =>
+      `@font-face{font-family:${embeddedFamily(typeface)};src:url(data:font/otf;base64,${base64(data)})}`,
   );
   const typefaces = Object.keys(TYPEFACES) as Typeface[];
   return [...faces, ...typefaces.flatMap(fullNameFaces), ...typefaces.map(rule), PLAIN].join("\n");
-
-  function rule(typeface: Typeface): string {
-    const entry = TYPEFACES[typeface];
-    const own = embedded.flatMap((font, index) => (font.typeface === typeface ? [embeddedName(typeface, index)] : []));
-    const names = [...own, ...entry.families.map(quoted), ...entry.substitutes.map(quoted)];
-    return `.${typefaceClass(typeface)}{font-family:${names.join(",")},${typeface === "hei" ? "sans-serif" : "serif"}}`;
-  }
 }
 
-function embeddedName(typeface: Typeface, index: number): string {
-  return `gongwen-${typeface}-${index}`;
+function rule(typeface: Typeface): string {
+  const { families, substitutes } = TYPEFACES[typeface];
+  const names = [embeddedFamily(typeface), ...families.map(quoted), ...substitutes.map(quoted)];
+  return `.${typefaceClass(typeface)}{font-family:${names.join(",")},${typeface === "hei" ? "sans-serif" : "serif"}}`;
 }
 
 /** A face of another weight is known to CSS by its full name only through `local()`. */

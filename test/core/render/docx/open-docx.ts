@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
+import { layoutDraft } from "../../../../src/core/layout/layout-draft";
 import type { Page } from "../../../../src/core/layout/page";
+import { readPictureSize } from "../../../../src/core/layout/picture-size";
 import type { Notice } from "../../../../src/core/notice";
 import { renderDocx } from "../../../../src/core/render/docx/render-docx";
 import { textIn } from "../well-formed";
@@ -13,7 +15,7 @@ export interface OpenedDocx {
   part(path: string): string;
   /** word/document.xml. */
   readonly document: string;
-  /** The paragraphs of the document, those in the imprint's second form left out. */
+  /** The paragraphs of the document, those in the second form of boxes left out. */
   readonly paragraphs: readonly OpenedParagraph[];
 }
 
@@ -25,20 +27,47 @@ export interface OpenedParagraph {
 }
 
 interface Surroundings {
+  /** The draft's own pages unless they are given. */
   readonly pages?: readonly Page[];
   readonly pictures?: (path: string) => Uint8Array | undefined;
 }
 
 /** Renders the draft and opens the result. */
-export function openDocx(text: string, { pages = [], pictures = () => undefined }: Surroundings = {}): OpenedDocx {
-  const { bytes, notices } = renderDocx(parseDraft(text), pages, pictures);
+export function openDocx(text: string, { pages, pictures = () => undefined }: Surroundings = {}): OpenedDocx {
+  const draft = parseDraft(text);
+  const { bytes, notices } = renderDocx(draft, pages ?? layoutDraft(draft, { pictureSize }), pictures);
   const files = unzipSync(bytes);
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array(), !/\.(?:xml|rels)$/u.test(path));
   const document = part("word/document.xml");
   return { paths: Object.keys(files), notices, part, document, paragraphs: paragraphsIn(document) };
+
+  function pictureSize(path: string) {
+    const picture = pictures(path);
+    return picture && readPictureSize(picture);
+  }
 }
 
-/** Paragraphs in order; one that holds the imprint's box comes before those in the box. */
+/** A draft of front matter lines and body lines. */
+export function draftOf(lines: readonly string[], ...body: readonly string[]): string {
+  return `---\n${lines.join("\n")}\n---\n${body.join("\n")}\n`;
+}
+
+/** Style and text of each paragraph that is more than a break. */
+export function outline(docx: OpenedDocx): readonly string[] {
+  return docx.paragraphs.filter(({ style }) => style !== "Break").map(({ style, text }) => `${style} ${text}`);
+}
+
+/** The XML of the style's first paragraph. */
+export function paragraphOf(docx: OpenedDocx, style: string): string {
+  return docx.paragraphs.find((paragraph) => paragraph.style === style)?.xml ?? "";
+}
+
+/** A number in the style's first paragraph: group 1 of the pattern. */
+export function numberIn(docx: OpenedDocx, style: string, pattern: RegExp): number {
+  return Number(pattern.exec(paragraphOf(docx, style))?.[1]);
+}
+
+/** Paragraphs in order; one that holds a box comes before those in the box. */
 function paragraphsIn(document: string): readonly OpenedParagraph[] {
   const single = document.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gsu, "");
   return single

@@ -115,8 +115,8 @@ describe("DOCX", () => {
       ["b.jpg", jpegHead(96, 48)],
     ]);
 
-    it("are stored once and fitted into the text area", () => {
-      const docx = openDocx(text, { pictures: (path) => bytes.get(path) });
+    it("are stored once and fitted into the text area where the pages do not have them", () => {
+      const docx = openDocx(text, { pages: [], pictures: (path) => bytes.get(path) });
       assert.deepEqual(
         docx.paths.filter((path) => path.includes("media")),
         ["word/media/image1.png", "word/media/image2.jpeg"],

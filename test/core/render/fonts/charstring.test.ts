@@ -59,6 +59,7 @@ describe("a charstring", () => {
           all.map((outline) => plain(outline).filter(({ segments }) => segments.length > 0));
         assert.deepEqual(visible(readBack(outlines)), visible(outlines));
       }),
+      { numRuns: 50 },
     );
   });
 

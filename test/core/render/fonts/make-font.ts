@@ -6,7 +6,7 @@ import type { SubsetFont } from "../../../../src/core/render/fonts/subset-font";
 import type { Typeface } from "../../../../src/core/standard/typefaces";
 
 /** The ink of every glyph in a made font, unless told otherwise: a block in the middle of the em. */
-export const INK: Bounds = { left: 200, bottom: 0, right: 800, top: 800 };
+const INK: Bounds = { left: 200, bottom: 0, right: 800, top: 800 };
 
 /** A font of our own in which every character is a rectangle. */
 export function makeFont(characters: string, { name = "Made", ink = INK } = {}): SubsetFont {

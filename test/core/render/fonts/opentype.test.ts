@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { create, type Font } from "fontkit";
 import { writeOpenType } from "../../../../src/core/render/fonts/opentype";
+import { anyCharacter } from "../any-character";
 import { makeFont } from "./make-font";
 
 interface Table {
@@ -83,19 +84,15 @@ describe("an OpenType file", () => {
 
   it("holds every character that it is given, and nothing of the clock", () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.string({ unit: "binary", minLength: 1, maxLength: 1 }), { minLength: 1 }),
-        (all) => {
-          const made = writeOpenType(makeFont(all.join("")));
-          assert.deepEqual(writeOpenType(makeFont(all.join(""))), made);
-          const read = create(made) as Font;
-          for (const character of all) {
-            const codePoint = character.codePointAt(0) ?? 0;
-            assert.ok(read.hasGlyphForCodePoint(codePoint), codePoint.toString(16));
-          }
-        },
-      ),
-      { numRuns: 25 },
+      fc.property(fc.uniqueArray(anyCharacter, { minLength: 1, maxLength: 40 }), (all) => {
+        const made = writeOpenType(makeFont(all.join("")));
+        assert.deepEqual(writeOpenType(makeFont(all.join(""))), made);
+        const read = create(made) as Font;
+        for (const character of all) {
+          const codePoint = character.codePointAt(0) ?? 0;
+          assert.ok(read.hasGlyphForCodePoint(codePoint), codePoint.toString(16));
+        }
+      }),
     );
   });
 });

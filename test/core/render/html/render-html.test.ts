@@ -33,6 +33,7 @@ describe("HTML", () => {
     assert.match(html, /^<!DOCTYPE html>\n<html lang="zh-CN">/u);
     assert.match(html, /<title>关于“&lt;甲&gt;”的通知<\/title>/u);
     assert.match(html, /<meta name="author" content="云岭州商务局">/u);
+    assert.match(html, /<meta name="generator" content="gongwen">/u);
   });
 
   it("runs nothing and fetches nothing", () => {
@@ -53,8 +54,8 @@ describe("HTML", () => {
   it("puts the fonts that it brings along first", () => {
     const fontFaces = [{ typeface: "kai", data: new Uint8Array([1, 2, 3]) }] as const;
     const withFont = renderHtml([page(textItem("甲"))], information, { fontFaces });
-    assert.match(withFont, /@font-face\{font-family:gongwen-kai-0;src:url\(data:font\/otf;base64,AQID\)\}/u);
-    assert.match(withFont, /\.typeface-kai\{font-family:gongwen-kai-0,"楷体_GB2312"/u);
+    assert.match(withFont, /@font-face\{font-family:gongwen-kai;src:url\(data:font\/otf;base64,AQID\)\}/u);
+    assert.match(withFont, /\.typeface-kai\{font-family:gongwen-kai,"楷体_GB2312"/u);
     assert.match(withFont, /\.typeface-fangsong\{font-family:"仿宋_GB2312"/u);
   });
 

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { documentInformation } from "../../../src/core/render/document";
+
+const informationOf = (text: string) => documentInformation(parseDraft(text), []);
+
+describe("what a document says of itself", () => {
+  it("is its title, its organs, its kind and its number", () => {
+    const text = [
+      "---",
+      "文种: 通知",
+      "发文机关: [云岭州商务局, 云岭州财政局]",
+      "发文字号: 云商联发〔2026〕4号",
+      "标题: 关于资金管理的通知",
+      "---",
+      "正文。",
+    ].join("\n");
+    assert.deepEqual(informationOf(text), {
+      title: "关于资金管理的通知",
+      author: "云岭州商务局、云岭州财政局",
+      subject: "通知",
+      keywords: ["云商联发〔2026〕4号"],
+      language: "zh-CN",
+      bookmarks: [],
+    });
+  });
+
+  it("is an order's mark and number where there is no title", () => {
+    const { title } = informationOf("---\n文种: 命令\n发文机关: 云岭州人民政府\n发文字号: 第12号\n---\n正文。");
+    assert.equal(title, "云岭州人民政府令 第12号");
+  });
+
+  it("is nothing for an empty draft", () => {
+    const { title, author, subject, keywords } = informationOf("");
+    assert.deepEqual([title, author, subject, keywords], ["", "", "", []]);
+  });
+});
