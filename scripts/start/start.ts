@@ -5,7 +5,7 @@ import { NO_PROFILE } from "../../src/core/check/office";
 import { kindOf } from "../../src/core/draft/access";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../src/core/host";
-import { findDrafts } from "../../src/node/find-drafts";
+import { type FoundDraft, findDrafts } from "../../src/node/find-drafts";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { nodeHost } from "../../src/node/node-host";
 import { FORMAT_NAMES } from "../../src/node/output/formats";
@@ -24,9 +24,9 @@ interface Row {
 }
 
 /** Checks a sample and renders it to every format. Its time includes opening the fonts that it is the first to need. */
-async function tryDraft(file: string, fonts: FontLibrary): Promise<Row> {
+async function tryDraft({ path: file, folder }: FoundDraft, fonts: FontLibrary): Promise<Row> {
   const start = performance.now();
-  const name = path.basename(file, ".gw");
+  const name = path.join(folder, path.basename(file, ".gw"));
   try {
     const text = readDraftFile(file);
     const draft = parseDraft(text);
@@ -36,7 +36,7 @@ async function tryDraft(file: string, fonts: FontLibrary): Promise<Row> {
       source: file,
       text,
       formats: FORMAT_NAMES,
-      outputFolder: OUT,
+      outputFolder: path.join(OUT, folder),
       host,
     });
     const written = files.map(({ format }) => format.toUpperCase()).join(" ");
@@ -58,9 +58,7 @@ function seconds(start: number): string {
 async function start(): Promise<number> {
   const fonts = systemFonts();
   const rows: Row[] = [];
-  for (const draft of findDrafts(SAMPLES).filter(({ folder }) => folder === "")) {
-    rows.push(await tryDraft(draft.path, fonts));
-  }
+  for (const draft of findDrafts(SAMPLES)) rows.push(await tryDraft(draft, fonts));
   const failures = rows.flatMap(({ failure }) => failure ?? []);
   const notices = [...new Set(rows.flatMap((row) => row.notices))];
   const table = inColumns(

@@ -15,6 +15,7 @@ export class Analysis {
   readonly version: number;
   readonly text: string;
   readonly #document: vscode.TextDocument;
+  #isGarbled: boolean | undefined;
   #draft: Draft | undefined;
   #findings: readonly Finding[] | undefined;
   #pages: readonly Page[] | undefined;
@@ -26,14 +27,20 @@ export class Analysis {
     this.text = document.getText();
   }
 
+  /** Whether the text was read in the wrong encoding. */
+  get isGarbled(): boolean {
+    this.#isGarbled ??= isGarbled(this.text);
+    return this.#isGarbled;
+  }
+
   get draft(): Draft {
     this.#draft ??= parseDraft(this.text);
     return this.#draft;
   }
 
-  /** Nothing is found in a text that was read in the wrong encoding. */
+  /** Nothing is found in a garbled text. */
   get findings(): readonly Finding[] {
-    this.#findings ??= isGarbled(this.text) ? [] : checkDraft(this.draft, NO_PROFILE);
+    this.#findings ??= this.isGarbled ? [] : checkDraft(this.draft, NO_PROFILE);
     return this.#findings;
   }
 

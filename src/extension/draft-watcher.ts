@@ -6,7 +6,7 @@ import { isDraft } from "./documents";
 export type Visitor = (document: vscode.TextDocument) => void;
 
 /** How long the writer must pause, in ms: at least so long, longer where the last visit was slow, at most so long. */
-const SHORTEST_PAUSE_MS = 120;
+const SHORTEST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 10_000;
 const PAUSE_PER_COST = 3;
 

@@ -24,7 +24,7 @@ export function activate({ extensionUri, globalState, subscriptions }: vscode.Ex
   const log = createLog();
   const watcher = new DraftWatcher(log);
   const diagnostics = registerDiagnostics(watcher, extensionUri);
-  const preview = new Preview(watcher, extensionUri, log);
+  const preview = new Preview(watcher, { extensionUri, memory: globalState, log });
   const status = registerStatus(watcher);
   const commands = registerCommands({ preview, memory: globalState, log });
   subscriptions.push(

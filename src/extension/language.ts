@@ -10,3 +10,8 @@ function displayLanguage(): Language {
 export function inDisplayLanguage(message: Message): string {
   return message[displayLanguage()];
 }
+
+/** Sentences in a row, as the language of the interface sets them: Chinese ones without a space between. */
+export function inARow(sentences: readonly string[]): string {
+  return sentences.join(inDisplayLanguage({ zh: "", en: " " }));
+}

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { analysisOf } from "./analysis";
+import { isPlaceToFill } from "./diagnostics/places-to-fill";
 import { isDraft } from "./documents";
 import type { DraftWatcher } from "./draft-watcher";
 
@@ -8,13 +9,19 @@ export interface Summary {
   readonly pages: number;
   /** 字数. */
   readonly characters: number;
+  /** Faults; places to fill are none. */
   readonly findings: number;
+  /** Places that are still to be filled in. */
+  readonly unfilled: number;
+  /** Whether the text was read in the wrong encoding: nothing else is then known of it. */
+  readonly isGarbled: boolean;
 }
 
 /** The figures of the draft as it is now. */
 export function summaryOf(document: vscode.TextDocument): Summary {
-  const { pages, characters, findings } = analysisOf(document);
-  return { pages: pages.length, characters, findings: findings.length };
+  const { pages, characters, findings, isGarbled } = analysisOf(document);
+  const unfilled = findings.filter(isPlaceToFill).length;
+  return { pages: pages.length, characters, findings: findings.length - unfilled, unfilled, isGarbled };
 }
 
 /** Right of the cursor's position and the language, which the editor puts at 100. */
@@ -31,7 +38,7 @@ export function registerStatus(watcher: DraftWatcher): vscode.Disposable {
     item.text = statusText(summary);
     item.tooltip = tooltip(summary);
     item.accessibilityInformation = { label: statusText(summary).replace(/\$\([a-z-]+\)\s*/gu, "") };
-    item.command = summary.findings > 0 ? "workbench.actions.view.problems" : "gongwen.openPreview";
+    item.command = isClear(summary) ? "gongwen.openPreview" : "workbench.actions.view.problems";
     item.show();
   };
   watcher.visit((document) => {
@@ -47,11 +54,21 @@ function draftInView(): vscode.TextDocument | undefined {
   return editors.map(({ document }) => document).find(isDraft);
 }
 
+function isClear({ findings, unfilled, isGarbled }: Summary): boolean {
+  return findings === 0 && unfilled === 0 && !isGarbled;
+}
+
 /** As the status bar shows it. */
-export function statusText({ pages, characters, findings }: Summary): string {
+export function statusText(summary: Summary): string {
+  const { pages, characters, findings, unfilled, isGarbled } = summary;
+  if (isGarbled) return `$(warning) ${vscode.l10n.t("not UTF-8, cannot be read")}`;
   const size = vscode.l10n.t("{0} pages, {1} characters", pages, characters.toLocaleString("en"));
-  const state = findings > 0 ? vscode.l10n.t("{0} problems", findings) : vscode.l10n.t("no problems");
-  return `${size}  ${findings > 0 ? "$(warning)" : "$(check)"} ${state}`;
+  const states = [
+    ...(findings > 0 ? [`$(warning) ${vscode.l10n.t("{0} problems", findings)}`] : []),
+    ...(unfilled > 0 ? [`$(edit) ${vscode.l10n.t("{0} places to fill", unfilled)}`] : []),
+    ...(isClear(summary) ? [`$(check) ${vscode.l10n.t("no problems")}`] : []),
+  ];
+  return [size, ...states].join("  ");
 }
 
 function tooltip(summary: Summary): vscode.MarkdownString {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
+import manifest from "../../package.json";
 import { checkDraft } from "../../src/core/check/check-draft";
 import { NO_PROFILE } from "../../src/core/check/office";
+import { RULES } from "../../src/core/check/registry";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { ELEMENTS } from "../../src/core/standard/elements";
 import { KINDS } from "../../src/core/standard/kinds";
@@ -88,12 +90,24 @@ describe("documentation", () => {
     });
   }
 
+  it("switches off only rules that there are", () => {
+    const ids = WITH_EXAMPLES.flatMap((file) => [...read(file).matchAll(/gongwen-disable-next-line ([a-z-]+[a-z])/gu)]);
+    for (const [, id] of ids) assert.ok(id === "rule-id" || RULES.some((rule) => rule.id === id), id);
+  });
+
   it("lists every element in the reference, in the standard's order", () => {
-    const rows = [...read(REFERENCE).matchAll(/^\| (\p{Script=Han}+) \| [^|]+ \| [^|]+ \| (?:`[^`]+`)? +\|$/gmu)];
+    const rows = [...read(REFERENCE).matchAll(/^\| (\p{Script=Han}+) +\| [^|]+ \| [^|]+ \| (?:`[^`]+`)? +\|$/gmu)];
     assert.deepEqual(
       rows.map(([, name]) => name),
       ELEMENTS.map((element) => element.name),
     );
+  });
+
+  it("gives a reason for every dependency", () => {
+    const { dependencies, devDependencies } = manifest;
+    const architecture = read("ARCHITECTURE.md");
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+      assert.ok(architecture.includes(`\`${name.replace(/^@types\/.+/u, "@types/*")}\``), name);
   });
 
   it("names every kind of document in both introductions", () => {

@@ -6,7 +6,10 @@ import { halfWidthMarks } from "./full-width/half-width-marks";
 import { READERS } from "./full-width/passages";
 
 /** Everything with Chinese in it that users read; 待修改 holds wrong drafts on purpose. */
-const SHIPPED = ["README.md", "CHANGELOG.md", "package.json", "samples", "snippets", "templates", "src", "docs"];
+const SHIPPED = [
+  ...["README.md", "CHANGELOG.md", "package.json", "l10n"],
+  ...["samples", "snippets", "templates", "docs", "src", "scripts"],
+];
 const LEFT_OUT = new Set(["待修改", "node_modules"]);
 
 function* filesIn(place: string): Generator<string> {
@@ -36,7 +39,7 @@ describe("Chinese text that is shipped", () => {
         faultsIn(file, fs.readFileSync(file, "utf8")).map((fault) => `${file}:${fault}`),
       );
       assert.equal(faults.join("\n"), "");
-    });
+    }).timeout(0);
   }
 
   const wrong: readonly (readonly [name: string, source: string, line: number])[] = [
@@ -61,7 +64,7 @@ describe("Chinese text that is shipped", () => {
     ["x.gw.hbs", '---\n标题: {{filled "标题" "【甲】关于【乙】的通知"}}\n---\n正文'],
     ["x.ts", 'const pattern = /^(一)、/u; // 甲,乙\nconst message = { zh: "甲，乙", en: "Write 甲, not 乙" };'],
     ["x.ts", `const pattern = new RegExp("第(" + x + ")章(甲)");`],
-    ["x.ts", "const message = { zh: \"写作“标题: 内容”\" }; const text = `---\\n标题: ${'甲'}`;"],
+    ["x.ts", 'const message = { zh: "写作“标题: 内容”" }; const text = `---\\n标题: 甲`;'],
     ["x.md", "见[说明](说明.md)和`键: 值`\n```\n甲,乙\n```"],
     ["x.json", `["标题: \${1|甲,乙|}的\${2:通知}", "![\${1:题注}](\${2:图.png})"]`],
   ];

@@ -1,4 +1,5 @@
-import type { Attachment } from "../draft/draft";
+import { textsOf } from "../draft/access";
+import type { Attachment, Draft } from "../draft/draft";
 import { CHARACTER_HEIGHT, LEADING, LINE_PITCH, ONE_LINE } from "../standard/geometry";
 import { bodyStrips } from "./body/body";
 import { pour } from "./flow";
@@ -13,17 +14,17 @@ import { titleStrips, titleStyle } from "./title/title";
 const TO_THIRD_LINE = 2 * LINE_PITCH - CHARACTER_HEIGHT;
 
 /** An attachment on pages of its own: 附件 and its number in 黑体 on the first line, the title on the third (7.3.7). */
-export function layoutAttachment(attachment: Attachment, text: string, options: LayoutOptions): readonly Sheet[] {
+export function layoutAttachment(attachment: Attachment, draft: Draft, options: LayoutOptions): readonly Sheet[] {
   const frame = attachment.landscape ? LANDSCAPE : PORTRAIT;
   const { openingRange } = attachment;
   const label = {
-    text: text.slice(openingRange.start, openingRange.end),
+    text: draft.text.slice(openingRange.start, openingRange.end),
     range: openingRange,
     style: styleOf("附件", { font: "hei" }),
   };
   const opening: Section = { strips: textStrips([label], frame), below: TO_THIRD_LINE };
   const run = wholeRun(attachment.title?.content ?? [], titleStyle("附件标题"));
-  const title: Section = { strips: run ? titleStrips(run, frame, []) : [], below: ONE_LINE };
+  const title: Section = { strips: run ? titleStrips(run, frame, textsOf(draft, "发文机关")) : [], below: ONE_LINE };
   const body: Section = { strips: bodyStrips(attachment.body, "附件正文", frame, options), below: LEADING };
   return pour(stacked([opening, title, body]), { first: frame, head: [], following: frame });
 }

@@ -1,4 +1,5 @@
-import { TOLERANCE } from "./metrics";
+import { LEADING } from "../standard/geometry";
+import { largest, TOLERANCE } from "./metrics";
 import type { Frame, Sheet } from "./sheet";
 import { moved, type Strip } from "./strip";
 
@@ -18,7 +19,7 @@ interface PlacedStrip {
 
 /**
  * Pours strips into pages, at least one. A strip that does not fit goes to the next page, with those before it that it
- * takes along; one that is higher than a page begins a page and is cut off by its edge.
+ * takes along if they fit there too; one that is higher than a page begins a page and is cut off by its edge.
  */
 export function pour(strips: readonly Strip[], pages: Pages): readonly Sheet[] {
   const filled: Column[] = [];
@@ -28,13 +29,25 @@ export function pour(strips: readonly Strip[], pages: Pages): readonly Sheet[] {
       column.add(strip);
       continue;
     }
-    const along = column.release(strip.takesAlong ?? 0);
+    const along = column.companionsOf(strip);
+    const together = begun(pages.following, [...along, strip]);
     filled.push(column);
-    const { repeated } = along[0] ?? strip;
-    column = new Column(pages.following, repeated ? [repeated] : []);
-    for (const next of [...along, strip]) column.add(next);
+    if (along.length > 0 && together.isOverfull) {
+      column = begun(pages.following, [strip]);
+    } else {
+      column.remove(along.length);
+      column = together;
+    }
   }
   return [...filled, column].map((each) => each.sheet());
+}
+
+/** A page that begins with the strips; a table that goes on has its head above it. */
+function begun(frame: Frame, strips: readonly Strip[]): Column {
+  const repeated = strips[0]?.repeated;
+  const column = new Column(frame, repeated ? [repeated] : []);
+  for (const strip of strips) column.add(strip);
+  return column;
 }
 
 /** One page's strips from the top down. */
@@ -42,7 +55,6 @@ class Column {
   readonly #frame: Frame;
   readonly #placed: PlacedStrip[] = [];
   readonly #fixed: number;
-  #bottom: number | undefined;
 
   constructor(frame: Frame, head: readonly Strip[]) {
     this.#frame = frame;
@@ -54,29 +66,48 @@ class Column {
     return this.#placed.length === 0;
   }
 
+  get isOverfull(): boolean {
+    const last = this.#placed.at(-1);
+    return last !== undefined && !this.#holds(last);
+  }
+
   fits(strip: Strip): boolean {
-    return this.#topOf(strip) + strip.height <= this.#frame.bottom + TOLERANCE;
+    return this.#holds({ strip, top: this.#topOf(strip) });
   }
 
   add(strip: Strip): void {
-    const top = this.#topOf(strip);
-    this.#placed.push({ strip, top });
-    this.#bottom = top + strip.height;
+    this.#placed.push({ strip, top: this.#topOf(strip) });
   }
 
-  /** Gives up the last `count` strips, but never the first of the text. */
-  release(count: number): readonly Strip[] {
-    const movable = Math.max(0, Math.min(count, this.#placed.length - this.#fixed - 1));
-    return movable === 0 ? [] : this.#placed.splice(-movable).map((placed) => placed.strip);
+  /** The last strips here that `strip` takes along, and what those take along, but never the first of the text. */
+  companionsOf(strip: Strip): readonly Strip[] {
+    const strips = this.#placed.map((placed) => placed.strip);
+    let from = strips.length - (strip.takesAlong ?? 0);
+    for (let index = strips.length - 1; index >= Math.max(0, from); index--) {
+      from = Math.min(from, index - (strips[index]?.takesAlong ?? 0));
+    }
+    return strips.slice(Math.max(from, this.#fixed + 1));
+  }
+
+  /** Gives up the last `count` strips. */
+  remove(count: number): void {
+    this.#placed.length -= count;
   }
 
   sheet(): Sheet {
     const items = this.#placed.flatMap(({ strip, top }) => strip.items.map((item) => moved(item, 0, top)));
     const ends = this.#placed.map(({ strip, top }) => top + strip.height + (strip.overhang ?? 0));
-    return { frame: this.#frame, items, bottom: Math.max(this.#frame.top, ...ends), isNumbered: true };
+    return { frame: this.#frame, items, bottom: largest(ends, this.#frame.top), isNumbered: true };
+  }
+
+  /** A seal may reach into the white below the last line, not down to the page number. */
+  #holds({ strip, top }: PlacedStrip): boolean {
+    const room = this.#frame.bottom - top - strip.height + TOLERANCE;
+    return room >= 0 && room + LEADING >= (strip.overhang ?? 0);
   }
 
   #topOf(strip: Strip): number {
-    return this.#bottom === undefined ? this.#frame.top : this.#bottom + strip.above;
+    const last = this.#placed.at(-1);
+    return last ? last.top + last.strip.height + strip.above : this.#frame.top;
   }
 }

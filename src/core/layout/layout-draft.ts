@@ -15,10 +15,9 @@ import { PORTRAIT, type Sheet } from "./sheet";
  */
 export function layoutDraft(draft: Draft, options: LayoutOptions = {}): readonly Page[] {
   const main = layoutMainText(draft, options);
-  const attachments = draft.attachments.flatMap((attachment) => layoutAttachment(attachment, draft.text, options));
-  const imprint = imprintOf(draft, main.addresseesMoved);
+  const attachments = draft.attachments.flatMap((attachment) => layoutAttachment(attachment, draft, options));
   const content = [...main.sheets, ...attachments];
-  const sheets = imprint ? withImprint(content, imprint, formatOf(draft) === "信函") : content;
+  const sheets = withImprint(content, imprintOf(draft, main.addresseesMoved), formatOf(draft) === "信函");
   const hidden = formatOf(draft) === "信函" ? 1 : 0;
   return sheets.map((sheet, index) => pageOf(sheet, index + 1, index >= hidden));
 }
@@ -39,14 +38,16 @@ function pageOf(sheet: Sheet, number: number, isNumberShown: boolean): Page {
  * has room, else on the next even one; a blank page before it and its own then bear no number (7.4, 7.5). The letter
  * format only needs a page with room (10.1).
  */
-function withImprint(content: readonly Sheet[], imprint: Imprint, onAnySide: boolean): readonly Sheet[] {
+function withImprint(content: readonly Sheet[], parts: readonly Imprint[], onAnySide: boolean): readonly Sheet[] {
   const last = content.at(-1) as Sheet;
-  const hasRoom = !last.frame.landscape && last.bottom + LEADING <= imprint.top;
+  const [part, ...others] = parts;
+  if (!part) return content;
+  const hasRoom = others.length === 0 && !last.frame.landscape && last.bottom + LEADING <= part.top;
   if (hasRoom && (onAnySide || content.length % 2 === 0)) {
-    return [...content.slice(0, -1), { ...last, items: [...last.items, ...imprint.items] }];
+    return [...content.slice(0, -1), { ...last, items: [...last.items, ...part.items] }];
   }
-  const alone: Sheet = { frame: PORTRAIT, items: imprint.items, bottom: PORTRAIT.bottom, isNumbered: true };
-  if (onAnySide || content.length % 2 === 1) return [...content, alone];
+  const isNumbered = onAnySide || (content.length + parts.length) % 2 === 0;
+  const own = parts.map(({ items }): Sheet => ({ frame: PORTRAIT, items, bottom: PORTRAIT.bottom, isNumbered }));
   const blank: Sheet = { frame: PORTRAIT, items: [], bottom: PORTRAIT.top, isNumbered: false };
-  return [...content, blank, { ...alone, isNumbered: false }];
+  return isNumbered ? [...content, ...own] : [...content, blank, ...own];
 }

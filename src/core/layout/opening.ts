@@ -9,9 +9,9 @@ import { textStrips } from "./text/lines-of-text";
 import { type Run, runsOfValues, styleOf, valueRun, wholeRun } from "./text/run";
 import { titleStrips, titleStyle } from "./title/title";
 
-/** What stands above the title, from the type area's upper edge on. */
-export function headSection(draft: Draft): Section {
-  const area = headingArea(draft);
+/** What stands above the title, from the type area's upper edge on; a stack of names no higher than `highestMark` mm. */
+export function headSection(draft: Draft, highestMark: number): Section {
+  const area = headingArea(draft, highestMark);
   if (!area) return { strips: [], below: 0 };
   const items = area.items.map((item) => moved(item, 0, -PORTRAIT.top));
   return { strips: [{ height: area.bottom - PORTRAIT.top, items, above: 0 }], below: area.below };

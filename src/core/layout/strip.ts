@@ -11,7 +11,7 @@ export interface Strip {
   readonly items: readonly Item[];
   /** How far it reaches below its height, in mm: a seal into the white below it. */
   readonly overhang?: number;
-  /** Goes over to the next page only together with that many strips before it. */
+  /** Goes over to the next page only together with that many strips before it, and with those that they take along. */
   readonly takesAlong?: number;
   /** Set again above it when it begins a page: the head of its table. */
   readonly repeated?: Strip;
@@ -47,14 +47,11 @@ export interface Section {
 
 /** The sections' strips, each section below the one before it; empty ones leave no white. */
 export function stacked(sections: readonly Section[]): readonly Strip[] {
-  const result: Strip[] = [];
-  let below: number | undefined;
-  for (const section of sections) {
-    if (section.strips.length === 0) continue;
-    result.push(...(below === undefined ? section.strips : withAbove(section.strips, below)));
-    below = section.below;
-  }
-  return result;
+  const filled = sections.filter((section) => section.strips.length > 0);
+  return filled.flatMap(({ strips }, index) => {
+    const before = filled[index - 1];
+    return before ? withAbove(strips, before.below) : strips;
+  });
 }
 
 /** Strips as one that is not divided. */

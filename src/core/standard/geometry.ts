@@ -8,7 +8,7 @@ export const PAGE = { width: 210, height: 297 } as const;
 export const TYPE_AREA = { left: 28, top: 37, width: 156, height: 225, right: 184, bottom: 262 } as const;
 
 /** 22 lines of 28 characters that fill the type area (5.2.3). */
-export const GRID = { lines: 22, columns: 28 } as const;
+const GRID = { lines: 22, columns: 28 } as const;
 
 /** The height of a 三号 character as the grid counts it, in mm (traditional 15.75 pt). */
 export const CHARACTER_HEIGHT = 5.556;

@@ -2,6 +2,7 @@ import path from "node:path";
 import * as vscode from "vscode";
 import { FORMAT_NAMES, type OutputFormat } from "../../node/output/formats";
 import { analysisOf } from "../analysis";
+import { isPlaceToFill } from "../diagnostics/places-to-fill";
 
 const MEMORY_KEY = "render.formats";
 const FIRST_CHOICE: readonly OutputFormat[] = ["pdf"];
@@ -43,7 +44,7 @@ export async function askForFormats(
 /** The office is the gate: who renders should know what is still open. */
 function placeHolder(document: vscode.TextDocument): string {
   const errors = analysisOf(document).findings.filter(
-    ({ severity, certainty }) => severity === "error" && certainty === "certain",
+    (finding) => finding.severity === "error" && finding.certainty === "certain" && !isPlaceToFill(finding),
   );
   if (errors.length === 0) return vscode.l10n.t("Which files?");
   return vscode.l10n.t("Which files? {0} errors in the draft are still open.", errors.length);

@@ -21,6 +21,14 @@ export function registerCommands({ preview, memory, log }: CommandServices): vsc
       const document = (await draftAt(uri)) ?? preview.document;
       return document && (await import("./render")).render(document, memory, log, options);
     },
+    "gongwen.print": async (uri?: unknown) => {
+      const document = (await draftAt(uri)) ?? preview.document;
+      if (document) await (await import("./print")).print(document, memory, log);
+    },
+    "gongwen.saveNewDraft": async () => {
+      const document = activeDraftEditor()?.document;
+      if (document?.isUntitled) await (await import("./save-draft")).saveNewDraft(document);
+    },
     "gongwen.fixAll": fixWholeDraft,
     "gongwen.showLog": () => log.show(),
   };

@@ -1,12 +1,12 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import type { OutputFormat } from "../../node/output/formats";
-import type { RenderOutcome, RenderRequest } from "../../node/output/render-file";
+import type { RenderOutcome } from "../../node/output/render-file";
 import { UserError } from "../../node/user-error";
-import { inDisplayLanguage } from "../language";
-import { hostLog } from "../log";
-import { pictureFoldersOf } from "../pictures";
+import { mayRenderUnfilled } from "./ask-about-places";
 import { askForFormats } from "./ask-for-formats";
+import { renderWithProgress } from "./render-with-progress";
+import { saveNewDraft } from "./save-draft";
 import { showOutcome } from "./show-outcome";
 
 /** What the command may be told instead of asking. */
@@ -24,26 +24,21 @@ export async function render(
   log: vscode.LogOutputChannel,
   options: RenderOptions = {},
 ): Promise<RenderOutcome | undefined> {
+  if (!(await mayRenderUnfilled(document))) return undefined;
   const saved = await savedOnDisk(document);
   if (!saved) return undefined;
   const formats = options.formats ?? (await askForFormats(saved, memory));
   if (!formats || formats.length === 0) return undefined;
   const outcome = await renderAsking(saved, formats, log);
-  if (!outcome) return undefined;
-  for (const notice of outcome.notices) log.warn(inDisplayLanguage(notice.message));
-  void showOutcome(outcome, log);
+  if (outcome) void showOutcome(outcome, log);
   return outcome;
 }
 
 /** The document after it was saved; undefined when the user does not want to save it. */
 async function savedOnDisk(document: vscode.TextDocument): Promise<vscode.TextDocument | undefined> {
   let saved: vscode.TextDocument | undefined = document;
-  if (document.isUntitled) {
-    const uri = await vscode.workspace.save(document.uri);
-    saved = uri && (await vscode.workspace.openTextDocument(uri));
-  } else if (document.isDirty && !(await document.save())) {
-    saved = undefined;
-  }
+  if (document.isUntitled) saved = await saveNewDraft(document);
+  else if (document.isDirty && !(await document.save())) saved = undefined;
   if (saved && saved.uri.scheme !== "file") {
     throw new UserError({
       zh: "这份草稿不在本机的文件夹里，不能成文\uFF1A请另存到本机的文件夹后再试。",
@@ -60,12 +55,13 @@ async function renderAsking(
   log: vscode.LogOutputChannel,
 ): Promise<RenderOutcome | undefined> {
   const { NewerFileError } = await import("../../node/output/guard");
+  const source = document.uri.fsPath;
   try {
-    return await renderWithProgress(document, formats, log, false);
+    return await renderWithProgress(document, { source, formats }, log);
   } catch (error) {
     if (!(error instanceof NewerFileError)) throw error;
     if (!(await mayReplace(error.file))) return undefined;
-    return renderWithProgress(document, formats, log, true);
+    return renderWithProgress(document, { source, formats, overwrite: true }, log);
   }
 }
 
@@ -77,39 +73,4 @@ async function mayReplace(file: string): Promise<boolean> {
     replace,
   );
   return answer === replace;
-}
-
-function renderWithProgress(
-  document: vscode.TextDocument,
-  formats: readonly OutputFormat[],
-  log: vscode.LogOutputChannel,
-  overwrite: boolean,
-): Thenable<RenderOutcome | undefined> {
-  const title = vscode.l10n.t("Rendering {0}", path.basename(document.uri.fsPath));
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    const [{ renderFile }, { nodeHost }] = await Promise.all([
-      import("../../node/output/render-file"),
-      import("../../node/node-host"),
-    ]);
-    const abort = new AbortController();
-    token.onCancellationRequested(() => abort.abort());
-    const source = document.uri.fsPath;
-    const folders = pictureFoldersOf(document) ?? { folder: path.dirname(source) };
-    const request: RenderRequest = {
-      source,
-      text: document.getText(),
-      formats,
-      overwrite,
-      host: nodeHost({ ...folders, log: hostLog(log) }),
-      signal: abort.signal,
-      onStep: (format) => progress.report({ message: format.toUpperCase(), increment: 100 / (formats.length + 1) }),
-    };
-    try {
-      return await renderFile(request);
-    } catch (error) {
-      if (abort.signal.aborted) return undefined;
-      throw error;
-    }
-  });
 }

@@ -1,31 +1,25 @@
 import * as vscode from "vscode";
 import type { RenderOutcome } from "../../node/output/render-file";
+import { inARow } from "../language";
+import { isLocal } from "../local";
+import { newsOf } from "./rendering-news";
 
-/** Says what was written, with ways to it; what stood in for what is in the log. */
+/** Says what was written, with ways to it, and what the user should know of it. */
 export async function showOutcome(outcome: RenderOutcome, log: vscode.LogOutputChannel): Promise<void> {
   const { files, notices, pages } = outcome;
-  const first = files[0];
-  if (!first) return;
-  const ways = new Map<string, () => unknown>();
-  for (const { format, path } of files) {
-    const name = format.toUpperCase();
-    if (isLocal()) ways.set(vscode.l10n.t("Open {0}", name), () => vscode.env.openExternal(vscode.Uri.file(path)));
-    else ways.set(vscode.l10n.t("Download {0}", name), () => download(path));
-  }
-  ways.set(vscode.l10n.t("Show in Folder"), () => showInFolder(first.path));
-  if (notices.length > 0) ways.set(vscode.l10n.t("Show Notes"), () => log.show());
-  const names = files.map(({ format }) => format.toUpperCase()).join(vscode.l10n.t(", "));
-  const sentence =
-    notices.length > 0
-      ? vscode.l10n.t("Rendered as {0}, pages: {1}; notes: {2}.", names, pages, notices.length)
-      : vscode.l10n.t("Rendered as {0}, pages: {1}.", names, pages);
-  const answer = await vscode.window.showInformationMessage(sentence, ...ways.keys());
-  if (answer !== undefined) await ways.get(answer)?.();
-}
-
-/** Whether the files lie on the computer that the user sits at. */
-function isLocal(): boolean {
-  return vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+  const file = (files.find(({ format }) => format === "pdf") ?? files[0])?.path;
+  if (file === undefined) return;
+  const news = newsOf(notices);
+  const formats = files.map(({ format }) => format.toUpperCase()).join(vscode.l10n.t(", "));
+  const sentence = vscode.l10n.t("Rendered as {0}, pages: {1}.", formats, pages);
+  const open = isLocal() ? vscode.l10n.t("Open") : vscode.l10n.t("Download");
+  const folder = vscode.l10n.t("Show in Folder");
+  const details = vscode.l10n.t("Show Details");
+  const buttons = [open, folder, ...(news.length > 0 ? [details] : [])];
+  const answer = await vscode.window.showInformationMessage(inARow([sentence, ...news]), ...buttons);
+  if (answer === open) await (isLocal() ? vscode.env.openExternal(vscode.Uri.file(file)) : download(file));
+  if (answer === folder) await showInFolder(file);
+  if (answer === details) log.show();
 }
 
 async function showInFolder(file: string): Promise<void> {

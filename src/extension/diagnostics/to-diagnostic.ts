@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Finding } from "../../core/check/rule";
 import { editorRange } from "../documents";
 import { inDisplayLanguage } from "../language";
+import { isPlaceToFill } from "./places-to-fill";
 import { rulePage } from "./rule-page";
 
 /** What the Problems panel names as the origin. */
@@ -19,15 +20,27 @@ export function toDiagnostic(
   document: vscode.TextDocument,
   extensionUri: vscode.Uri,
 ): vscode.Diagnostic {
-  const message = vscode.l10n.t("{0} ({1})", inDisplayLanguage(finding.message), finding.clause);
-  const diagnostic = new vscode.Diagnostic(editorRange(document, finding.range), message, severityOf(finding));
+  const diagnostic = new vscode.Diagnostic(
+    editorRange(document, finding.range),
+    sentenceWithClause(finding),
+    severityOf(finding),
+  );
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePage(extensionUri, finding.rule) };
   return diagnostic;
 }
 
+/** The finding's message and its clause in brackets; a note in brackets behind the clause follows a comma. */
+export function sentenceWithClause({ message, clause }: Pick<Finding, "message" | "clause">): string {
+  const [, plain = clause, note] = /^(.*)\uFF08([^\uFF08\uFF09]*)\uFF09$/u.exec(clause) ?? [];
+  const basis = note === undefined ? plain : vscode.l10n.t("{0}, {1}", plain, note);
+  return vscode.l10n.t("{0} ({1})", inDisplayLanguage(message), basis);
+}
+
 /** A heuristic rule is never more than an information, and a hint where it only informs. */
-export function severityOf({ severity, certainty }: Finding): vscode.DiagnosticSeverity {
+export function severityOf(finding: Pick<Finding, "rule" | "severity" | "certainty">): vscode.DiagnosticSeverity {
+  const { severity, certainty } = finding;
+  if (isPlaceToFill(finding)) return vscode.DiagnosticSeverity.Information;
   if (certainty === "certain") return SEVERITIES[severity];
   return severity === "info" ? vscode.DiagnosticSeverity.Hint : vscode.DiagnosticSeverity.Information;
 }

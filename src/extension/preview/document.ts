@@ -2,11 +2,19 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import { fontStyles } from "../../core/render/html/font-styles";
 import renderDocument from "./document.html.hbs";
-import type { PreviewStrings } from "./messages";
+import type { PreviewSettings, PreviewStrings } from "./messages";
 import styles from "./webview/preview.css";
 
+/** What the page in the preview is made from. */
+export interface PreviewDocument {
+  readonly webview: vscode.Webview;
+  readonly script: vscode.Uri;
+  readonly draft: vscode.Uri;
+  readonly settings: PreviewSettings;
+}
+
 /** The page in the preview: it loads one script, and pictures of the workspace; everything else is forbidden to it. */
-export function previewDocument(webview: vscode.Webview, script: vscode.Uri, draft: vscode.Uri): string {
+export function previewDocument({ webview, script, draft, settings }: PreviewDocument): string {
   const strings = previewStrings();
   return renderDocument({
     language: vscode.env.language,
@@ -17,6 +25,7 @@ export function previewDocument(webview: vscode.Webview, script: vscode.Uri, dra
     styles,
     strings,
     stringsJson: JSON.stringify(strings),
+    settingsJson: JSON.stringify(settings),
     uri: draft.toString(),
   });
 }
@@ -26,12 +35,23 @@ function previewStrings(): PreviewStrings {
   return {
     toolbar: l10n.t("Preview tools"),
     pages: l10n.t("Pages of the document"),
-    position: l10n.t("Page {0} of {1}", "{0}", "{1}"),
+    page: l10n.t("Page {0}", "{0}"),
+    pageNumber: l10n.t("Go to page"),
+    ofPages: l10n.t("of {0}", "{0}"),
     previousPage: l10n.t("Previous page"),
     nextPage: l10n.t("Next page"),
-    zoomIn: l10n.t("Zoom in"),
-    zoomOut: l10n.t("Zoom out"),
-    fitWidth: l10n.t("Fit to width"),
+    zoom: l10n.t("Size of the pages"),
+    zoomIn: l10n.t("Zoom in (+)"),
+    zoomOut: l10n.t("Zoom out (−)"),
+    fitWidth: l10n.t("Fit width"),
+    fitPage: l10n.t("Whole page"),
+    spread: l10n.t("Two pages side by side"),
+    marks: l10n.t("Mark problems on the pages"),
+    print: l10n.t("Print"),
     loading: l10n.t("Laying out the pages…"),
+    error: l10n.t("Error: {0}", "{0}"),
+    warning: l10n.t("Warning: {0}", "{0}"),
+    info: l10n.t("Note: {0}", "{0}"),
+    place: l10n.t("To fill in: {0}", "{0}"),
   };
 }

@@ -2,15 +2,14 @@ import * as vscode from "vscode";
 import { activeDraftEditor, isDraft } from "../documents";
 import type { DraftWatcher } from "../draft-watcher";
 import type { PreviewState } from "./messages";
-import { PreviewPanel, type PreviewReport } from "./panel";
+import { PreviewPanel, type PreviewReport, type PreviewServices } from "./panel";
 
 /** The kind of panel, by which the window finds it again after a reload. */
 const PREVIEW = "gongwen.preview";
 
 /** The window's preview: one panel that goes along with the draft that is being written. */
 export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer<Partial<PreviewState>> {
-  readonly #extensionUri: vscode.Uri;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #services: PreviewServices;
   readonly #drawn = new vscode.EventEmitter<PreviewReport>();
   readonly #subscriptions: vscode.Disposable;
   #panel: PreviewPanel | undefined;
@@ -18,9 +17,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   /** The preview has drawn a version of a draft. */
   readonly onDidDraw = this.#drawn.event;
 
-  constructor(watcher: DraftWatcher, extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
-    this.#extensionUri = extensionUri;
-    this.#log = log;
+  constructor(watcher: DraftWatcher, services: PreviewServices) {
+    this.#services = services;
     watcher.visit((document) => {
       if (document === this.#panel?.document) this.#panel.update();
     });
@@ -28,12 +26,6 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       vscode.window.registerWebviewPanelSerializer(PREVIEW, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isDraft(editor.document)) this.#panel?.follow(editor.document);
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        const active = selections[0]?.active;
-        if (active && textEditor.document === this.#panel?.document) {
-          this.#panel.showCursor(textEditor.document.offsetAt(active));
-        }
       }),
     );
   }
@@ -61,24 +53,25 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       if (state?.uri === undefined) throw new Error("the preview has no draft");
       this.#adopt(panel, await vscode.workspace.openTextDocument(vscode.Uri.parse(state.uri, true)));
     } catch (error) {
-      this.#log.info("the draft of the preview is gone", error instanceof Error ? error.message : error);
+      this.#services.log.info("the draft of the preview is gone", error instanceof Error ? error.message : error);
       panel.dispose();
     }
   }
 
   dispose(): void {
-    this.#panel?.dispose();
+    this.#panel?.close();
     this.#subscriptions.dispose();
     this.#drawn.dispose();
   }
 
   #adopt(webviewPanel: vscode.WebviewPanel, document: vscode.TextDocument): void {
-    const panel = new PreviewPanel(webviewPanel, document, this.#extensionUri, this.#log);
+    const panel = new PreviewPanel(webviewPanel, document, this.#services);
     panel.onDidDraw((report) => this.#drawn.fire(report));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
+      panel.dispose();
     });
-    this.#panel?.dispose();
+    this.#panel?.close();
     this.#panel = panel;
   }
 }

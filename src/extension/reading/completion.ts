@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Draft } from "../../core/draft/draft";
 import { formatDate } from "../../core/standard/dates";
 import { ELEMENTS, type Element, elementNamed } from "../../core/standard/elements";
 import { KINDS } from "../../core/standard/kinds";
@@ -12,9 +13,9 @@ const KEY_LINE = /^([^\s:\uFF1A#]+)([:\uFF1A][ \t]*)/u;
 /** Offers the elements that are still missing, and the values of the one on the line. */
 export const completionProvider: vscode.CompletionItemProvider = {
   provideCompletionItems(document, position): vscode.CompletionItem[] {
-    const head = analysisOf(document).draft.frontMatter;
-    const offset = document.offsetAt(position);
-    if (!head || offset < head.contentRange.start || offset > head.contentRange.end) return [];
+    const { draft } = analysisOf(document);
+    const head = draft.frontMatter;
+    if (!head || !isInHead(draft, document.offsetAt(position))) return [];
     const before = document.lineAt(position.line).text.slice(0, position.character);
     const line = KEY_LINE.exec(before);
     if (line) {
@@ -27,6 +28,15 @@ export const completionProvider: vscode.CompletionItemProvider = {
     return ELEMENTS.filter(({ name }) => !present.has(name)).map((element) => keyItem(element, position));
   },
 };
+
+/** Whether the offset is in the front matter, or in the line that a head without its second fence may go on with. */
+function isInHead({ frontMatter, problems, text }: Draft, offset: number): boolean {
+  if (!frontMatter || offset < frontMatter.contentRange.start) return false;
+  const { end } = frontMatter.contentRange;
+  if (offset <= end) return true;
+  const isOpen = problems.some(({ code }) => code === "front-matter-unclosed");
+  return isOpen && !text.slice(end, offset).trimStart().includes("\n");
+}
 
 function keyItem(element: Element, position: vscode.Position): vscode.CompletionItem {
   const item = new vscode.CompletionItem(element.name, vscode.CompletionItemKind.Property);

@@ -9,6 +9,7 @@ export const READERS: readonly (readonly [ending: string, read: (source: string)
   [".gw", draftPassages],
   [".gw.hbs", templatePassages],
   [".ts", codePassages],
+  [".mjs", codePassages],
   [".md", markdownPassages],
   [".json", jsonPassages],
 ];
@@ -44,6 +45,9 @@ function templatePassages(source: string): Passage[] {
   return [...words, { text: plain, start: 0 }];
 }
 
+/** What single characters are listed in, right ones and wrong ones. */
+const HOLDERS_OF_CHARACTERS = new Set(["RegExp", "Set"]);
+
 /** How a program's text shows or writes an element: at its head, on a new line, or in quotes. */
 const KEY_LINE = /(?<=^|\\n|“)\p{Script=Han}+: /gu;
 
@@ -53,7 +57,7 @@ function codePassages(source: string): Passage[] {
   const file = ts.createSourceFile("x.ts", source, ts.ScriptTarget.Latest);
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && node.name.getText(file) === "en") return;
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(file) === "RegExp") return;
+    if (ts.isNewExpression(node) && HOLDERS_OF_CHARACTERS.has(node.expression.getText(file))) return;
     if (ts.isTaggedTemplateExpression(node)) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       const start = node.getStart(file) + 1;

@@ -3,15 +3,15 @@ import * as vscode from "vscode";
 import type { Certainty, Finding, Severity } from "../../../src/core/check/rule";
 import { severityOf } from "../../../src/extension/diagnostics/to-diagnostic";
 
-const { Error, Warning, Information, Hint } = vscode.DiagnosticSeverity;
+const Shown = vscode.DiagnosticSeverity;
 
 const CASES: readonly (readonly [certainty: Certainty, severity: Severity, shown: vscode.DiagnosticSeverity])[] = [
-  ["certain", "error", Error],
-  ["certain", "warning", Warning],
-  ["certain", "info", Information],
-  ["heuristic", "error", Information],
-  ["heuristic", "warning", Information],
-  ["heuristic", "info", Hint],
+  ["certain", "error", Shown.Error],
+  ["certain", "warning", Shown.Warning],
+  ["certain", "info", Shown.Information],
+  ["heuristic", "error", Shown.Information],
+  ["heuristic", "warning", Shown.Information],
+  ["heuristic", "info", Shown.Hint],
 ];
 
 describe("severity", () => {

@@ -11,7 +11,7 @@ import { headingStrips } from "./heading";
 import { pictureStrips } from "./picture";
 
 /** Paragraphs stand two characters in, their other lines do not (7.3.3). */
-export const PARAGRAPH = { first: 2 } as const;
+const PARAGRAPH = { first: 2 } as const;
 
 /** Blocks of the main text or of an attachment as strips for the frame. */
 export function bodyStrips(

@@ -16,15 +16,10 @@ const BY_DEPTH: readonly Typeface[] = ["hei", "hei", "kai", "fangsong"];
 /** A line that opens with a number, its heading in the typeface of its level and the rest of the line as text (7.3.3). */
 export function headingStrips(heading: Heading, label: string | undefined, part: Part, frame: Frame): readonly Strip[] {
   const style = heading.label?.style;
-  const typeface = style ? numberingOf(style).typeface : typefaceAt(heading, label);
+  const typeface = style ? numberingOf(style).typeface : (BY_DEPTH[heading.depth] ?? "fangsong");
   const runs = headingRuns(heading, label, styleOf(part, { font: typeface }), styleOf(part));
   const isCentered = style ? CENTERED.includes(style) : heading.depth === 0;
   return isCentered ? centeredStrips(runs, frame) : textStrips(runs, frame, { first: 2 });
-}
-
-function typefaceAt(heading: Heading, label: string | undefined): Typeface {
-  const depth = label === undefined ? heading.depth : heading.depth - 1;
-  return BY_DEPTH[depth] ?? "fangsong";
 }
 
 function headingRuns(
@@ -35,7 +30,12 @@ function headingRuns(
 ): readonly Run[] {
   const runs: Run[] = [];
   if (label !== undefined) runs.push({ text: label, style });
-  if (heading.label) runs.push({ text: heading.label.text, range: heading.label.range, style });
+  if (heading.label) {
+    const { text, range } = heading.label;
+    const { gap } = numberingOf(heading.label.style);
+    runs.push({ text, range, style });
+    if (gap !== "" && heading.content.length > 0) runs.push({ text: gap, style });
+  }
   for (const run of inlineRuns(heading.content, textStyle)) {
     const start = run.range?.start ?? 0;
     const split = Math.max(0, Math.min(run.text.length, heading.headingEnd - start));

@@ -1,12 +1,11 @@
 import { firstValueOf, formatOf, valuesOf } from "../../draft/access";
-import type { Draft, Value } from "../../draft/draft";
+import type { Draft } from "../../draft/draft";
 import { type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
 import { LEADING } from "../../standard/geometry";
 import { attachmentNoteStrips } from "../body/attachment-notes";
 import { attendanceStrips } from "../body/attendance";
 import type { Frame } from "../sheet";
 import { joined, type Strip, withAbove } from "../strip";
-import { singleLine } from "../text/break-lines";
 import { textStrips } from "../text/lines-of-text";
 import { runsOfValues, styleOf, valueRun } from "../text/run";
 import type { Closing } from "./parts";
@@ -14,8 +13,14 @@ import { sealedClosing } from "./sealed";
 import { stampedClosing } from "./stamped";
 import { unsealedClosing } from "./unsealed";
 
-/** Lines of text that stay on the page of signature and date at least. */
-const LINES_WITH_SIGNATURE = 2;
+/** Lines of text that stay on the page of signature and date, or of the list of attachments, at least. */
+const LINES_WITH_TEXT = 2;
+
+/** A list of attachments of as many lines is kept with the signature. */
+const SHORT_LIST = 3;
+
+/** Signatures higher than this share of a page are divided. */
+const MOST_UNDIVIDED = 0.75;
 
 const MODES: Readonly<Record<ClosingMode, (closing: Closing, frame: Frame) => readonly Strip[]>> = {
   sealed: sealedClosing,
@@ -34,30 +39,36 @@ export function closingStrips(draft: Draft, frame: Frame): readonly Strip[] {
   const closing = closingOf(draft);
   const isEmpty = closing.names.length === 0 && !closing.date;
   const signature = isEmpty ? [] : MODES[closingMode(draft)](closing, frame);
-  const end = attendance.length === 0 ? [...list, ...signature] : signature;
-  const before = attendance.length === 0 ? [] : [...list, ...attendance];
-  return [...before, ...together(end, frame), ...noteStrips(draft, frame)];
+  // A short list goes to a new page with the signature and the lines of text, of a long one its end.
+  const isShortList = list.length <= SHORT_LIST && attendance.length === 0;
+  const along = LINES_WITH_TEXT + (isShortList ? list.length : 0);
+  return [...withText(list), ...attendance, ...together(signature, along, frame), ...noteStrips(draft, frame)];
 }
 
-/** The strips undivided on the page of the last lines of text; those higher than half a page follow the text as it comes. */
-function together(strips: readonly Strip[], frame: Frame): readonly Strip[] {
+/** The head of a list of attachments is not parted from the text. */
+function withText(list: readonly Strip[]): readonly Strip[] {
+  return list.map((strip, index) => (index < SHORT_LIST ? { ...strip, takesAlong: LINES_WITH_TEXT + index } : strip));
+}
+
+/** The strips undivided on the page of `along` strips before them; those that would fill a page follow as they come. */
+function together(strips: readonly Strip[], along: number, frame: Frame): readonly Strip[] {
   if (strips.length === 0) return [];
   const whole = joined(strips);
-  if (whole.height > (frame.bottom - frame.top) / 2) return strips;
-  return [{ ...whole, takesAlong: LINES_WITH_SIGNATURE }];
+  const isUndivided = whole.height <= (frame.bottom - frame.top) * MOST_UNDIVIDED;
+  const [first, ...others] = isUndivided ? [whole] : strips;
+  return first ? [{ ...first, takesAlong: along }, ...others] : [];
 }
 
 function closingOf(draft: Draft): Closing {
   const written = valuesOf(draft, "发文机关署名");
-  const values: readonly Value[] = written.length > 0 ? written : valuesOf(draft, "发文机关");
-  const isMinutes = formatOf(draft) === "纪要";
-  const names = signatureLines(draft).map((_, index) => values[index] as Value);
+  const values = written.length > 0 ? written : valuesOf(draft, "发文机关");
+  const names = signatureLines(draft).length === 0 ? [] : values;
   // The date of minutes stands in their heading area.
-  const date = isMinutes && names.length === 0 ? undefined : firstValueOf(draft, "成文日期");
+  const isDateAbove = formatOf(draft) === "纪要" && names.length === 0;
+  const date = isDateAbove ? undefined : firstValueOf(draft, "成文日期");
   return {
-    names: names.map((value) => singleLine([valueRun(value, styleOf("发文机关署名"))])),
-    organs: names.map((value) => value.text.trim()),
-    date: date && singleLine([valueRun(date, styleOf("成文日期"))]),
+    names: names.map((value) => valueRun(value, styleOf("发文机关署名"))),
+    date: date && valueRun(date, styleOf("成文日期")),
   };
 }
 

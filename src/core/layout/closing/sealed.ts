@@ -1,12 +1,17 @@
 import { CELL, TWO_LINES } from "../../standard/geometry";
+import { largest, rowsHeight } from "../metrics";
 import type { Item } from "../page";
 import type { Frame } from "../sheet";
 import type { Strip } from "../strip";
-import { type Closing, rowItems, rowsHeight } from "./parts";
-import { sealOver, sealRows } from "./seals";
+import { fittedLine } from "../text/fitted-line";
+import { type Closing, rowItems } from "./parts";
+import { SEAL_GAP, sealAt, sealRows } from "./seals";
 
 /** White to the right of the date, in characters (7.3.5.1). */
 const DATE_INDENT = 4;
+
+/** How far the middle of name and date lies below the seal's centre, in mm: “slightly below” (7.3.5.1). */
+const BELOW_CENTRE = 3;
 
 /**
  * With seals: two lines of white, each name in the middle of its seal, the date four characters in from the right with the
@@ -16,34 +21,41 @@ export function sealedClosing(closing: Closing, frame: Frame): readonly Strip[] 
   return closing.names.length > 1 ? jointClosing(closing, frame) : [singleClosing(closing, frame)];
 }
 
-function singleClosing({ names, organs, date }: Closing, frame: Frame): Strip {
-  const name = names[0];
+function singleClosing({ names, date }: Closing, frame: Frame): Strip {
+  const organ = names[0];
+  const name = organ && fittedLine([organ], frame.width);
+  const dateLine = date && fittedLine([date], frame.width);
   const right = frame.left + frame.width;
-  const dateWidth = date?.end ?? 0;
   const nameWidth = name?.end ?? 0;
+  const dateWidth = dateLine?.end ?? 0;
+  const width = Math.max(nameWidth, dateWidth);
   // A name too long to be centred on the date keeps to the edge, and the date is centred under it.
-  const usualMiddle = right - DATE_INDENT * CELL - (date ? dateWidth : nameWidth) / 2;
-  const middle = Math.max(frame.left + nameWidth / 2, Math.min(usualMiddle, right - nameWidth / 2));
-  const rows = (name ? 1 : 0) + (date ? 1 : 0);
+  const usualMiddle = right - DATE_INDENT * CELL - (dateLine ? dateWidth : nameWidth) / 2;
+  const middle = Math.max(frame.left + width / 2, Math.min(usualMiddle, right - width / 2));
+  const rows = (name ? 1 : 0) + (dateLine ? 1 : 0);
   const items: Item[] = [];
   if (name) items.push(...rowItems(name, middle - nameWidth / 2, 0));
-  if (date) items.push(...rowItems(date, middle - dateWidth / 2, rows - 1));
-  if (name) items.push(sealOver(middle, rowsHeight(rows) / 2, organs[0] ?? ""));
+  if (dateLine) items.push(...rowItems(dateLine, middle - dateWidth / 2, rows - 1));
+  if (organ) items.push(sealAt(middle, rowsHeight(rows) / 2 - BELOW_CENTRE, organ.text));
   return withSeals(rowsHeight(rows), items);
 }
 
-function jointClosing({ names, organs, date }: Closing, frame: Frame): readonly Strip[] {
-  const widest = Math.max(...names.map((name) => name.end));
+function jointClosing({ names, date }: Closing, frame: Frame): readonly Strip[] {
+  const lines = names.map((name) => fittedLine([name], frame.width));
+  const widest = largest(lines.map((line) => line.end));
+  const organs = names.map((name) => name.text);
   const { rowCount, inRow, between } = sealRows(organs, widest, frame.width);
   return Array.from({ length: rowCount }, (_, row) => {
     const first = row * inRow;
-    const members = names.slice(first, first + inRow);
+    const members = lines.slice(first, first + inRow);
     const isLast = row === rowCount - 1;
     const items = members.flatMap((name, column) => {
       const middle = frame.left + (frame.width * (column + 0.5)) / members.length;
-      const isDated = date !== undefined && isLast && column === members.length - 1;
-      const dateItems = isDated ? rowItems(date, middle - date.end / 2, 1) : [];
-      const seal = sealOver(middle, rowsHeight(isDated ? 2 : 1) / 2, organs[first + column] ?? "");
+      const isDated = isLast && column === members.length - 1;
+      const dateLine = isDated && date && fittedLine([date], frame.width / members.length);
+      const dateItems = dateLine ? rowItems(dateLine, middle - dateLine.end / 2, 1) : [];
+      // The seals of a row stand side by side, the last one over the date too.
+      const seal = sealAt(middle, rowsHeight(1) / 2, organs[first + column] ?? "");
       return [...rowItems(name, middle - name.end / 2, 0), ...dateItems, seal];
     });
     const strip = withSeals(rowsHeight(isLast && date ? 2 : 1), items);
@@ -51,8 +63,10 @@ function jointClosing({ names, organs, date }: Closing, frame: Frame): readonly 
   });
 }
 
-/** The strip, with the white that its lowest seal needs below it. */
+/** The strip, with the white that its seals need above and below it. */
 function withSeals(height: number, items: readonly Item[]): Strip {
-  const lowest = Math.max(height, ...items.map((item) => (item.type === "seal" ? item.y + item.diameter / 2 : 0)));
-  return { height, items, above: TWO_LINES, overhang: lowest - height };
+  const seals = items.flatMap((item) => (item.type === "seal" ? [item] : []));
+  const highest = Math.min(0, ...seals.map(({ y, diameter }) => y - diameter / 2));
+  const lowest = Math.max(height, ...seals.map(({ y, diameter }) => y + diameter / 2));
+  return { height, items, above: Math.max(TWO_LINES, SEAL_GAP - highest), overhang: lowest - height };
 }

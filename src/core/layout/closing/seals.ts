@@ -1,4 +1,5 @@
-import { CHARACTER_HEIGHT } from "../../standard/geometry";
+import { CELL, CHARACTER_HEIGHT } from "../../standard/geometry";
+import { largest } from "../metrics";
 import type { SealItem } from "../page";
 
 /** The diameters of seals in mm by the words that end the organ's name (国发〔1999〕25号); the first that fits counts. */
@@ -11,14 +12,11 @@ const DIAMETERS: readonly (readonly [pattern: RegExp, diameter: number])[] = [
 /** Prefectures, cities and counties, and the organs of governments. */
 const USUAL_DIAMETER = 45;
 
-/** The least white between two seals, in mm: they neither touch nor overlap (7.3.5.1). */
-const SEAL_GAP = 2;
+/** The least white between a seal and the next, and between a seal and the text above it, in mm (7.3.5.1). */
+export const SEAL_GAP = 2;
 
 /** As many seals as stand beside each other in the type area. */
 const MOST_IN_ROW = 3;
-
-/** How far the middle of what a seal covers lies below the seal's centre, in mm: “slightly below” (7.3.5.1). */
-const BELOW_CENTRE = 3;
 
 /** The diameter of the organ's seal in mm. */
 function sealDiameter(organ: string): number {
@@ -34,11 +32,15 @@ export interface SealRows {
   readonly between: number;
 }
 
-/** Rows as even as can be; `widest` is the widest name and `width` the room that there is, in mm. */
+/**
+ * Rows as even as can be, their names at least a character apart and their seals apart too; `widest` is the widest name
+ * and `width` the room that there is, in mm.
+ */
 export function sealRows(organs: readonly string[], widest: number, width: number): SealRows {
-  const perRow = Math.max(1, Math.min(MOST_IN_ROW, Math.floor(width / widest)));
+  const diameter = largest(organs.map(sealDiameter));
+  const column = Math.max(widest + CELL, diameter + SEAL_GAP);
+  const perRow = Math.max(1, Math.min(MOST_IN_ROW, Math.floor(width / column)));
   const rowCount = Math.ceil(organs.length / perRow);
-  const diameter = Math.max(...organs.map(sealDiameter));
   return {
     rowCount,
     inRow: Math.ceil(organs.length / rowCount),
@@ -46,7 +48,7 @@ export function sealRows(organs: readonly string[], widest: number, width: numbe
   };
 }
 
-/** The place of a seal over text whose middle is at (x, y). */
-export function sealOver(x: number, y: number, organ: string): SealItem {
-  return { type: "seal", x, y: y - BELOW_CENTRE, diameter: sealDiameter(organ), organ, element: "印章" };
+/** The place of the organ's seal with its centre at (x, y). */
+export function sealAt(x: number, y: number, organ: string): SealItem {
+  return { type: "seal", x, y, diameter: sealDiameter(organ), organ, element: "印章" };
 }

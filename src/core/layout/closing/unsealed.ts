@@ -1,9 +1,11 @@
-import { CELL, ONE_LINE } from "../../standard/geometry";
+import { CELL, LEADING, ONE_LINE } from "../../standard/geometry";
+import { largest, rowsHeight } from "../metrics";
 import type { Frame } from "../sheet";
-import { type Strip, strip } from "../strip";
-import { type Closing, rowItems, rowsHeight } from "./parts";
+import { type Strip, strip, withAbove } from "../strip";
+import { fittedLine } from "../text/fitted-line";
+import { type Closing, rowItems } from "./parts";
 
-/** White to the right of the longer line, in characters. */
+/** White to the right of the names or, where it is longer, of the date, in characters. */
 const RIGHT_INDENT = 2;
 
 /** How far the date stands in from the name's first character, in characters. */
@@ -11,15 +13,24 @@ const DATE_INDENT = 2;
 
 /**
  * Without a seal: one line of white, the names two characters in from the right, the date below, its first character two
- * behind that of the name; a date that would be the longer line stands two characters in and moves the names (7.3.5.2).
+ * behind that of the name; a date that is longer than the names stands two characters in and moves the names (7.3.5.2).
  */
 export function unsealedClosing({ names, date }: Closing, frame: Frame): readonly Strip[] {
-  const right = frame.left + frame.width - RIGHT_INDENT * CELL;
-  const nameWidth = Math.max(0, ...names.map((name) => name.end));
-  const dateIndent = names.length === 0 ? 0 : DATE_INDENT * CELL;
-  const width = Math.max(nameWidth, date ? dateIndent + date.end : 0);
-  const left = Math.max(frame.left, right - width);
-  const items = names.flatMap((name, row) => rowItems(name, left, row));
-  const dateItems = date ? rowItems(date, left + dateIndent, names.length) : [];
-  return [strip(rowsHeight(names.length + (date ? 1 : 0)), [...items, ...dateItems], ONE_LINE)];
+  const room = frame.width - (RIGHT_INDENT + DATE_INDENT) * CELL;
+  const lines = names.map((name) => fittedLine([name], room));
+  const dateLine = date && fittedLine([date], room);
+  const nameWidth = largest(lines.map((line) => line.end));
+  const width = unsealedWidth(nameWidth, dateLine?.end ?? 0, CELL);
+  const left = frame.left + frame.width - RIGHT_INDENT * CELL - width;
+  const rows = lines.map((line) => strip(rowsHeight(1), rowItems(line, left, 0), LEADING));
+  if (!dateLine) return withAbove(rows, ONE_LINE);
+  const dateLeft = left + (names.length === 0 ? 0 : DATE_INDENT * CELL);
+  const dateRow = { ...strip(rowsHeight(1), rowItems(dateLine, dateLeft, 0), LEADING), takesAlong: 1 };
+  return withAbove([...rows, dateRow], ONE_LINE);
+}
+
+/** From the names' first character to two characters from the right edge, in the unit of all three. */
+export function unsealedWidth(names: number, date: number, character: number): number {
+  const indent = names === 0 ? 0 : DATE_INDENT * character;
+  return date > names ? indent + date : names;
 }

@@ -2,7 +2,7 @@ import { firstValueOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import type { ElementName } from "../../standard/elements";
 import { baselineFrom } from "../metrics";
-import type { Item } from "../page";
+import type { TextItem } from "../page";
 import { PORTRAIT } from "../sheet";
 import { type Alignment, alignedItems } from "../text/lines-of-text";
 import { styleOf, valueRun } from "../text/run";
@@ -14,7 +14,7 @@ export function elementLine(
   alignment: Alignment,
   top: number,
   indent = 0,
-): readonly Item[] {
+): readonly TextItem[] {
   const value = firstValueOf(draft, element);
   if (!value) return [];
   const run = valueRun(value, styleOf(element));

@@ -7,14 +7,17 @@ import { letterHead } from "./letter-head";
 import { minutesHead } from "./minutes-head";
 import { orderHead } from "./order-head";
 
-const HEADS: Readonly<Record<Format, (draft: Draft) => HeadingArea | undefined>> = {
+const HEADS: Readonly<Record<Format, (draft: Draft, highestMark: number) => HeadingArea | undefined>> = {
   文件: documentHead,
   信函: letterHead,
   命令: orderHead,
   纪要: minutesHead,
 };
 
-/** The heading area (版头) of the draft's format; undefined when the draft has nothing to set there. */
-export function headingArea(draft: Draft): HeadingArea | undefined {
-  return HEADS[formatOf(draft)](draft);
+/**
+ * The heading area (版头) of the draft's format, a stack of names in it no higher than `highestMark` mm; undefined when the
+ * draft has nothing to set there.
+ */
+export function headingArea(draft: Draft, highestMark: number): HeadingArea | undefined {
+  return HEADS[formatOf(draft)](draft, highestMark);
 }

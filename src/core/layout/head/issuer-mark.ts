@@ -3,7 +3,7 @@ import type { Draft } from "../../draft/draft";
 import { type IssuerMark, issuerMark } from "../../draft/wording";
 import { COLORS, TYPE_AREA } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
-import { baselineFrom, cellWidth, characterHeight } from "../metrics";
+import { baselineFrom, cellWidth, characterHeight, largest } from "../metrics";
 import type { Item } from "../page";
 import { PORTRAIT } from "../sheet";
 import { singleLine } from "../text/break-lines";
@@ -27,8 +27,8 @@ const SMALLEST = POINTS.二号;
 /** The mark is not as wide as the type area. */
 const WIDEST = TYPE_AREA.width - 6;
 
-/** The highest stack of names, in mm: the first page must still show text. */
-const HIGHEST = 62;
+/** The heights that a stack of names has at most, in mm: the usual, and those where the first page has no room for text. */
+export const HIGHEST_MARKS = [62, 45, 32] as const;
 
 /** From one name of a stack to the next, in heights of a character. */
 const STACK_PITCH = 1.25;
@@ -36,11 +36,14 @@ const STACK_PITCH = 1.25;
 /** Between the names of a stack and 文件, in characters. */
 const BESIDE = 0.4;
 
-/** The issuers' mark (发文机关标志) in red 小标宋, its upper edge at `top`, in the middle of the type area (7.2.4). */
-export function issuerMarkItems(draft: Draft, top: number): PlacedMark | undefined {
+/**
+ * The issuers' mark (发文机关标志) in red 小标宋, its upper edge at `top`, in the middle of the type area (7.2.4); a stack of
+ * names is no higher than `highest` mm.
+ */
+export function issuerMarkItems(draft: Draft, top: number, highest: number = HIGHEST_MARKS[0]): PlacedMark | undefined {
   const mark = issuerMark(draft);
   if (!mark) return undefined;
-  return mark.names.length > 1 ? stackedMark(draft, mark, top) : singleMark(draft, mark, top);
+  return mark.names.length > 1 ? stackedMark(draft, mark, top, highest) : singleMark(draft, mark, top);
 }
 
 function markStyle(size: number): TextStyle {
@@ -61,11 +64,11 @@ function singleMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
 }
 
 /** The names one above the other, spread to one width, 文件 beside their middle. */
-function stackedMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
-  const longest = Math.max(...mark.names.map((name) => singleLine(markRuns(draft, name, LARGEST)).end));
+function stackedMark(draft: Draft, mark: IssuerMark, top: number, highest: number): PlacedMark {
+  const longest = largest(mark.names.map((name) => singleLine(markRuns(draft, name, LARGEST)).end));
   const beside = mark.suffix === "" ? 0 : cellWidth(LARGEST) * (mark.suffix.length + BESIDE);
   const heightAtLargest = characterHeight(LARGEST) * ((mark.names.length - 1) * STACK_PITCH + 1);
-  const scale = Math.min(1, WIDEST / (longest + beside), HIGHEST / heightAtLargest);
+  const scale = Math.min(1, WIDEST / (longest + beside), highest / heightAtLargest);
   const size = LARGEST * scale;
   if (size < SMALLEST) return singleMark(draft, { ...mark, names: mark.names.slice(0, 1) }, top);
   const width = longest * scale;

@@ -10,14 +10,14 @@ import { DOUBLE_RULE_HEIGHT, doubleRule } from "./rules";
 /** The heading area of the letter format, the lower double rule of the first page included (10.1). */
 export function letterHead(draft: Draft): HeadingArea | undefined {
   const mark = issuerMarkItems(draft, LETTER.markTop);
-  if (!mark) return undefined;
-  const rule = mark.bottom + LETTER.ruleBelowMark;
+  const rule = (mark?.bottom ?? LETTER.markTop) + LETTER.ruleBelowMark;
   const top = rule + DOUBLE_RULE_HEIGHT + SEVEN_EIGHTHS;
   const classification = classificationItems(draft, top, false);
   const lines = Math.max(classification.lines, firstValueOf(draft, "发文字号") ? 1 : 0);
+  if (!mark && lines === 0) return undefined;
   return {
     items: [
-      ...mark.items,
+      ...(mark?.items ?? []),
       ...doubleRule(rule, true),
       ...doubleRule(PAGE.height - LETTER.lowerRuleFromBottom, false),
       ...classification.items,

@@ -1,37 +1,55 @@
 import type { Value } from "../../draft/draft";
 import { LABELS } from "../../draft/wording";
-import { CELL, CHARACTER_HEIGHT, LINE_PITCH, TYPE_AREA } from "../../standard/geometry";
-import { baselineFrom } from "../metrics";
+import { CELL, LINE_PITCH, TYPE_AREA } from "../../standard/geometry";
+import { baselineFrom, largest, rowsHeight } from "../metrics";
 import type { Item } from "../page";
 import { singleLine } from "../text/break-lines";
+import { fittedLine } from "../text/fitted-line";
 import { lineItems } from "../text/place-line";
 import { styleOf, valueRun } from "../text/run";
 
-/** Names on a row (7.2.6). */
+/** Names on a row at most (7.2.6). */
 const PER_ROW = 2;
 
-/** White between two names of a row, in mm. */
+/** White between two names of a row, and between what else stands on it, in mm. */
 const BETWEEN = CELL;
+
+/** The widest that a name is set before it is made smaller, in mm. */
+const WIDEST_NAME = TYPE_AREA.width / 4;
+
+/** The signers' lines and the height of all rows, of one when nobody is named; in mm. */
+interface PlacedSigners {
+  readonly items: readonly Item[];
+  readonly height: number;
+}
 
 /**
  * 签发人： in 仿宋 and the names in 楷体, ending one character in from the right; several in rows of two, each name
- * below that of the row above (7.2.6). `height` is that of all rows, of one when nobody is named.
+ * below that of the row above, of one where the document number, which ends at `numberRight` mm on the last row, leaves
+ * no room for two (7.2.6).
  */
-export function signerItems(names: readonly Value[], top: number): { items: readonly Item[]; height: number } {
-  const rows = Math.max(1, Math.ceil(names.length / PER_ROW));
-  const height = (rows - 1) * LINE_PITCH + CHARACTER_HEIGHT;
-  if (names.length === 0) return { items: [], height };
+export function signerItems(names: readonly Value[], top: number, numberRight: number): PlacedSigners {
+  if (names.length === 0) return { items: [], height: rowsHeight(1) };
   const style = styleOf("签发人", { font: "kai" });
-  const lines = names.map((name) => singleLine([valueRun(name, style)]));
-  const column = Math.max(...lines.map((line) => line.end));
-  const columns = Math.min(PER_ROW, names.length);
-  const left = TYPE_AREA.right - CELL - columns * column - (columns - 1) * BETWEEN;
+  const lines = names.map((name) => fittedLine([valueRun(name, style)], WIDEST_NAME));
   const label = singleLine([{ text: LABELS.signer, style: styleOf("签发人") }]);
+  const column = largest(lines.map((line) => line.end));
+  const usual = Math.min(PER_ROW, names.length);
+  const lastRowLeft = leftOf(usual) - (names.length > usual ? 0 : label.end);
+  const perRow = lastRowLeft < numberRight + BETWEEN ? 1 : usual;
+  const left = leftOf(perRow);
   const items = lines.flatMap((line, index) => {
-    const x = left + (index % PER_ROW) * (column + BETWEEN);
-    return lineItems(line, x, baselineOfRow(Math.floor(index / PER_ROW)));
+    const x = left + (index % perRow) * (column + BETWEEN);
+    return lineItems(line, x, baselineOfRow(Math.floor(index / perRow)));
   });
-  return { items: [...lineItems(label, left - label.end, baselineOfRow(0)), ...items], height };
+  return {
+    items: [...lineItems(label, left - label.end, baselineOfRow(0)), ...items],
+    height: rowsHeight(Math.ceil(names.length / perRow)),
+  };
+
+  function leftOf(columns: number): number {
+    return TYPE_AREA.right - CELL - columns * column - (columns - 1) * BETWEEN;
+  }
 
   function baselineOfRow(row: number): number {
     return baselineFrom(top + row * LINE_PITCH, style.size);

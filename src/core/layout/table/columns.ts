@@ -1,4 +1,5 @@
-import type { Table } from "../../draft/draft";
+import type { Inline, Row, Table } from "../../draft/draft";
+import { largest } from "../metrics";
 import { cellsOf } from "../text/cells";
 import { inlineRuns, type Run, type TextStyle } from "../text/run";
 import { breaksBefore } from "../text/segments";
@@ -59,14 +60,28 @@ function byLeast(needs: readonly Need[], width: number): readonly number[] {
   return needs.map((need) => need.least + ((width - least) * (need.natural - need.least)) / wanted);
 }
 
+/** More columns than these are not told apart: what stands in the others is put into the last. */
+const MOST_COLUMNS = 80;
+
+/** What stands in a row's cell of a table of `count` columns; cells beyond the last column belong to it. */
+export function contentOf(row: Row, column: number, count: number): readonly Inline[] {
+  const cells = column === count - 1 ? row.cells.slice(column) : row.cells.slice(column, column + 1);
+  return cells.flatMap((cell) => cell.content);
+}
+
 function columnNeeds(table: Table, style: TextStyle): readonly Need[] {
-  return table.header.cells.map((_, column) => {
-    const cells = [table.header, ...table.rows].map((row) => row.cells[column]?.content ?? []);
-    const needs = cells.map((content) => needOf(inlineRuns(content, style)));
-    return {
-      natural: Math.max(style.size * MM_OF_EMPTY, ...needs.map((need) => need.natural)),
-      least: Math.max(style.size * MM_OF_EMPTY, ...needs.map((need) => need.least)),
-    };
+  const empty = style.size * MM_OF_EMPTY;
+  const rows = [table.header, ...table.rows];
+  const count = Math.min(MOST_COLUMNS, largest(rows.map((row) => row.cells.length)));
+  return Array.from({ length: count }, (_, column) => {
+    let natural = empty;
+    let least = empty;
+    for (const row of rows) {
+      const need = needOf(inlineRuns(contentOf(row, column, count), style));
+      natural = Math.max(natural, need.natural);
+      least = Math.max(least, need.least);
+    }
+    return { natural, least };
   });
 }
 

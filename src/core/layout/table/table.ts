@@ -1,7 +1,7 @@
 import type { Alignment, Row, Table } from "../../draft/draft";
 import { COLORS, LEADING } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
-import { baselineFrom, characterHeight } from "../metrics";
+import { baselineFrom, cellWidth, characterHeight, largest } from "../metrics";
 import type { Item } from "../page";
 import type { Frame } from "../sheet";
 import { type Strip, strip, withAbove } from "../strip";
@@ -9,13 +9,17 @@ import { breakLines } from "../text/break-lines";
 import type { Line } from "../text/line";
 import { lineItems } from "../text/place-line";
 import { inlineRuns, styleOf, type TextStyle } from "../text/run";
-import { columnWidths } from "./columns";
+import { columnWidths, contentOf } from "./columns";
 
 /** Sizes that a table may be set in, the usual first: it is made smaller where it is too wide (not in the standard). */
-const SIZES = [POINTS.小四, POINTS.五号, POINTS.小五] as const;
+const SMALLEST = POINTS.小五;
+const SIZES = [POINTS.小四, POINTS.五号, SMALLEST] as const;
 
 /** White between a cell's text and its edges, in mm. */
 export const PADDING = { across: 1.4, above: 1.6 } as const;
+
+/** The least white beside a cell's text in a table of very many columns, in mm. */
+const LEAST_PADDING = 0.2;
 
 /** White between two lines of a cell, in mm for each mm of a character. */
 export const LINE_WHITE = 0.35;
@@ -43,53 +47,67 @@ export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
   const head = rowStrips(table.header, setting, setting.headStyle, true);
   const repeated = head.length === 1 ? head[0] : undefined;
   const rows = table.rows.flatMap((row) => rowStrips(row, setting, setting.style, false));
+  const repeating = repeated ? rows.map((row) => ({ ...row, repeated })) : rows;
   // The head is not left alone at the foot of a page.
-  const [first, ...others] = rows;
+  const [first, ...others] = repeating;
   const kept = first ? [{ ...first, takesAlong: head.length }] : [];
-  const repeating = repeated ? others.map((row) => ({ ...row, repeated })) : others;
-  return [...withAbove(head, LEADING), ...kept, ...repeating];
+  return [...withAbove(head, LEADING), ...kept, ...others];
 }
 
-/** The largest size in which every column has room for two characters, and the columns in it. */
+/**
+ * The largest size in which every column has room for two characters, and the columns in it; a table of very many columns
+ * is set as small as one character in each needs.
+ */
 export function settingFor(table: Table, frame: Frame): Setting {
-  const base = { left: frame.left, alignments: table.alignments, highest: (frame.bottom - frame.top) / 2 };
-  const settings = SIZES.map((size) => {
-    const style = styleOf("表格", { size });
-    return {
-      ...base,
-      style,
-      headStyle: { ...style, font: "hei" as const },
-      widths: columnWidths(table, style, PADDING.across, frame.width),
-    };
-  });
-  const roomy = settings.find(({ widths, style }) =>
-    widths.every((width) => width >= 2 * PADDING.across + 2 * em(style)),
-  );
-  return roomy ?? (settings.at(-1) as Setting);
+  for (const size of SIZES) {
+    const setting = settingAt(size, table, frame);
+    const least = 2 * PADDING.across + 2 * cellWidth(size);
+    if (setting.widths.every((width) => width >= least)) return setting;
+  }
+  const narrowest = Math.min(...settingAt(SMALLEST, table, frame).widths);
+  const size = Math.min(SMALLEST, (narrowest - 2 * LEAST_PADDING) / cellWidth(1));
+  return settingAt(size, table, frame);
 }
 
-function em(style: TextStyle): number {
-  return characterHeight(style.size);
+function settingAt(size: number, table: Table, frame: Frame): Setting {
+  const style = styleOf("表格", { size });
+  return {
+    style,
+    headStyle: { ...style, font: "hei" },
+    widths: columnWidths(table, style, PADDING.across, frame.width),
+    left: frame.left,
+    alignments: table.alignments,
+    highest: (frame.bottom - frame.top) / 2,
+  };
+}
+
+/** The white at both sides of a cell's text, in mm: less where the column has no room for two characters. */
+function paddingIn(width: number, size: number): number {
+  return Math.min(PADDING.across, Math.max(LEAST_PADDING, (width - 2 * cellWidth(size)) / 2));
 }
 
 function rowStrips(row: Row, setting: Setting, style: TextStyle, isHead: boolean): readonly Strip[] {
   const height = characterHeight(style.size);
   const pitch = height * (1 + LINE_WHITE);
   const columns = setting.widths.map((width, column) => {
-    const runs = inlineRuns(row.cells[column]?.content ?? [], style);
-    const room = Math.max(1, width - 2 * PADDING.across);
+    const runs = inlineRuns(contentOf(row, column, setting.widths.length), style);
+    const room = width - 2 * paddingIn(width, style.size);
     return breakLines(runs, { firstIndent: 0, indent: 0, width: room, isRagged: true });
   });
   const perStrip = Math.max(1, Math.floor((setting.highest - 2 * PADDING.above - height) / pitch) + 1);
-  const count = Math.max(...columns.map((lines) => lines.length), 1);
+  const count = Math.max(1, mostLines(columns));
   const strips: Strip[] = [];
   for (let from = 0; from < count; from += perStrip) {
     const parts = columns.map((lines) => lines.slice(from, from + perStrip));
-    const most = Math.max(1, ...parts.map((lines) => lines.length));
+    const most = Math.max(1, mostLines(parts));
     const total = 2 * PADDING.above + (most - 1) * pitch + height;
     strips.push(rowStrip(parts, setting, { total, pitch, height, isHead, size: style.size }));
   }
   return strips;
+}
+
+function mostLines(columns: readonly (readonly Line[])[]): number {
+  return largest(columns.map((lines) => lines.length));
 }
 
 interface RowMeasure {
@@ -105,13 +123,14 @@ function rowStrip(columns: readonly (readonly Line[])[], setting: Setting, measu
   let left = setting.left;
   columns.forEach((lines, column) => {
     const width = setting.widths[column] ?? 0;
+    const padding = paddingIn(width, measure.size);
     const textHeight = (lines.length - 1) * measure.pitch + measure.height;
     const top = (measure.total - textHeight) / 2;
     const alignment = measure.isHead ? "center" : setting.alignments[column];
     lines.forEach((line, index) => {
-      const offset = offsetOf(line, alignment, width - 2 * PADDING.across);
+      const offset = offsetOf(line, alignment, width - 2 * padding);
       const baseline = baselineFrom(top + index * measure.pitch, measure.size);
-      items.push(...lineItems(line, left + PADDING.across + offset, baseline));
+      items.push(...lineItems(line, left + padding + offset, baseline));
     });
     left += width;
   });

@@ -24,7 +24,13 @@ export function squeezedWidths(cells: readonly Cell[], excess: number): readonly
   return cells.map((cell, index) => cell.width - (index === cells.length - 1 ? atEnd : giveOf(cell) * share));
 }
 
-/** The line widened to end at `right`: the white is shared out between the characters, not within words and dashes. */
+/** More white than this between two characters, in characters, and the line would fall apart. */
+const MOST_WHITE = 0.5;
+
+/**
+ * The line widened to end at `right`: the white is shared out between the characters, not within words and dashes. A line
+ * that a long word behind it left too short stays as it is.
+ */
 export function spread(line: Line, right: number): Line {
   const white = right - line.end;
   if (white <= 0) return line;
@@ -33,7 +39,8 @@ export function spread(line: Line, right: number): Line {
   for (let index = 1; index < cells.length; index++) {
     if (mayWiden(cells[index - 1] as Cell, cells[index] as Cell)) gaps.push(index);
   }
-  if (gaps.length === 0) return line;
+  const em = cellWidth(cells[0]?.run.style.size ?? 0);
+  if (white > gaps.length * MOST_WHITE * em) return line;
   let passed = 0;
   const xs = line.xs.map((x, index) => {
     if (gaps[passed] === index) passed++;
@@ -44,6 +51,7 @@ export function spread(line: Line, right: number): Line {
 
 function mayWiden(before: Cell, cell: Cell): boolean {
   if (cell.width === 0) return false;
+  if (before.character === " ") return true;
   if (isHalfWidth(before.character) && isHalfWidth(cell.character)) return false;
   return !(isJoined(cell.character) && cell.character === before.character);
 }

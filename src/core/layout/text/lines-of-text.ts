@@ -2,7 +2,8 @@ import { LEADING } from "../../standard/geometry";
 import { baselineFrom, cellWidth, characterHeight } from "../metrics";
 import type { Frame } from "../sheet";
 import { type Strip, strip } from "../strip";
-import { breakLines, singleLine } from "./break-lines";
+import { breakLines } from "./break-lines";
+import { fittedLine } from "./fitted-line";
 import type { Line } from "./line";
 import { lineItems } from "./place-line";
 import type { Run } from "./run";
@@ -30,13 +31,17 @@ export function textStrips(runs: readonly Run[], frame: Frame, indents: Indents 
     indent: (indents.others ?? 0) * em,
     width: frame.width - (indents.right ?? 0) * em,
   };
-  return breakLines(runs, measure).map((line) => lineStrip(line, frame.left));
+  const lines = breakLines(runs, measure).filter((line) => line.cells.length > 0);
+  return lines.map((line) => lineStrip(line, frame.left));
 }
 
 /** The place of a line in the frame's width. */
 export type Alignment = "left" | "center" | "right";
 
-/** Text on one line, aligned in the frame; `indent` in mm from the edge that it is aligned to. */
+/**
+ * Text on one line, aligned in the frame; `indent` in mm from the edge that it is aligned to. What is wider than the
+ * frame is set smaller.
+ */
 export function alignedItems(
   runs: readonly Run[],
   alignment: Alignment,
@@ -44,7 +49,7 @@ export function alignedItems(
   baseline: number,
   indent = 0,
 ) {
-  const line = singleLine(runs);
+  const line = fittedLine(runs, frame.width - indent);
   const free = frame.width - line.end;
   const offset = { left: indent, center: free / 2, right: free - indent }[alignment];
   return lineItems(line, frame.left + offset, baseline);

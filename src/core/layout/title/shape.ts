@@ -1,15 +1,22 @@
+/** What each character costs that a line is wider than is comfortable. */
+const CROWDED = 20;
+
 /**
  * How far the lines of a title are from a good shape; 0 is best. The standard asks for a trapezoid or a diamond
  * (GB/T 9704—2012 7.3.1): an hourglass, equal lines and a line of a character or two are worse than anything else.
  */
-export function shapeCost(widths: readonly number[], room: number): number {
-  return crowding(widths, room) + raggedness(widths) + contour(widths) + tininess(widths);
+export function shapeCost(widths: readonly number[], columns: number): number {
+  return crowding(widths, columns) + raggedness(widths) + contour(widths) + tininess(widths);
+}
+
+/** How wide a line of a title is at most where `columns` characters fit: it does not go from edge to edge. */
+export function comfortable(columns: number): number {
+  return columns - 2;
 }
 
 /** A line that nearly fills the page makes no shape. */
-function crowding(widths: readonly number[], room: number): number {
-  const comfortable = room * 0.9;
-  return widths.reduce((cost, width) => cost + Math.max(0, width - comfortable) * 3, 0);
+export function crowding(widths: readonly number[], columns: number): number {
+  return widths.reduce((cost, width) => cost + Math.max(0, width - comfortable(columns)) * CROWDED, 0);
 }
 
 /** Lines of a length are pleasant to read; a step of two or three characters makes the shape. */

@@ -25,7 +25,13 @@ export function titleStrips(run: Run, frame: Frame, names: readonly string[]): r
 
 function brokenLines(run: Run, frame: Frame, names: readonly string[]): readonly Run[] {
   const starts = breakTitle(run.text, run.style.size, frame.width, names);
-  return starts.map((start, index) => sliceRun(run, start, starts[index + 1] ?? run.text.length));
+  return starts.map((start, index) => withoutWhite(sliceRun(run, start, starts[index + 1] ?? run.text.length)));
+}
+
+/** The run without the white at its ends, which would move a line off the middle. */
+function withoutWhite(run: Run): Run {
+  const start = run.text.length - run.text.trimStart().length;
+  return sliceRun(run, start, start + run.text.trim().length);
 }
 
 /** The lines as the writer broke them. */

@@ -1,4 +1,4 @@
-import type { FromPreview, PreviewState, PreviewStrings } from "../messages";
+import type { FromPreview, PreviewSettings, PreviewState, PreviewStrings } from "../messages";
 
 interface EditorApi {
   postMessage(message: FromPreview): void;
@@ -14,17 +14,22 @@ const editor = acquireVsCodeApi();
 const uri = document.body.getAttribute("data-uri") ?? "";
 
 /** The page's words. */
-export const strings = JSON.parse(document.body.getAttribute("data-strings") ?? "{}") as PreviewStrings;
+export const strings: PreviewStrings = JSON.parse(document.body.getAttribute("data-strings") ?? "{}");
 
 /** Tells the extension. */
 export function post(message: FromPreview): void {
   editor.postMessage(message);
 }
 
-/** What was kept for this draft. */
-export function keptState(): PreviewState | undefined {
+/** How the pages are to be seen: as this preview was left, else as the last one. */
+export function keptSettings(): PreviewSettings {
+  return editor.getState()?.settings ?? JSON.parse(document.body.getAttribute("data-settings") ?? "{}");
+}
+
+/** How far this draft was scrolled. */
+export function keptScroll(): number | undefined {
   const state = editor.getState();
-  return state?.uri === uri ? state : undefined;
+  return state?.uri === uri ? state.scroll : undefined;
 }
 
 /** Keeps the state over a reload, and while the preview is hidden. */
@@ -33,8 +38,8 @@ export function keepState(state: Omit<PreviewState, "uri">): void {
 }
 
 /** The element of that id, which the page is known to have. */
-export function byId(id: string): HTMLElement {
+export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`no element ${id}`);
-  return element;
+  return element as E;
 }

@@ -38,11 +38,22 @@ export class Scroller {
     this.#view.scrollLeft = middle * this.#view.scrollWidth - this.#view.clientWidth / 2;
   }
 
-  /** The page in the middle of the window, counted from 0. */
+  /** The page in the middle of the window, counted from 0; the first of a row. */
   get currentPage(): number {
     const middle = this.#view.scrollTop + this.#view.clientHeight / 2;
     const index = this.#sheets.all.findIndex((sheet) => sheet.offsetTop + sheet.offsetHeight > middle);
     return index < 0 ? Math.max(0, this.#sheets.all.length - 1) : index;
+  }
+
+  /** The first page of the next row of pages (1), or of the one before (-1). */
+  neighbour(direction: 1 | -1): number {
+    const { all } = this.#sheets;
+    const current = this.currentPage;
+    const top = all[current]?.offsetTop ?? 0;
+    const others = all.map((sheet, index) => ({ index, top: sheet.offsetTop })).filter((other) => other.top !== top);
+    if (direction > 0) return others.find(({ index }) => index > current)?.index ?? current;
+    const before = others.filter(({ index }) => index < current).at(-1);
+    return others.find((other) => other.top === before?.top)?.index ?? current;
   }
 
   /** Brings the head of a page to the upper edge. */

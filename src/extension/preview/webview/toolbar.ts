@@ -1,37 +1,70 @@
+import type { PreviewSettings } from "../messages";
 import { byId, strings } from "./host";
 import type { Scroller } from "./scroller";
-import type { Zoomer } from "./zoom";
+import { STEPS, type Zoomer } from "./zoom";
 
 /** What the buttons and keys do. */
 export interface Actions {
-  turn(pages: 1 | -1): void;
-  zoom(direction: 1 | -1): void;
-  fit(): void;
+  turn(direction: 1 | -1): void;
+  goTo(page: number): void;
+  zoom(zoom: PreviewSettings["zoom"]): void;
+  step(direction: 1 | -1): void;
+  toggle(setting: "isSpread" | "hasMarks"): void;
+  print(): void;
 }
 
-/** Connects the buttons, and the keys + − 0 for zoom. */
+const page = byId<HTMLInputElement>("page");
+const zoom = byId<HTMLSelectElement>("zoom");
+
+/** Connects the buttons and fields, and the keys + − 0 for zoom. */
 export function connectToolbar(actions: Actions): void {
-  byId("previous").addEventListener("click", () => actions.turn(-1));
-  byId("next").addEventListener("click", () => actions.turn(1));
-  byId("zoom-out").addEventListener("click", () => actions.zoom(-1));
-  byId("zoom-in").addEventListener("click", () => actions.zoom(1));
-  byId("fit").addEventListener("click", () => actions.fit());
+  const buttons: Readonly<Record<string, () => void>> = {
+    previous: () => actions.turn(-1),
+    next: () => actions.turn(1),
+    "zoom-out": () => actions.step(-1),
+    "zoom-in": () => actions.step(1),
+    spread: () => actions.toggle("isSpread"),
+    marks: () => actions.toggle("hasMarks"),
+    print: () => actions.print(),
+  };
+  for (const [id, act] of Object.entries(buttons)) byId(id).addEventListener("click", act);
+  page.addEventListener("focus", () => page.select());
+  page.addEventListener("change", () => actions.goTo(Number.parseInt(page.value.normalize("NFKC"), 10)));
+  zoom.append(
+    new Option(strings.fitWidth, "width"),
+    new Option(strings.fitPage, "page"),
+    ...STEPS.map((step) => new Option(percent(step), String(step))),
+  );
+  zoom.addEventListener("change", () => {
+    const { value } = zoom;
+    actions.zoom(value === "width" || value === "page" ? value : Number(value));
+  });
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "+" || event.key === "=") actions.zoom(1);
-    else if (event.key === "-") actions.zoom(-1);
-    else if (event.key === "0") actions.fit();
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target === page || event.target === zoom) return;
+    if (event.key === "+" || event.key === "=") actions.step(1);
+    else if (event.key === "-") actions.step(-1);
+    else if (event.key === "0") actions.zoom("width");
     else return;
     event.preventDefault();
   });
 }
 
-/** Says where the window stands and how large the pages are. */
-export function showState(scroller: Scroller, zoomer: Zoomer, pages: number): void {
-  const page = scroller.currentPage + 1;
-  byId("position").textContent = strings.position.replace("{0}", String(page)).replace("{1}", String(pages));
-  byId("zoom").textContent = `${Math.round(zoomer.factor * 100)}%`;
-  byId("fit").ariaPressed = String(zoomer.zoom === "fit");
-  byId("previous").toggleAttribute("disabled", page <= 1);
-  byId("next").toggleAttribute("disabled", page >= pages);
+/** Says where the window stands and how the pages are shown. */
+export function showState(scroller: Scroller, zoomer: Zoomer, settings: PreviewSettings, pages: number): void {
+  const current = scroller.currentPage;
+  if (document.activeElement !== page) page.value = String(Math.min(current + 1, pages));
+  byId("of-pages").textContent = strings.ofPages.replace("{0}", String(pages));
+  zoom.value = String(zoomer.zoom);
+  for (const [value, words] of Object.entries({ width: strings.fitWidth, page: strings.fitPage })) {
+    const option = zoom.querySelector(`[value="${value}"]`);
+    if (option) option.textContent = zoomer.zoom === value ? `${words} ${percent(zoomer.factor)}` : words;
+  }
+  byId("spread").ariaPressed = String(settings.isSpread);
+  byId("marks").ariaPressed = String(settings.hasMarks);
+  byId("previous").toggleAttribute("disabled", current <= 0);
+  byId("next").toggleAttribute("disabled", scroller.neighbour(1) === current);
+}
+
+function percent(factor: number): string {
+  return `${Math.round(factor * 100)}%`;
 }

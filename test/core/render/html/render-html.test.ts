@@ -56,7 +56,7 @@ describe("HTML", () => {
     const withFont = renderHtml([page(textItem("甲"))], information, { fontFaces });
     assert.match(withFont, /@font-face\{font-family:gongwen-kai;src:url\(data:font\/otf;base64,AQID\)\}/u);
     assert.match(withFont, /\.typeface-kai\{font-family:gongwen-kai,"楷体_GB2312"/u);
-    assert.match(withFont, /\.typeface-fangsong\{font-family:"仿宋_GB2312"/u);
+    assert.match(withFont, /\.typeface-fangsong\{font-family:gongwen-fangsong,"仿宋_GB2312"/u);
   });
 
   it("carries pictures in itself, and frames those that it cannot have or read", () => {

@@ -1,0 +1,31 @@
+import { mkdtemp } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import * as vscode from "vscode";
+import { analysisOf } from "../analysis";
+import { isLocal } from "../local";
+import { proposedName } from "./proposed-name";
+import { render } from "./render";
+import { renderWithProgress } from "./render-with-progress";
+
+/**
+ * 打印: opens the pages, as they are now, in the computer's own program for PDF, from which they are printed. Nothing
+ * is saved for it. On another computer, where no program can be started, the PDF is written beside the draft.
+ * @throws UserError when the PDF cannot be written
+ */
+export async function print(
+  document: vscode.TextDocument,
+  memory: vscode.Memento,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
+  if (!isLocal()) {
+    await render(document, memory, log, { formats: ["pdf"] });
+    return;
+  }
+  const source = document.isUntitled ? proposedName(analysisOf(document).draft) : document.uri.fsPath;
+  // A folder of its own each time: an older one may still be open, which locks it on Windows.
+  const outputFolder = await mkdtemp(path.join(os.tmpdir(), "gongwen-print-"));
+  const outcome = await renderWithProgress(document, { source, formats: ["pdf"], outputFolder }, log);
+  const file = outcome?.files[0]?.path;
+  if (file !== undefined) await vscode.env.openExternal(vscode.Uri.file(file));
+}

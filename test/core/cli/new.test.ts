@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { textOf, textsOf } from "../../../src/core/draft/access";
+import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { listTemplates } from "../../../src/core/templates/templates";
+import { put, scratchFolder } from "../node/scratch";
+import { call, TODAY } from "./call";
+
+describe("gongwen new", () => {
+  const at = scratchFolder();
+
+  it("lists every template", async () => {
+    const { code, out } = await call(["new", "--list"]);
+    assert.equal(code, 0);
+    for (const { name, id } of listTemplates()) assert.match(out, new RegExp(`^${name} +${id} `, "mu"));
+  });
+
+  it("prints a draft of today", async () => {
+    const { code, out } = await call(["new", "会议通知"]);
+    assert.equal(code, 0);
+    const draft = parseDraft(out);
+    assert.equal(textOf(draft, "文种"), "通知");
+    assert.equal(textOf(draft, "成文日期"), `${TODAY.year}年${TODAY.month}月${TODAY.day}日`);
+  });
+
+  it("fills in what is given: once, several times, as a list, and with any sign in it", async () => {
+    const settings = [
+      "发文机关=云岭州商务局",
+      "主送机关=甲局",
+      "主送机关=乙局",
+      "附件=[表一, 表二]",
+      "事由=做好a=b工作",
+    ];
+    const { out } = await call(["new", "通知", ...settings.flatMap((setting) => ["--set", setting])]);
+    const draft = parseDraft(out);
+    assert.deepEqual(textsOf(draft, "主送机关"), ["甲局", "乙局"]);
+    assert.deepEqual(textsOf(draft, "附件"), ["表一", "表二"]);
+    assert.equal(draft.attachments.length, 2);
+    assert.equal(textOf(draft, "标题"), "云岭州商务局关于做好a=b工作的通知");
+  });
+
+  it("writes a file and says what is left to fill in", async () => {
+    const { code, out } = await call(["new", "通知", "-o", at("新", "通知.gw")]);
+    assert.equal(code, 0);
+    assert.match(out, /^已新建 .*通知\.gw，还有 \d+ 处【】要填写。\n$/u);
+    assert.match(fs.readFileSync(at("新", "通知.gw"), "utf8"), /^---\n文种: 通知\n/u);
+  });
+
+  it("spares a file that is there, unless it is forced", async () => {
+    const file = put(at("通知.gw"), "写好的");
+    const refused = await call(["new", "通知", "-o", file]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.complaints, /已经存在.*--force/u);
+    assert.equal(fs.readFileSync(file, "utf8"), "写好的");
+    assert.equal((await call(["new", "通知", "-o", file, "--force"])).code, 0);
+  });
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { put, scratchFolder } from "../node/scratch";
+import { call } from "./call";
+import { RIGHT } from "./drafts";
+
+describe("gongwen render", () => {
+  const at = scratchFolder();
+  const filesBelow = (folder: string) =>
+    fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .sort();
+
+  it("writes each format beside the draft and names each file", async () => {
+    const { code, out } = await call(["render", put(at("通知.gw"), RIGHT), "--to", "docx,html"]);
+    assert.equal(code, 0);
+    assert.deepEqual(filesBelow(at()), ["通知.docx", "通知.gw", "通知.html"].sort());
+    assert.equal(out, `已写出 ${at("通知.docx")}（2 页）\n已写出 ${at("通知.html")}（2 页）\n`);
+  });
+
+  it("writes a PDF when no format is said", async () => {
+    await call(["render", put(at("通知.gw"), RIGHT)]);
+    assert.equal(fs.readFileSync(at("通知.pdf")).subarray(0, 5).toString(), "%PDF-");
+  });
+
+  it("keeps the folders of drafts below the output folder", async () => {
+    put(at("草稿", "甲", "通知.gw"), RIGHT);
+    put(at("草稿", "乙", "通知.gw"), RIGHT);
+    const { code } = await call(["render", at("草稿"), "--to", "docx", "-o", at("成文")]);
+    assert.equal(code, 0);
+    assert.deepEqual(filesBelow(at("成文")), [path.join("乙", "通知.docx"), path.join("甲", "通知.docx")]);
+  });
+
+  it("never writes two drafts to one file", async () => {
+    const drafts = ["甲", "乙"].map((folder) => put(at(folder, "通知.gw"), RIGHT));
+    const { code, out, complaints } = await call(["render", ...drafts, "--to", "docx", "-o", at("成文")]);
+    assert.equal(code, 2);
+    assert.match(complaints, /^没有排版“.*乙.*甲.*同名/u);
+    assert.equal(out.split("\n").length, 2);
+  });
+
+  it("goes on after a draft that cannot be used, and answers 2", async () => {
+    put(at("坏.gw"), Uint8Array.of(0, 1, 255));
+    put(at("通知.gw"), RIGHT);
+    const { code, complaints } = await call(["render", at(), "--to", "docx"]);
+    assert.equal(code, 2);
+    assert.match(complaints, /坏\.gw/u);
+    assert.ok(fs.existsSync(at("通知.docx")));
+  });
+
+  it("spares a newer file that somebody has changed, unless it is forced", async () => {
+    const draft = put(at("通知.gw"), RIGHT);
+    fs.utimesSync(draft, 0, 0);
+    put(at("通知.docx"), "有人改过");
+    const refused = await call(["render", draft, "--to", "docx"]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.complaints, /--force/u);
+    assert.equal(fs.readFileSync(at("通知.docx"), "utf8"), "有人改过");
+    assert.equal((await call(["render", draft, "--to", "docx", "--force"])).code, 0);
+  });
+
+  it("says once what is to be known of several drafts", async () => {
+    for (const name of ["甲.gw", "乙.gw"]) put(at(name), `${RIGHT}![图](没有.png)\n`);
+    const { code, complaints } = await call(["render", at(), "--to", "docx"]);
+    assert.equal(code, 0);
+    assert.deepEqual(complaints.match(/^找不到图片.*$/gmu)?.length, 1);
+  });
+
+  it("names what stands in the way of the output folder", async () => {
+    put(at("成文"), "不是文件夹");
+    const { code, complaints } = await call(["render", put(at("通知.gw"), RIGHT), "--to", "docx", "-o", at("成文")]);
+    assert.equal(code, 2);
+    assert.match(complaints, /是文件而不是文件夹/u);
+  });
+});
