@@ -14,6 +14,30 @@ export interface Line {
   readonly end: number;
 }
 
+/** Lines by their index; those behind the last are undefined. */
+export interface Lines {
+  at(index: number): Line | undefined;
+}
+
+/** Lines that are looked for when they are asked for: whoever reads a few of a long text pays for a few. */
+export class LazyLines implements Lines {
+  readonly #found: Line[] = [];
+  readonly #rest: Iterator<Line>;
+
+  constructor(lines: Iterable<Line>) {
+    this.#rest = lines[Symbol.iterator]();
+  }
+
+  at(index: number): Line | undefined {
+    while (this.#found.length <= index) {
+      const next = this.#rest.next();
+      if (next.done) return undefined;
+      this.#found.push(next.value);
+    }
+    return this.#found[index];
+  }
+}
+
 /**
  * The lines of `text` from offset `from` that are not blank. Lines break at `\n`, `\r\n` and a lone `\r` of `text`;
  * what is white is looked up in `masked`, which has the same length.

@@ -1,27 +1,64 @@
-import { readBody } from "./body/body";
+import { bodyOf } from "./body/body";
 import { scanComments } from "./body/comments";
-import type { Draft } from "./draft";
+import { type ReadBody, readParts, rereadParts } from "./body/read-parts";
+import type { Draft, DraftProblem, FrontMatter } from "./draft";
 import { findFences } from "./front-matter/fences";
 import { readFrontMatter } from "./front-matter/front-matter";
-import { linesOf } from "./lines";
 
 const BYTE_ORDER_MARK = "\uFEFF";
+
+/** What stands before the body. */
+interface Head {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly problems: readonly DraftProblem[];
+  readonly bodyStart: number;
+}
+
+/** How a draft was read, for reading what has become of it. */
+interface Reading extends ReadBody {
+  readonly head: Head;
+}
+
+const readings = new WeakMap<Draft, Reading>();
 
 /**
  * Reads a draft. Never fails, whatever the text is, and takes time in proportion to its length: what could not be read
  * as the writer meant it stands in `problems`, in the order of the text.
+ *
+ * `before` is what the text was some changes ago. It makes no difference to the result but that what has not changed is
+ * not read again, and that its nodes are the very same where they have not even been moved (`shapeOf`, where they have).
  */
-export function parseDraft(text: string): Draft {
+export function parseDraft(text: string, before?: Draft): Draft {
+  const last = before && readings.get(before);
+  const head = (last && unchangedHead(last, text)) ?? readHead(text);
+  const { bodyStart } = head;
+  const { comments, masked, problems } = scanComments(text, bodyStart);
+  const parts = last ? rereadParts(last, text, masked, bodyStart) : readParts(text, masked, bodyStart);
+  const draft: Draft = {
+    text,
+    frontMatter: head.frontMatter,
+    ...bodyOf(parts, before?.attachments),
+    comments,
+    problems: [...head.problems, ...problems].sort((a, b) => a.range.start - b.range.start),
+  };
+  readings.set(draft, { text, masked, bodyStart, parts, head });
+  return draft;
+}
+
+function readHead(text: string): Head {
   const fences = findFences(text);
   const head = fences && readFrontMatter(text, fences);
-  const bodyStart = fences?.bodyStart ?? (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
-  const { comments, masked, problems } = scanComments(text, bodyStart);
-  const lines = [...linesOf(text, bodyStart, masked)];
   return {
-    text,
     frontMatter: head?.frontMatter,
-    ...readBody({ masked, lines }),
-    comments,
-    problems: [...(head?.problems ?? []), ...problems].sort((a, b) => a.range.start - b.range.start),
+    problems: head?.problems ?? [],
+    bodyStart: fences?.bodyStart ?? (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0),
   };
+}
+
+/** The head of the last reading when the text still begins with it, its last line break included. */
+function unchangedHead({ head, text: old }: Reading, text: string): Head | undefined {
+  const { frontMatter, problems, bodyStart } = head;
+  // What cures a problem may hang on the rest of the text.
+  const isWhole = frontMatter !== undefined && problems.length === 0 && old[bodyStart - 1] === "\n";
+  return isWhole && text.startsWith(old.slice(0, bodyStart)) ? head : undefined;
 }

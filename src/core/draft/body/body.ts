@@ -1,13 +1,7 @@
 import { range } from "../../text/range";
-import type { Attachment, Block, Paragraph } from "../draft";
-import { type AttachmentOpening, readAttachmentOpening } from "./attachment-opening";
-import { inlineOf, trimPieces } from "./inline";
-import { LINE_KINDS } from "./line-kinds";
-import { headingMarks } from "./markdown-heading";
-import { paragraphOf } from "./paragraph";
-import { readPicture } from "./picture";
-import type { BodySource } from "./source";
-import { readTable } from "./table";
+import type { Attachment, Block } from "../draft";
+import { haveOneShape, shapeOf } from "../moved";
+import type { OpeningPart, Part } from "./part";
 
 /** The main text and the attachments behind it. */
 export interface Body {
@@ -15,55 +9,43 @@ export interface Body {
   readonly attachments: readonly Attachment[];
 }
 
-/** Reads the lines of the body: the main text up to the first opening of an attachment, then the attachments. */
-export function readBody(source: BodySource): Body {
-  const main = readBlocks(source, 0);
+/**
+ * The parts as main text, up to the first opening of an attachment, and attachments. Those that stood in a draft before
+ * and have at most been moved share their shape with what they were.
+ */
+export function bodyOf(parts: readonly Part[], before: readonly Attachment[] = []): Body {
+  const body: Block[] = [];
   const attachments: Attachment[] = [];
-  for (let index = main.next; index < source.lines.length; ) {
-    const reading = readAttachment(source, index);
-    attachments.push(reading.attachment);
-    index = reading.next;
-  }
-  return { body: main.blocks, attachments };
-}
-
-/** Blocks from line `from` up to the next opening or the end. */
-function readBlocks(source: BodySource, from: number): { readonly blocks: readonly Block[]; readonly next: number } {
-  const blocks: Block[] = [];
-  let index = from;
-  while (index < source.lines.length && !openingAt(source, index)) {
-    for (const read of LINE_KINDS) {
-      const reading = read(source, index);
-      if (!reading) continue;
-      blocks.push(reading.block);
-      index = reading.next;
-      break;
+  const known = new Map(before.map((attachment) => [shapeOf(attachment.openingRange), attachment]));
+  let index = 0;
+  for (let part = parts[index]; part?.type === "block"; part = parts[++index]) body.push(part.block);
+  for (let part = parts[index]; part?.type === "opening"; part = parts[index]) {
+    const blocks: Block[] = [];
+    let end = part.range.end;
+    for (let member = parts[++index]; member?.type === "block"; member = parts[++index]) {
+      blocks.push(member.block);
+      end = member.range.end;
     }
+    const attachment = attachmentOf(part, blocks, end);
+    const origin = known.get(shapeOf(attachment.openingRange));
+    attachments.push(origin && isMoved(attachment, origin) ? haveOneShape(attachment, origin) : attachment);
   }
-  return { blocks, next: index };
+  return { body, attachments };
 }
 
-function openingAt(source: BodySource, index: number): AttachmentOpening | undefined {
-  const line = source.lines[index];
-  return line && readAttachmentOpening(source.masked, line);
+function attachmentOf({ range: { start }, opening, title }: OpeningPart, body: readonly Block[], end: number): Attachment {
+  return { range: range(start, end), ...opening, title, body };
 }
 
-function readAttachment(source: BodySource, index: number): { readonly attachment: Attachment; readonly next: number } {
-  const line = source.lines[index];
-  const opening = openingAt(source, index);
-  if (!line || !opening) throw new RangeError(`line ${index} opens no attachment`);
-  const title = readTitle(source, index + 1);
-  const { blocks, next } = readBlocks(source, index + (title ? 2 : 1));
-  const last = source.lines[next - 1] ?? line;
-  return { attachment: { range: range(line.start, last.end), ...opening, title, body: blocks }, next };
-}
-
-/** The line below the opening, whatever its form; a table, a picture or the next opening is no title. */
-function readTitle(source: BodySource, index: number): Paragraph | undefined {
-  const line = source.lines[index];
-  if (!line || openingAt(source, index) || readTable(source, index) || readPicture(source, index)) return undefined;
-  const marks = headingMarks(source.masked, line.start, line.end);
-  if (marks === 0) return paragraphOf(source.masked, line);
-  const content = trimPieces(inlineOf(source.masked, line.start + marks, line.end));
-  return { type: "paragraph", range: range(line.start, line.end), content };
+/** Whether the attachment, which has the opening and title of the other, is the same as the other but for its place. */
+function isMoved(attachment: Attachment, origin: Attachment): boolean {
+  const by = attachment.range.start - origin.range.start;
+  return (
+    attachment.range.end === origin.range.end + by &&
+    attachment.body.length === origin.body.length &&
+    attachment.body.every((block, index) => {
+      const old = origin.body[index] as Block;
+      return shapeOf(block) === shapeOf(old) && block.range.start === old.range.start + by;
+    })
+  );
 }

@@ -12,7 +12,7 @@ const DEEPEST = 4;
  * heading, or it would be numbered twice.
  */
 export function readMarkdownHeading(source: BodySource, index: number): BlockReading | undefined {
-  const line = source.lines[index];
+  const line = source.lines.at(index);
   if (!line) return undefined;
   const marks = headingMarks(source.masked, line.start, line.end);
   if (marks === 0) return undefined;

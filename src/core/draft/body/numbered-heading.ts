@@ -10,7 +10,7 @@ const LONGEST_LABEL = 24;
 
 /** A line that opens with a number of the structure. */
 export function readNumberedHeading(source: BodySource, index: number): BlockReading | undefined {
-  const line = source.lines[index];
+  const line = source.lines.at(index);
   if (!line) return undefined;
   const pieces = trimPieces(inlineOf(source.masked, line.start, line.end));
   const label = labelOf(pieces);

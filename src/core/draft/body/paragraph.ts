@@ -6,7 +6,7 @@ import type { BlockReading, BodySource } from "./source";
 
 /** Any line: the kind that remains when no other fits. */
 export function readParagraph(source: BodySource, index: number): BlockReading | undefined {
-  const line = source.lines[index];
+  const line = source.lines.at(index);
   return line && { block: paragraphOf(source.masked, line), next: index + 1 };
 }
 

@@ -9,7 +9,7 @@ const CLOSING = ")";
 
 /** A picture alone on its line: `![题注](path)`. */
 export function readPicture(source: BodySource, index: number): BlockReading | undefined {
-  const line = source.lines[index];
+  const line = source.lines.at(index);
   if (!line || !source.masked.startsWith(OPENING, line.start)) return undefined;
   const text = source.masked.slice(line.start, line.end);
   const middle = text.indexOf(MIDDLE);

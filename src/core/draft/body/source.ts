@@ -1,12 +1,12 @@
 import type { Block } from "../draft";
-import type { Line } from "../lines";
+import type { Lines } from "../lines";
 
 /** The body as the readers of lines see it. */
 export interface BodySource {
   /** The whole text with comments masked, so that offsets are those of the draft. */
   readonly masked: string;
   /** The lines of the body that are not blank. */
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
 }
 
 /** Reads the block that begins at a line; undefined when the line is not of its kind. */

@@ -8,18 +8,18 @@ const PIPE = "|";
 
 /** A pipe table: a header row, right below it the separator row, then rows as long as lines begin with a pipe. */
 export function readTable(source: BodySource, index: number): BlockReading | undefined {
-  const first = source.lines[index];
-  const second = source.lines[index + 1];
+  const first = source.lines.at(index);
+  const second = source.lines.at(index + 1);
   if (!isRow(source, first) || !isRow(source, second) || second.number !== first.number + 1) return undefined;
   const separators = cellsOf(source.masked, second).map((cell) => source.masked.slice(cell.start, cell.end));
   if (!separators.every(isSeparator)) return undefined;
   const rows: Row[] = [];
   let last = second;
   let next = index + 2;
-  for (let line = source.lines[next]; isRow(source, line) && line.number === last.number + 1; ) {
+  for (let line = source.lines.at(next); isRow(source, line) && line.number === last.number + 1; ) {
     rows.push(rowOf(source.masked, line));
     last = line;
-    line = source.lines[++next];
+    line = source.lines.at(++next);
   }
   return {
     block: {

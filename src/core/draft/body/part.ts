@@ -1,0 +1,25 @@
+import type { Range } from "../../text/range";
+import type { Block, Paragraph } from "../draft";
+import type { AttachmentOpening } from "./attachment-opening";
+
+/** A stretch of the body that is read as one. */
+export type Part = BlockPart | OpeningPart;
+
+interface Stretch {
+  /** Where its first line begins, white space included. */
+  readonly lineStart: number;
+  /** From its first character to its last that are not white. */
+  readonly range: Range;
+}
+
+export interface BlockPart extends Stretch {
+  readonly type: "block";
+  readonly block: Block;
+}
+
+/** The opening of an attachment, with its title. */
+export interface OpeningPart extends Stretch {
+  readonly type: "opening";
+  readonly opening: AttachmentOpening;
+  readonly title: Paragraph | undefined;
+}
