@@ -1,7 +1,7 @@
 import { LEADING } from "../standard/geometry";
 import { largest, TOLERANCE } from "./metrics";
 import type { Frame, Sheet } from "./sheet";
-import { moved, type Strip } from "./strip";
+import type { PlacedStrip, Strip } from "./strip";
 
 /** What the strips are poured into. */
 export interface Pages {
@@ -10,11 +10,6 @@ export interface Pages {
   readonly head: readonly Strip[];
   /** Every page behind the first. */
   readonly following: Frame;
-}
-
-interface PlacedStrip {
-  readonly strip: Strip;
-  readonly top: number;
 }
 
 /**
@@ -95,9 +90,14 @@ class Column {
   }
 
   sheet(): Sheet {
-    const items = this.#placed.flatMap(({ strip, top }) => strip.items.map((item) => moved(item, 0, top)));
     const ends = this.#placed.map(({ strip, top }) => top + strip.height + (strip.overhang ?? 0));
-    return { frame: this.#frame, items, bottom: largest(ends, this.#frame.top), isNumbered: true };
+    return {
+      frame: this.#frame,
+      placed: this.#placed,
+      items: [],
+      bottom: largest(ends, this.#frame.top),
+      isNumbered: true,
+    };
   }
 
   /** A seal may reach into the white below the last line, not down to the page number. */

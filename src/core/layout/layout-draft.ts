@@ -1,35 +1,49 @@
-import { formatOf } from "../draft/access";
+import { formatOf, titleHeadingOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { LEADING, PAGE } from "../standard/geometry";
 import { layoutAttachment } from "./attachments";
 import { type Imprint, imprintOf } from "./imprint";
-import { layoutMainText } from "./main-text";
+import { layoutMainText, surroundingsOf } from "./main-text";
+import { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
-import type { Page } from "./page";
-import { pageNumberItems } from "./page-number";
+import type { Item, Page } from "./page";
 import { PORTRAIT, type Sheet } from "./sheet";
 
 /**
  * The draft as pages: every character, rule and picture at its place in millimetres (GB/T 9704—2012). Never fails and
  * always gives at least one page; what a draft lacks is left out.
+ *
+ * `memory` knows what was laid out of the draft some changes ago, with the same options. It makes no difference to the
+ * pages but that those which have not changed are the very same.
  */
-export function layoutDraft(draft: Draft, options: LayoutOptions = {}): readonly Page[] {
-  const main = layoutMainText(draft, options);
-  const attachments = draft.attachments.flatMap((attachment) => layoutAttachment(attachment, draft, options));
-  const content = [...main.sheets, ...attachments];
-  const sheets = withImprint(content, imprintOf(draft, main.addresseesMoved), formatOf(draft) === "信函");
-  const hidden = formatOf(draft) === "信函" ? 1 : 0;
-  return sheets.map((sheet, index) => pageOf(sheet, index + 1, index >= hidden));
+export function layoutDraft(
+  draft: Draft,
+  options: LayoutOptions = {},
+  memory: LayoutMemory = new LayoutMemory(),
+): readonly Page[] {
+  const { surroundings, imprint } = memory.once([draft.frontMatter, titleHeadingOf(draft)], () => {
+    const around = surroundingsOf(draft);
+    return { surroundings: around, imprint: imprintOf(draft, around.addresseesMoved) };
+  });
+  const main = layoutMainText(draft, surroundings, options, memory);
+  const attachments = draft.attachments.flatMap((attachment) => layoutAttachment(attachment, draft, options, memory));
+  const isLetter = formatOf(draft) === "信函";
+  const sheets = withImprint([...main, ...attachments], imprint, isLetter);
+  const hidden = isLetter ? 1 : 0;
+  return memory.pages(sheets.map((sheet, index) => pageOf(sheet, index + 1, index >= hidden, memory)));
 }
 
-function pageOf(sheet: Sheet, number: number, isNumberShown: boolean): Page {
+function pageOf(sheet: Sheet, number: number, isNumberShown: boolean, memory: LayoutMemory): Page {
   const { landscape } = sheet.frame;
-  const numbered = sheet.isNumbered && isNumberShown;
+  const items: Item[] = [];
+  for (const { strip, top } of sheet.placed) for (const item of memory.itemsOf(strip, top)) items.push(item);
+  for (const item of sheet.items) items.push(item);
+  if (sheet.isNumbered && isNumberShown) for (const item of memory.numberOf(number, landscape)) items.push(item);
   return {
     number,
     width: landscape ? PAGE.height : PAGE.width,
     height: landscape ? PAGE.width : PAGE.height,
-    items: numbered ? [...sheet.items, ...pageNumberItems(number, landscape)] : sheet.items,
+    items,
   };
 }
 
@@ -47,7 +61,8 @@ function withImprint(content: readonly Sheet[], parts: readonly Imprint[], onAny
     return [...content.slice(0, -1), { ...last, items: [...last.items, ...part.items] }];
   }
   const isNumbered = onAnySide || (content.length + parts.length) % 2 === 0;
-  const own = parts.map(({ items }): Sheet => ({ frame: PORTRAIT, items, bottom: PORTRAIT.bottom, isNumbered }));
-  const blank: Sheet = { frame: PORTRAIT, items: [], bottom: PORTRAIT.top, isNumbered: false };
-  return isNumbered ? [...content, ...own] : [...content, blank, ...own];
+  const own = parts.map(({ items }): Sheet => ({ ...EMPTY, items, bottom: PORTRAIT.bottom, isNumbered }));
+  return isNumbered ? [...content, ...own] : [...content, EMPTY, ...own];
 }
+
+const EMPTY: Sheet = { frame: PORTRAIT, placed: [], items: [], bottom: PORTRAIT.top, isNumbered: false };

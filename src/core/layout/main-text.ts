@@ -6,15 +6,21 @@ import { closingStrips } from "./closing/closing";
 import { pour } from "./flow";
 import { HIGHEST_MARKS } from "./head/issuer-mark";
 import { addresseeSection, headSection, titleSection } from "./opening";
+import type { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
 import { type Frame, PORTRAIT, type Sheet } from "./sheet";
 import { joined, type Section, type Strip, stacked, strip } from "./strip";
 
-/** The pages of the main text. */
-export interface MainText {
-  readonly sheets: readonly Sheet[];
+/** What stands around the text: it hangs on the front matter and, where that has no title, on the title above the text. */
+export interface Surroundings {
+  /** Heading area, title and addressees. */
+  readonly opening: readonly Section[];
+  /** Whether the opening never leaves the first page. */
+  readonly isFixed: boolean;
   /** Whether the addressees stand in the imprint, for the first page had no room left for text (7.3.2). */
   readonly addresseesMoved: boolean;
+  /** List of attachments, signature, date and note. */
+  readonly closing: readonly Strip[];
 }
 
 /**
@@ -22,17 +28,33 @@ export interface MainText {
  * page shows text (7.3.2, 7.3.3): where it has no room for any, the addressees are moved and the mark is made smaller; an
  * opening that leaves none even so goes over to the next page as text does.
  */
-export function layoutMainText(draft: Draft, options: LayoutOptions): MainText {
+export function layoutMainText(
+  draft: Draft,
+  { opening, isFixed, closing }: Surroundings,
+  options: LayoutOptions,
+  memory: LayoutMemory,
+): readonly Sheet[] {
+  const blocks = titleHeadingOf(draft) ? draft.body.slice(1) : draft.body;
+  const text = [...bodyStrips(blocks, "正文", PORTRAIT, options, memory), ...closing];
+  const strips = stacked([...opening, { strips: text, below: LEADING }]);
+  const fixed = isFixed ? stacked(opening).length : 0;
+  const pages = { first: firstFrame(draft), head: strips.slice(0, fixed), following: PORTRAIT };
+  return pour(strips.slice(fixed), pages);
+}
+
+/** What stands around the draft's text. */
+export function surroundingsOf(draft: Draft): Surroundings {
   const first = firstFrame(draft);
   const opening = openingOf(draft, first);
   const addressees = addresseeSection(draft, first);
   const hasRoom = leavesRoom([...opening, addressees], first);
   const addresseesMoved = addressees.strips.length > 0 && !hasRoom && leavesRoom(opening, first);
-  const sections = addresseesMoved ? opening : [...opening, addressees];
-  const fixed = hasRoom || addresseesMoved ? stacked(sections).length : 0;
-  const strips = stacked([...sections, { strips: textAndClosing(draft, options), below: LEADING }]);
-  const pages = { first, head: strips.slice(0, fixed), following: PORTRAIT };
-  return { sheets: pour(strips.slice(fixed), pages), addresseesMoved };
+  return {
+    opening: addresseesMoved ? opening : [...opening, addressees],
+    isFixed: hasRoom || addresseesMoved,
+    addresseesMoved,
+    closing: closingStrips(draft, PORTRAIT),
+  };
 }
 
 /** Heading area and title, the mark as large as leaves room for text. */
@@ -55,10 +77,4 @@ function firstFrame(draft: Draft): Frame {
 function leavesRoom(sections: readonly Section[], frame: Frame): boolean {
   const line: Section = { strips: [strip(CHARACTER_HEIGHT, [])], below: 0 };
   return joined(stacked([...sections, line])).height <= frame.bottom - frame.top;
-}
-
-function textAndClosing(draft: Draft, options: LayoutOptions): readonly Strip[] {
-  const heading = titleHeadingOf(draft);
-  const body = bodyStrips(draft.body.slice(heading ? 1 : 0), "正文", PORTRAIT, options);
-  return [...body, ...closingStrips(draft, PORTRAIT)];
 }

@@ -1,5 +1,6 @@
 import { PAGE, TYPE_AREA } from "../standard/geometry";
 import type { Item } from "./page";
+import type { PlacedStrip } from "./strip";
 
 /** The part of a page that text fills, in mm. */
 export interface Frame {
@@ -31,6 +32,9 @@ export const LANDSCAPE: Frame = {
 /** A page while it is being filled. */
 export interface Sheet {
   readonly frame: Frame;
+  /** What fills the frame, from the top down. */
+  readonly placed: readonly PlacedStrip[];
+  /** What stands on the page besides: the imprint. */
   readonly items: readonly Item[];
   /** Where its content ends, in mm; the frame's top on an empty page. */
   readonly bottom: number;

@@ -1,3 +1,4 @@
+import { movedRange } from "../draft/moved";
 import { LEADING } from "../standard/geometry";
 import type { Item } from "./page";
 
@@ -15,6 +16,14 @@ export interface Strip {
   readonly takesAlong?: number;
   /** Set again above it when it begins a page: the head of its table. */
   readonly repeated?: Strip;
+  /** How far its text has moved in the draft since the items were made: their ranges count from there. */
+  readonly textMoved?: number;
+}
+
+/** A strip and where its upper edge lies, in mm from the page's top. */
+export interface PlacedStrip {
+  readonly strip: Strip;
+  readonly top: number;
 }
 
 /** A strip below another line of text. */
@@ -32,6 +41,18 @@ export function moved(item: Item, dx: number, dy: number): Item {
     default:
       return { ...item, x: item.x + dx, y: item.y + dy };
   }
+}
+
+/** The item whose text stands `by` characters further on in the draft. */
+export function itemWithTextMoved(item: Item, by: number): Item {
+  if (by === 0 || !("range" in item) || !item.range) return item;
+  return { ...item, range: movedRange(item.range, by) };
+}
+
+/** The strip whose text stands `by` characters further on in the draft. */
+export function withTextMoved(strip: Strip, by: number): Strip {
+  const repeated = strip.repeated && withTextMoved(strip.repeated, by);
+  return { ...strip, textMoved: (strip.textMoved ?? 0) + by, ...(repeated ? { repeated } : {}) };
 }
 
 /** The strips with other white above the first. */

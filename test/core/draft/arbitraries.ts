@@ -37,3 +37,10 @@ export function editsOf(source: string): fc.Arbitrary<string> {
       return text;
     });
 }
+
+/** Versions of one text, each made of the one before it. */
+export function versionsOf(first: string): fc.Arbitrary<readonly string[]> {
+  return editsOf(first).chain((second) =>
+    editsOf(second).chain((third) => editsOf(third).map((fourth) => [first, second, third, fourth])),
+  );
+}

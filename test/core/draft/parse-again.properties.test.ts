@@ -2,15 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Draft } from "../../../src/core/draft/draft";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
-import { binary, editsOf, tokens } from "./arbitraries";
+import { binary, tokens, versionsOf } from "./arbitraries";
 import { SAMPLE } from "./sample";
-
-/** Versions of one text, each made of the one before it. */
-function versionsOf(first: string): fc.Arbitrary<readonly string[]> {
-  return editsOf(first).chain((second) =>
-    editsOf(second).chain((third) => editsOf(third).map((fourth) => [first, second, third, fourth])),
-  );
-}
 
 function assertSameAsAnew(versions: readonly string[]): void {
   let draft: Draft | undefined;

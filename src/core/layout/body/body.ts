@@ -1,5 +1,6 @@
 import type { Block, Heading } from "../../draft/draft";
 import { headingLabels } from "../../draft/heading-labels";
+import type { LayoutMemory } from "../memory";
 import type { LayoutOptions } from "../options";
 import type { Part } from "../page";
 import type { Frame } from "../sheet";
@@ -19,9 +20,28 @@ export function bodyStrips(
   part: Part,
   frame: Frame,
   options: LayoutOptions,
+  memory: LayoutMemory,
 ): readonly Strip[] {
   const labels = headingLabels(blocks);
-  return blocks.flatMap((block) => blockStrips(block, labels.get(block as Heading), part, frame, options));
+  const strips: Strip[] = [];
+  for (const block of blocks) {
+    const label = labels.get(block as Heading);
+    for (const strip of rememberedStrips(block, label, part, frame, options, memory)) strips.push(strip);
+  }
+  return strips;
+}
+
+/** A picture's size may change while the draft does not. */
+function rememberedStrips(
+  block: Block,
+  label: string | undefined,
+  part: Part,
+  frame: Frame,
+  options: LayoutOptions,
+  memory: LayoutMemory,
+): readonly Strip[] {
+  const lay = () => blockStrips(block, label, part, frame, options);
+  return block.type === "picture" ? lay() : memory.stripsOf(block, { label, part, frame }, lay);
 }
 
 function blockStrips(
