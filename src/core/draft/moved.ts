@@ -1,37 +1,22 @@
 import type { Range } from "../text/range";
+import type { AttachmentOpening } from "./body/attachment-opening";
 import type { Block, Cell, Inline, Label, Paragraph, Row } from "./draft";
 
-/**
- * Nodes that a change before them has moved: equal to what they were but for their ranges. What is worked out of a node
- * and does not hang on its place can be kept under its shape.
- */
-const shapes = new WeakMap<object, object>();
-
-/** What a node has in common with the nodes that it was moved from, and with nothing else. */
-export function shapeOf(node: object): object {
-  return shapes.get(node) ?? node;
-}
-
-/** Says that the node is the same as the other but for its place. */
-export function haveOneShape<Node extends object>(node: Node, origin: Node): Node {
-  shapes.set(node, shapeOf(origin));
-  return node;
-}
+/** Nodes as they are when the text before them has grown by `by` characters: equal but for their ranges. */
 
 export function movedRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
-/** The block `by` characters further on. */
-export function movedBlock(block: Block, by: number): Block {
-  return haveOneShape(movedCopy(block, by), block);
+export function movedOpening({ openingRange, number, landscape }: AttachmentOpening, by: number): AttachmentOpening {
+  return { openingRange: movedRange(openingRange, by), number, landscape };
 }
 
 export function movedParagraph(paragraph: Paragraph, by: number): Paragraph {
   return { type: "paragraph", range: movedRange(paragraph.range, by), content: movedContent(paragraph.content, by) };
 }
 
-function movedCopy(block: Block, by: number): Block {
+export function movedBlock(block: Block, by: number): Block {
   switch (block.type) {
     case "paragraph":
       return movedParagraph(block, by);

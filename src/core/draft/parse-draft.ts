@@ -1,4 +1,5 @@
-import { bodyOf } from "./body/body";
+import { lazy } from "../text/lazy";
+import { attachmentAt, type BodyPlaces, blockAt, grouped } from "./body/body";
 import { scanComments } from "./body/comments";
 import { type ReadBody, readParts, rereadParts } from "./body/read-parts";
 import type { Draft, DraftProblem, FrontMatter } from "./draft";
@@ -17,6 +18,7 @@ interface Head {
 /** How a draft was read, for reading what has become of it. */
 interface Reading extends ReadBody {
   readonly head: Head;
+  readonly places: BodyPlaces;
 }
 
 const readings = new WeakMap<Draft, Reading>();
@@ -26,7 +28,7 @@ const readings = new WeakMap<Draft, Reading>();
  * as the writer meant it stands in `problems`, in the order of the text.
  *
  * `before` is what the text was some changes ago. It makes no difference to the result but that what has not changed is
- * not read again, and that its nodes are the very same where they have not even been moved (`shapeOf`, where they have).
+ * not read again (`placesOf`).
  */
 export function parseDraft(text: string, before?: Draft): Draft {
   const last = before && readings.get(before);
@@ -34,15 +36,29 @@ export function parseDraft(text: string, before?: Draft): Draft {
   const { bodyStart } = head;
   const { comments, masked, problems } = scanComments(text, bodyStart);
   const parts = last ? rereadParts(last, text, masked, bodyStart) : readParts(text, masked, bodyStart);
+  const places = grouped(parts);
+  const body = lazy(() => places.main.map(blockAt));
+  const attachments = lazy(() => places.attachments.map(attachmentAt));
   const draft: Draft = {
     text,
     frontMatter: head.frontMatter,
-    ...bodyOf(parts, before?.attachments),
+    // Laying out again needs few of the nodes; the others are made when a rule asks for them.
+    get body() {
+      return body();
+    },
+    get attachments() {
+      return attachments();
+    },
     comments,
     problems: [...head.problems, ...problems].sort((a, b) => a.range.start - b.range.start),
   };
-  readings.set(draft, { text, masked, bodyStart, parts, head });
+  readings.set(draft, { text, masked, bodyStart, parts, head, places });
   return draft;
+}
+
+/** The parts of the draft's body as they were read, and how far each has been moved since. */
+export function placesOf(draft: Draft): BodyPlaces {
+  return (readings.get(draft) ?? (readings.get(parseDraft(draft.text)) as Reading)).places;
 }
 
 function readHead(text: string): Head {

@@ -1,12 +1,15 @@
 import { textsOf } from "../draft/access";
-import type { Attachment, Draft } from "../draft/draft";
-import { CHARACTER_HEIGHT, LEADING, LINE_PITCH, ONE_LINE } from "../standard/geometry";
-import { bodyStrips } from "./body/body";
+import type { AttachmentPlaces } from "../draft/body/body";
+import type { OpeningPart } from "../draft/body/part";
+import type { Draft } from "../draft/draft";
+import { CHARACTER_HEIGHT, LINE_PITCH, ONE_LINE } from "../standard/geometry";
+import { bodyBundles } from "./body/body";
+import type { Bundle } from "./bundle";
 import { pour } from "./flow";
 import type { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
-import { LANDSCAPE, PORTRAIT, type Sheet } from "./sheet";
-import { type Section, stacked } from "./strip";
+import { type Frame, LANDSCAPE, PORTRAIT, type Sheet } from "./sheet";
+import { type Section, type Strip, stacked } from "./strip";
 import { textStrips } from "./text/lines-of-text";
 import { styleOf, wholeRun } from "./text/run";
 import { titleStrips, titleStyle } from "./title/title";
@@ -14,34 +17,32 @@ import { titleStrips, titleStyle } from "./title/title";
 /** From the first line to the third, edge to edge, in mm: where the title stands (7.3.7). */
 const TO_THIRD_LINE = 2 * LINE_PITCH - CHARACTER_HEIGHT;
 
+const NO_HEAD: Bundle = { strips: [], by: 0 };
+
 /** An attachment on pages of its own: 附件 and its number in 黑体 on the first line, the title on the third (7.3.7). */
 export function layoutAttachment(
-  attachment: Attachment,
+  { opening: { part, by }, body }: AttachmentPlaces,
   draft: Draft,
   options: LayoutOptions,
   memory: LayoutMemory,
 ): readonly Sheet[] {
-  const lay = () => sheetsOf(attachment, draft, options, memory);
-  const hasPictures = attachment.body.some((block) => block.type === "picture");
-  return hasPictures ? lay() : memory.sheetsOf(attachment, draft.frontMatter, lay);
+  const frame = part.opening.landscape ? LANDSCAPE : PORTRAIT;
+  const names = textsOf(draft, "发文机关");
+  const label = labelOf(part, by, draft);
+  const opening = memory.openingOf(part, names.join("\n"), () => openingStrips(part, label, names, frame));
+  const bundles = [{ strips: opening, by }, ...bodyBundles(body, { part: "附件正文", frame, options, memory })];
+  const pages = { first: frame, head: NO_HEAD, following: frame };
+  return memory.poured(part, (before) => pour(bundles, pages, before)).sheets;
 }
 
-function sheetsOf(
-  attachment: Attachment,
-  draft: Draft,
-  options: LayoutOptions,
-  memory: LayoutMemory,
-): readonly Sheet[] {
-  const frame = attachment.landscape ? LANDSCAPE : PORTRAIT;
-  const { openingRange } = attachment;
-  const label = {
-    text: draft.text.slice(openingRange.start, openingRange.end),
-    range: openingRange,
-    style: styleOf("附件", { font: "hei" }),
-  };
-  const opening: Section = { strips: textStrips([label], frame), below: TO_THIRD_LINE };
-  const run = wholeRun(attachment.title?.content ?? [], titleStyle("附件标题"));
-  const title: Section = { strips: run ? titleStrips(run, frame, textsOf(draft, "发文机关")) : [], below: ONE_LINE };
-  const body: Section = { strips: bodyStrips(attachment.body, "附件正文", frame, options, memory), below: LEADING };
-  return pour(stacked([opening, title, body]), { first: frame, head: [], following: frame });
+/** 附件 and its number, as written. */
+function labelOf({ opening: { openingRange } }: OpeningPart, by: number, draft: Draft): string {
+  return draft.text.slice(openingRange.start + by, openingRange.end + by);
+}
+
+function openingStrips(part: OpeningPart, label: string, names: readonly string[], frame: Frame): readonly Strip[] {
+  const labelRun = { text: label, range: part.opening.openingRange, style: styleOf("附件", { font: "hei" }) };
+  const first: Section = { strips: textStrips([labelRun], frame), below: TO_THIRD_LINE };
+  const run = wholeRun(part.title?.content ?? [], titleStyle("附件标题"));
+  return stacked([first, { strips: run ? titleStrips(run, frame, names) : [], below: ONE_LINE }]);
 }

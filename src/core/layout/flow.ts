@@ -1,113 +1,165 @@
-import { LEADING } from "../standard/geometry";
-import { largest, TOLERANCE } from "./metrics";
-import type { Frame, Sheet } from "./sheet";
-import type { PlacedStrip, Strip } from "./strip";
+import { type Bundle, countSame, type Position, sameTail, stepBack } from "./bundle";
+import { Column } from "./column";
+import type { Frame, Member, Sheet } from "./sheet";
 
 /** What the strips are poured into. */
 export interface Pages {
   readonly first: Frame;
   /** What stands at the head of the first page and never leaves it. */
-  readonly head: readonly Strip[];
+  readonly head: Bundle;
   /** Every page behind the first. */
   readonly following: Frame;
+}
+
+/** Pages filled with strips, and how they came about. */
+export interface Poured {
+  readonly bundles: readonly Bundle[];
+  readonly pages: Pages;
+  /** At least one. */
+  readonly sheets: readonly Sheet[];
+  /** The first strip of each sheet. */
+  readonly starts: readonly Position[];
 }
 
 /**
  * Pours strips into pages, at least one. A strip that does not fit goes to the next page, with those before it that it
  * takes along if they fit there too; one that is higher than a page begins a page and is cut off by its edge.
+ *
+ * `before` is how strips that are mostly the same were poured; it makes no difference to the result, but pages before and
+ * behind what has changed are taken over.
  */
-export function pour(strips: readonly Strip[], pages: Pages): readonly Sheet[] {
-  const filled: Column[] = [];
-  let column = new Column(pages.first, pages.head);
-  for (const strip of strips) {
-    if (column.isEmpty || column.fits(strip)) {
-      column.add(strip);
-      continue;
-    }
-    const along = column.companionsOf(strip);
-    const together = begun(pages.following, [...along, strip]);
-    filled.push(column);
-    if (along.length > 0 && together.isOverfull) {
-      column = begun(pages.following, [strip]);
-    } else {
-      column.remove(along.length);
-      column = together;
-    }
-  }
-  return [...filled, column].map((each) => each.sheet());
+export function pour(bundles: readonly Bundle[], pages: Pages, before?: Poured): Poured {
+  return new Pouring(bundles, pages, before).run();
 }
 
-/** A page that begins with the strips; a table that goes on has its head above it. */
-function begun(frame: Frame, strips: readonly Strip[]): Column {
-  const repeated = strips[0]?.repeated;
-  const column = new Column(frame, repeated ? [repeated] : []);
-  for (const strip of strips) column.add(strip);
-  return column;
+class Pouring {
+  readonly #bundles: readonly Bundle[];
+  readonly #pages: Pages;
+  readonly #before: Poured | undefined;
+  readonly #sheets: Sheet[] = [];
+  readonly #starts: Position[] = [];
+  #column: Column;
+
+  constructor(bundles: readonly Bundle[], pages: Pages, before: Poured | undefined) {
+    this.#bundles = bundles;
+    this.#pages = pages;
+    this.#before = before && isSameFrames(before.pages, pages) ? before : undefined;
+    this.#column = new Column(pages.first, pages.head);
+  }
+
+  run(): Poured {
+    const tail = this.#before ? sameTail(this.#bundles, this.#before.bundles) : { count: 0, movedBy: 0 };
+    const tailFrom = this.#bundles.length - tail.count;
+    for (let next = this.#takeOverHead(); next; next = this.#behind(next)) {
+      const start = this.#add(next);
+      if (!start) continue;
+      this.#starts.push(start);
+      if (start.bundle >= tailFrom && this.#takeOverTail(start, tail.movedBy)) return this.#poured();
+    }
+    this.#sheets.push(this.#column.sheet());
+    return this.#poured();
+  }
+
+  #poured(): Poured {
+    return { bundles: this.#bundles, pages: this.#pages, sheets: this.#sheets, starts: this.#starts };
+  }
+
+  /** Adds the strip to the page; where it does not fit, begins another and says with which strip that begins. */
+  #add(position: Position): Position | undefined {
+    const added = this.#at(position);
+    if (this.#column.isEmpty || this.#column.fits(added.strip)) {
+      this.#column.add(added);
+      return undefined;
+    }
+    const along = this.#column.last(this.#column.countAlong(added.strip));
+    const together = this.#begun([...along, added]);
+    const goAlong = along.length > 0 && !together.isOverfull;
+    if (goAlong) this.#column.remove(along.length);
+    this.#sheets.push(this.#column.sheet());
+    this.#column = goAlong ? together : this.#begun([added]);
+    return goAlong ? stepBack(this.#bundles, position, along.length) : position;
+  }
+
+  /** A page that begins with the strips; a table that goes on has its head above it. */
+  #begun(members: readonly Member[]): Column {
+    const [first] = members;
+    const repeated = first?.strip.repeated;
+    const column = new Column(this.#pages.following, {
+      ...(first?.bundle ?? NONE),
+      strips: repeated ? [repeated] : [],
+    });
+    for (const member of members) column.add(member);
+    return column;
+  }
+
+  /**
+   * Takes over the pages before the first change but the last of them, from which the changed text may draw strips, and
+   * gives the next strip that is to be added; undefined when there is none.
+   */
+  #takeOverHead(): Position | undefined {
+    const before = this.#before;
+    const kept = before && isSame(before.pages.head, this.#pages.head) ? countSame(this.#bundles, before.bundles) : 0;
+    const unchanged = before?.starts.filter(({ bundle }) => bundle < kept).length ?? 0;
+    const count = unchanged - 2;
+    const start = before?.starts[count];
+    if (!before || !start || count <= 0) {
+      this.#starts.push(FIRST);
+      return this.#existing(FIRST);
+    }
+    this.#sheets.push(...before.sheets.slice(0, count));
+    this.#starts.push(...before.starts.slice(0, count + 1));
+    this.#column = this.#begun([this.#at(start)]);
+    return this.#behind(start);
+  }
+
+  /** Takes over the pages from the one on that began with the same strip, all that follows being the same. */
+  #takeOverTail(start: Position, movedBy: number): boolean {
+    const before = this.#before;
+    if (!before) return false;
+    const shift = this.#bundles.length - before.bundles.length;
+    const first = before.starts.findIndex(
+      ({ bundle, strip }, index) => index > 0 && bundle + shift === start.bundle && strip === start.strip,
+    );
+    if (first < 0) return false;
+    for (const sheet of before.sheets.slice(first)) this.#sheets.push(movedSheet(sheet, movedBy));
+    for (const { bundle, strip } of before.starts.slice(first + 1))
+      this.#starts.push({ bundle: bundle + shift, strip });
+    return true;
+  }
+
+  #at({ bundle, strip }: Position): Member {
+    const of = this.#bundles[bundle];
+    const at = of?.strips[strip];
+    if (!of || !at) throw new RangeError(`no strip ${strip} in bundle ${bundle}`);
+    return { strip: at, bundle: of };
+  }
+
+  #behind({ bundle, strip }: Position): Position | undefined {
+    return this.#existing({ bundle, strip: strip + 1 });
+  }
+
+  /** The position or, where its bundle has no more strips, the next that there is. */
+  #existing(position: Position): Position | undefined {
+    let { bundle, strip } = position;
+    for (; bundle < this.#bundles.length; bundle++, strip = 0) {
+      if (strip < (this.#bundles[bundle]?.strips.length ?? 0)) return { bundle, strip };
+    }
+    return undefined;
+  }
 }
 
-/** One page's strips from the top down. */
-class Column {
-  readonly #frame: Frame;
-  readonly #placed: PlacedStrip[] = [];
-  readonly #fixed: number;
+const FIRST: Position = { bundle: 0, strip: 0 };
 
-  constructor(frame: Frame, head: readonly Strip[]) {
-    this.#frame = frame;
-    for (const strip of head) this.add(strip);
-    this.#fixed = head.length;
-  }
+const NONE: Bundle = { strips: [], by: 0 };
 
-  get isEmpty(): boolean {
-    return this.#placed.length === 0;
-  }
+function isSameFrames(a: Pages, b: Pages): boolean {
+  return a.first === b.first && a.following === b.following;
+}
 
-  get isOverfull(): boolean {
-    const last = this.#placed.at(-1);
-    return last !== undefined && !this.#holds(last);
-  }
+function isSame(a: Bundle, b: Bundle): boolean {
+  return a.strips === b.strips && a.by === b.by;
+}
 
-  fits(strip: Strip): boolean {
-    return this.#holds({ strip, top: this.#topOf(strip) });
-  }
-
-  add(strip: Strip): void {
-    this.#placed.push({ strip, top: this.#topOf(strip) });
-  }
-
-  /** The last strips here that `strip` takes along, and what those take along, but never the first of the text. */
-  companionsOf(strip: Strip): readonly Strip[] {
-    const strips = this.#placed.map((placed) => placed.strip);
-    let from = strips.length - (strip.takesAlong ?? 0);
-    for (let index = strips.length - 1; index >= Math.max(0, from); index--) {
-      from = Math.min(from, index - (strips[index]?.takesAlong ?? 0));
-    }
-    return strips.slice(Math.max(from, this.#fixed + 1));
-  }
-
-  /** Gives up the last `count` strips. */
-  remove(count: number): void {
-    this.#placed.length -= count;
-  }
-
-  sheet(): Sheet {
-    const ends = this.#placed.map(({ strip, top }) => top + strip.height + (strip.overhang ?? 0));
-    return {
-      frame: this.#frame,
-      placed: this.#placed,
-      items: [],
-      bottom: largest(ends, this.#frame.top),
-      isNumbered: true,
-    };
-  }
-
-  /** A seal may reach into the white below the last line, not down to the page number. */
-  #holds({ strip, top }: PlacedStrip): boolean {
-    const room = this.#frame.bottom - top - strip.height + TOLERANCE;
-    return room >= 0 && room + LEADING >= (strip.overhang ?? 0);
-  }
-
-  #topOf(strip: Strip): number {
-    const last = this.#placed.at(-1);
-    return last ? last.top + last.strip.height + strip.above : this.#frame.top;
-  }
+function movedSheet(sheet: Sheet, by: number): Sheet {
+  return by === 0 ? sheet : { ...sheet, movedBy: sheet.movedBy + by };
 }

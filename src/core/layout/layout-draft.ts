@@ -1,13 +1,24 @@
-import { formatOf, titleHeadingOf } from "../draft/access";
+import { formatOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
+import { placesOf } from "../draft/parse-draft";
 import { LEADING, PAGE } from "../standard/geometry";
+import { lazy } from "../text/lazy";
 import { layoutAttachment } from "./attachments";
 import { type Imprint, imprintOf } from "./imprint";
-import { layoutMainText, surroundingsOf } from "./main-text";
+import { layoutMainText, surroundingsOf, titlePlaceOf } from "./main-text";
 import { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
-import type { Item, Page } from "./page";
-import { PORTRAIT, type Sheet } from "./sheet";
+import type { Page } from "./page";
+import { pageNumberItems } from "./page-number";
+import { itemsOn, type Sheet } from "./sheet";
+
+/** One side of paper: a sheet of text, an imprint, or both. */
+interface Side {
+  readonly sheet?: Sheet;
+  readonly imprint?: Imprint;
+  /** Whether it carries a page number; blank pages and what stands behind them do not (7.5). */
+  readonly isNumbered: boolean;
+}
 
 /**
  * The draft as pages: every character, rule and picture at its place in millimetres (GB/T 9704—2012). Never fails and
@@ -21,48 +32,56 @@ export function layoutDraft(
   options: LayoutOptions = {},
   memory: LayoutMemory = new LayoutMemory(),
 ): readonly Page[] {
-  const { surroundings, imprint } = memory.once([draft.frontMatter, titleHeadingOf(draft)], () => {
+  const { surroundings, imprint } = memory.once([draft.frontMatter, titlePlaceOf(draft)], () => {
     const around = surroundingsOf(draft);
     return { surroundings: around, imprint: imprintOf(draft, around.addresseesMoved) };
   });
-  const main = layoutMainText(draft, surroundings, options, memory);
-  const attachments = draft.attachments.flatMap((attachment) => layoutAttachment(attachment, draft, options, memory));
+  const sheets = [...layoutMainText(draft, surroundings, options, memory)];
+  for (const attachment of placesOf(draft).attachments) {
+    for (const sheet of layoutAttachment(attachment, draft, options, memory)) sheets.push(sheet);
+  }
   const isLetter = formatOf(draft) === "信函";
-  const sheets = withImprint([...main, ...attachments], imprint, isLetter);
+  const sides = withImprint(sheets, imprint, isLetter);
   const hidden = isLetter ? 1 : 0;
-  return memory.pages(sheets.map((sheet, index) => pageOf(sheet, index + 1, index >= hidden, memory)));
+  return sides.map((side, index) => pageOf(side, index + 1, index >= hidden, memory));
 }
 
-function pageOf(sheet: Sheet, number: number, isNumberShown: boolean, memory: LayoutMemory): Page {
-  const { landscape } = sheet.frame;
-  const items: Item[] = [];
-  for (const { strip, top } of sheet.placed) for (const item of memory.itemsOf(strip, top)) items.push(item);
-  for (const item of sheet.items) items.push(item);
-  if (sheet.isNumbered && isNumberShown) for (const item of memory.numberOf(number, landscape)) items.push(item);
-  return {
+function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: boolean, memory: LayoutMemory): Page {
+  const source = { number, isNumbered: isNumbered && isShown, more: sheet && imprint };
+  const isLandscape = sheet?.frame.landscape ?? false;
+  const items = lazy(() => [
+    ...(sheet ? itemsOn(sheet) : []),
+    ...(imprint?.items ?? []),
+    ...(source.isNumbered ? pageNumberItems(number, isLandscape) : []),
+  ]);
+  return memory.page(sheet ?? imprint ?? BLANK, source, () => ({
     number,
-    width: landscape ? PAGE.height : PAGE.width,
-    height: landscape ? PAGE.width : PAGE.height,
-    items,
-  };
+    width: isLandscape ? PAGE.height : PAGE.width,
+    height: isLandscape ? PAGE.width : PAGE.height,
+    // Few of the pages of a long draft are looked at whenever a key is pressed.
+    get items() {
+      return items();
+    },
+  }));
 }
+
+const BLANK = {};
 
 /**
  * The imprint at the foot of the last page, which has an even number: on the last page of the text where that is even and
  * has room, else on the next even one; a blank page before it and its own then bear no number (7.4, 7.5). The letter
  * format only needs a page with room (10.1).
  */
-function withImprint(content: readonly Sheet[], parts: readonly Imprint[], onAnySide: boolean): readonly Sheet[] {
-  const last = content.at(-1) as Sheet;
+function withImprint(sheets: readonly Sheet[], parts: readonly Imprint[], onAnySide: boolean): readonly Side[] {
+  const content = sheets.map((sheet): Side => ({ sheet, isNumbered: true }));
+  const last = sheets.at(-1);
   const [part, ...others] = parts;
-  if (!part) return content;
+  if (!part || !last) return content;
   const hasRoom = others.length === 0 && !last.frame.landscape && last.bottom + LEADING <= part.top;
   if (hasRoom && (onAnySide || content.length % 2 === 0)) {
-    return [...content.slice(0, -1), { ...last, items: [...last.items, ...part.items] }];
+    return [...content.slice(0, -1), { sheet: last, imprint: part, isNumbered: true }];
   }
   const isNumbered = onAnySide || (content.length + parts.length) % 2 === 0;
-  const own = parts.map(({ items }): Sheet => ({ ...EMPTY, items, bottom: PORTRAIT.bottom, isNumbered }));
-  return isNumbered ? [...content, ...own] : [...content, EMPTY, ...own];
+  const own = parts.map((imprint): Side => ({ imprint, isNumbered }));
+  return isNumbered ? [...content, ...own] : [...content, { isNumbered: false }, ...own];
 }
-
-const EMPTY: Sheet = { frame: PORTRAIT, placed: [], items: [], bottom: PORTRAIT.top, isNumbered: false };

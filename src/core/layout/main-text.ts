@@ -1,12 +1,15 @@
-import { formatOf, titleHeadingOf } from "../draft/access";
+import { firstValueOf, formatOf, titleHeadingOf } from "../draft/access";
+import type { BlockPart, PlacedPart } from "../draft/body/part";
 import type { Draft } from "../draft/draft";
-import { CHARACTER_HEIGHT, LEADING, LETTER, PAGE, SEVEN_EIGHTHS } from "../standard/geometry";
-import { bodyStrips } from "./body/body";
+import { placesOf } from "../draft/parse-draft";
+import { CHARACTER_HEIGHT, LETTER, PAGE, SEVEN_EIGHTHS } from "../standard/geometry";
+import { bodyBundles } from "./body/body";
+import type { Bundle } from "./bundle";
 import { closingStrips } from "./closing/closing";
 import { pour } from "./flow";
 import { HIGHEST_MARKS } from "./head/issuer-mark";
-import { addresseeSection, headSection, titleSection } from "./opening";
 import type { LayoutMemory } from "./memory";
+import { addresseeSection, headSection, titleSection } from "./opening";
 import type { LayoutOptions } from "./options";
 import { type Frame, PORTRAIT, type Sheet } from "./sheet";
 import { joined, type Section, type Strip, stacked, strip } from "./strip";
@@ -14,14 +17,41 @@ import { joined, type Section, type Strip, stacked, strip } from "./strip";
 /** What stands around the text: it hangs on the front matter and, where that has no title, on the title above the text. */
 export interface Surroundings {
   /** Heading area, title and addressees. */
-  readonly opening: readonly Section[];
+  readonly opening: Bundle;
   /** Whether the opening never leaves the first page. */
   readonly isFixed: boolean;
   /** Whether the addressees stand in the imprint, for the first page had no room left for text (7.3.2). */
   readonly addresseesMoved: boolean;
   /** List of attachments, signature, date and note. */
-  readonly closing: readonly Strip[];
+  readonly closing: Bundle;
 }
+
+/** The heading above the text that serves as the title, where it stands; undefined when there is none. */
+export function titlePlaceOf(draft: Draft): PlacedPart<BlockPart> | undefined {
+  if (firstValueOf(draft, "标题")) return undefined;
+  return titleHeadingOf(draft) && placesOf(draft).main[0];
+}
+
+/** What stands around the draft's text. */
+export function surroundingsOf(draft: Draft): Surroundings {
+  const first = firstFrame(draft);
+  const opening = openingOf(draft, first);
+  const addressees = addresseeSection(draft, first);
+  const hasRoom = leavesRoom([...opening, addressees], first);
+  const addresseesMoved = addressees.strips.length > 0 && !hasRoom && leavesRoom(opening, first);
+  return {
+    opening: frontBundle(stacked(addresseesMoved ? opening : [...opening, addressees])),
+    isFixed: hasRoom || addresseesMoved,
+    addresseesMoved,
+    closing: frontBundle(closingStrips(draft, PORTRAIT)),
+  };
+}
+
+function frontBundle(strips: readonly Strip[]): Bundle {
+  return { strips, by: 0, isFront: true };
+}
+
+const NOTHING = frontBundle([]);
 
 /**
  * Heading area, title, addressees, text, list of attachments, signature and date on as many pages as they need. The first
@@ -34,27 +64,12 @@ export function layoutMainText(
   options: LayoutOptions,
   memory: LayoutMemory,
 ): readonly Sheet[] {
-  const blocks = titleHeadingOf(draft) ? draft.body.slice(1) : draft.body;
-  const text = [...bodyStrips(blocks, "正文", PORTRAIT, options, memory), ...closing];
-  const strips = stacked([...opening, { strips: text, below: LEADING }]);
-  const fixed = isFixed ? stacked(opening).length : 0;
-  const pages = { first: firstFrame(draft), head: strips.slice(0, fixed), following: PORTRAIT };
-  return pour(strips.slice(fixed), pages);
-}
-
-/** What stands around the draft's text. */
-export function surroundingsOf(draft: Draft): Surroundings {
-  const first = firstFrame(draft);
-  const opening = openingOf(draft, first);
-  const addressees = addresseeSection(draft, first);
-  const hasRoom = leavesRoom([...opening, addressees], first);
-  const addresseesMoved = addressees.strips.length > 0 && !hasRoom && leavesRoom(opening, first);
-  return {
-    opening: addresseesMoved ? opening : [...opening, addressees],
-    isFixed: hasRoom || addresseesMoved,
-    addresseesMoved,
-    closing: closingStrips(draft, PORTRAIT),
-  };
+  const { main } = placesOf(draft);
+  const blocks = titlePlaceOf(draft) ? main.slice(1) : main;
+  const body = bodyBundles(blocks, { part: "正文", frame: PORTRAIT, options, memory });
+  const bundles = [...(isFixed ? [] : [opening]), ...body, closing];
+  const pages = { first: firstFrame(draft), head: isFixed ? opening : NOTHING, following: PORTRAIT };
+  return memory.poured(memory, (before) => pour(bundles, pages, before)).sheets;
 }
 
 /** Heading area and title, the mark as large as leaves room for text. */
@@ -69,9 +84,10 @@ function openingOf(draft: Draft, frame: Frame): readonly Section[] {
 
 /** In the letter format the first page's text may reach to 7/8 of a character above the lower double rule (10.1). */
 function firstFrame(draft: Draft): Frame {
-  if (formatOf(draft) !== "信函") return PORTRAIT;
-  return { ...PORTRAIT, bottom: PAGE.height - LETTER.lowerRuleFromBottom - SEVEN_EIGHTHS };
+  return formatOf(draft) === "信函" ? LETTER_FIRST : PORTRAIT;
 }
+
+const LETTER_FIRST: Frame = { ...PORTRAIT, bottom: PAGE.height - LETTER.lowerRuleFromBottom - SEVEN_EIGHTHS };
 
 /** Whether a line of text fits below the sections on the first page. */
 function leavesRoom(sections: readonly Section[], frame: Frame): boolean {

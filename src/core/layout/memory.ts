@@ -1,9 +1,8 @@
-import type { Attachment, Block } from "../draft/draft";
-import { shapeOf } from "../draft/moved";
-import type { Item, Page, Part } from "./page";
-import { pageNumberItems } from "./page-number";
-import type { Frame, Sheet } from "./sheet";
-import { itemWithTextMoved, moved, type Strip, withTextMoved } from "./strip";
+import type { Block } from "../draft/draft";
+import type { Poured } from "./flow";
+import type { Page, Part } from "./page";
+import type { Frame } from "./sheet";
+import type { Strip } from "./strip";
 
 /** What the strips of a block hang on besides the block itself. */
 export interface Setting {
@@ -13,21 +12,19 @@ export interface Setting {
 }
 
 interface KnownStrips extends Setting {
-  /** Where the block stood in the draft. */
-  readonly start: number;
   readonly strips: readonly Strip[];
 }
 
-interface KnownSheets {
-  readonly start: number;
-  readonly frontMatter: object | undefined;
-  readonly sheets: readonly Sheet[];
+/** What a page was made of. */
+export interface PageSource {
+  readonly number: number;
+  readonly isNumbered: boolean;
+  /** What stands on it besides the text. */
+  readonly more: object | undefined;
 }
 
-interface KnownItems {
-  readonly top: number;
-  readonly textMoved: number;
-  readonly items: readonly Item[];
+interface KnownPage extends PageSource {
+  readonly page: Page;
 }
 
 /**
@@ -35,32 +32,28 @@ interface KnownItems {
  * anew. One memory serves one draft, laid out with the same options; it forgets by itself what is no longer in the draft.
  */
 export class LayoutMemory {
-  readonly #strips = new WeakMap<object, KnownStrips>();
-  readonly #sheets = new WeakMap<object, KnownSheets>();
-  readonly #items = new WeakMap<readonly Item[], KnownItems>();
-  readonly #numbers = new Map<string, readonly Item[]>();
+  readonly #strips = new WeakMap<Block, KnownStrips>();
+  readonly #openings = new WeakMap<object, { readonly names: string; readonly strips: readonly Strip[] }>();
+  readonly #poured = new WeakMap<object, Poured>();
+  readonly #pages = new WeakMap<object, KnownPage>();
   #once: { readonly keys: readonly unknown[]; readonly value: unknown } | undefined;
-  #pages: readonly Page[] = [];
 
-  /** What `lay` gives for the block in that setting; its text may have moved since. */
+  /** What `lay` gives for the block, as it was read, in that setting. */
   stripsOf(block: Block, setting: Setting, lay: () => readonly Strip[]): readonly Strip[] {
-    const shape = shapeOf(block);
-    const known = this.#strips.get(shape);
-    if (known && isSame(known, setting)) return movedStrips(known.strips, block.range.start - known.start);
+    const known = this.#strips.get(block);
+    if (known && isSameSetting(known, setting)) return known.strips;
     const strips = lay();
-    this.#strips.set(shape, { ...setting, start: block.range.start, strips });
+    this.#strips.set(block, { ...setting, strips });
     return strips;
   }
 
-  /** What `lay` gives for the attachment beside that front matter. */
-  sheetsOf(attachment: Attachment, frontMatter: object | undefined, lay: () => readonly Sheet[]): readonly Sheet[] {
-    const shape = shapeOf(attachment);
-    const known = this.#sheets.get(shape);
-    const { start } = attachment.range;
-    if (known && known.frontMatter === frontMatter) return movedSheets(known.sheets, start - known.start);
-    const sheets = lay();
-    this.#sheets.set(shape, { start, frontMatter, sheets });
-    return sheets;
+  /** What `lay` gives for an attachment's opening, as it was read, beside those names of organs. */
+  openingOf(opening: object, names: string, lay: () => readonly Strip[]): readonly Strip[] {
+    const known = this.#openings.get(opening);
+    if (known?.names === names) return known.strips;
+    const strips = lay();
+    this.#openings.set(opening, { names, strips });
+    return strips;
   }
 
   /** What `work` gave when it was last asked for with these very keys, else what it gives. */
@@ -72,58 +65,27 @@ export class LayoutMemory {
     return value;
   }
 
-  /** The strip's items with its upper edge at `top`, their ranges where the text stands now. */
-  itemsOf({ items, textMoved = 0 }: Strip, top: number): readonly Item[] {
-    const known = this.#items.get(items);
-    if (known && known.top === top && known.textMoved === textMoved) return known.items;
-    const placed =
-      known?.top === top
-        ? known.items.map((item) => itemWithTextMoved(item, textMoved - known.textMoved))
-        : items.map((item) => itemWithTextMoved(moved(item, 0, top), textMoved));
-    this.#items.set(items, { top, textMoved, items: placed });
-    return placed;
+  /** What `pour` makes of what it made last under that key. */
+  poured(key: object, pour: (before: Poured | undefined) => Poured): Poured {
+    const poured = pour(this.#poured.get(key));
+    this.#poured.set(key, poured);
+    return poured;
   }
 
-  /** The number of a page. */
-  numberOf(number: number, isLandscape: boolean): readonly Item[] {
-    const key = `${number} ${isLandscape}`;
-    const items = this.#numbers.get(key) ?? pageNumberItems(number, isLandscape);
-    this.#numbers.set(key, items);
-    return items;
-  }
-
-  /** The pages, the last ones in place of those that are equal to them. */
-  pages(pages: readonly Page[]): readonly Page[] {
-    this.#pages = pages.map((page, index) => {
-      const last = this.#pages[index];
-      return last && isSamePage(page, last) ? last : page;
-    });
-    return this.#pages;
+  /** The page that `make` makes of what is kept under the key. */
+  page(key: object, source: PageSource, make: () => Page): Page {
+    const known = this.#pages.get(key);
+    if (known && isSameSource(known, source)) return known.page;
+    const page = make();
+    this.#pages.set(key, { ...source, page });
+    return page;
   }
 }
 
-function isSame(a: Setting, b: Setting): boolean {
+function isSameSetting(a: Setting, b: Setting): boolean {
   return a.label === b.label && a.part === b.part && a.frame === b.frame;
 }
 
-function movedStrips(strips: readonly Strip[], by: number): readonly Strip[] {
-  return by === 0 ? strips : strips.map((strip) => withTextMoved(strip, by));
-}
-
-function movedSheets(sheets: readonly Sheet[], by: number): readonly Sheet[] {
-  if (by === 0) return sheets;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    placed: sheet.placed.map(({ strip, top }) => ({ strip: withTextMoved(strip, by), top })),
-  }));
-}
-
-/** Whether the pages hold the very same items. */
-function isSamePage(a: Page, b: Page): boolean {
-  return (
-    a.width === b.width &&
-    a.height === b.height &&
-    a.items.length === b.items.length &&
-    a.items.every((item, index) => item === b.items[index])
-  );
+function isSameSource(a: PageSource, b: PageSource): boolean {
+  return a.number === b.number && a.isNumbered === b.isNumbered && a.more === b.more;
 }

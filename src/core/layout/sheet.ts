@@ -1,6 +1,8 @@
+import { movedRange } from "../draft/moved";
 import { PAGE, TYPE_AREA } from "../standard/geometry";
+import type { Bundle } from "./bundle";
 import type { Item } from "./page";
-import type { PlacedStrip } from "./strip";
+import { moved, type Strip } from "./strip";
 
 /** The part of a page that text fills, in mm. */
 export interface Frame {
@@ -29,15 +31,36 @@ export const LANDSCAPE: Frame = {
   landscape: true,
 };
 
-/** A page while it is being filled. */
+/** A strip and what it was made with. */
+export interface Member {
+  readonly strip: Strip;
+  readonly bundle: Bundle;
+}
+
+/** A strip and where its upper edge lies, in mm from the page's top. */
+export interface PlacedStrip extends Member {
+  readonly top: number;
+}
+
+/** A page filled with strips. */
 export interface Sheet {
   readonly frame: Frame;
-  /** What fills the frame, from the top down. */
   readonly placed: readonly PlacedStrip[];
-  /** What stands on the page besides: the imprint. */
-  readonly items: readonly Item[];
   /** Where its content ends, in mm; the frame's top on an empty page. */
   readonly bottom: number;
-  /** Whether it carries a page number; blank pages and what stands behind them do not (7.5). */
-  readonly isNumbered: boolean;
+  /** How far its text has been moved in the draft since it was filled. */
+  readonly movedBy: number;
+}
+
+/** What stands on the sheet, the text's ranges where it is in the draft now. */
+export function itemsOn({ placed, movedBy }: Sheet): readonly Item[] {
+  return placed.flatMap(({ strip, top, bundle }) => {
+    const by = bundle.by + (bundle.isFront ? 0 : movedBy);
+    return strip.items.map((item) => withRangeMoved(moved(item, 0, top), by));
+  });
+}
+
+function withRangeMoved(item: Item, by: number): Item {
+  if (by === 0 || !("range" in item) || !item.range) return item;
+  return { ...item, range: movedRange(item.range, by) };
 }

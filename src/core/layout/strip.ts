@@ -1,4 +1,3 @@
-import { movedRange } from "../draft/moved";
 import { LEADING } from "../standard/geometry";
 import type { Item } from "./page";
 
@@ -8,6 +7,8 @@ export interface Strip {
   readonly height: number;
   /** White above it in mm; dropped at the head of a page. */
   readonly above: number;
+  /** White below it in mm, whatever the next strip asks for above itself. */
+  readonly below?: number;
   /** The items as they stand when the strip's upper edge is at 0; x in mm on the page. */
   readonly items: readonly Item[];
   /** How far it reaches below its height, in mm: a seal into the white below it. */
@@ -16,14 +17,6 @@ export interface Strip {
   readonly takesAlong?: number;
   /** Set again above it when it begins a page: the head of its table. */
   readonly repeated?: Strip;
-  /** How far its text has moved in the draft since the items were made: their ranges count from there. */
-  readonly textMoved?: number;
-}
-
-/** A strip and where its upper edge lies, in mm from the page's top. */
-export interface PlacedStrip {
-  readonly strip: Strip;
-  readonly top: number;
 }
 
 /** A strip below another line of text. */
@@ -43,18 +36,6 @@ export function moved(item: Item, dx: number, dy: number): Item {
   }
 }
 
-/** The item whose text stands `by` characters further on in the draft. */
-export function itemWithTextMoved(item: Item, by: number): Item {
-  if (by === 0 || !("range" in item) || !item.range) return item;
-  return { ...item, range: movedRange(item.range, by) };
-}
-
-/** The strip whose text stands `by` characters further on in the draft. */
-export function withTextMoved(strip: Strip, by: number): Strip {
-  const repeated = strip.repeated && withTextMoved(strip.repeated, by);
-  return { ...strip, textMoved: (strip.textMoved ?? 0) + by, ...(repeated ? { repeated } : {}) };
-}
-
 /** The strips with other white above the first. */
 export function withAbove(strips: readonly Strip[], above: number): readonly Strip[] {
   return strips.map((strip, index) => (index === 0 ? { ...strip, above } : strip));
@@ -68,11 +49,14 @@ export interface Section {
 
 /** The sections' strips, each section below the one before it; empty ones leave no white. */
 export function stacked(sections: readonly Section[]): readonly Strip[] {
-  const filled = sections.filter((section) => section.strips.length > 0);
-  return filled.flatMap(({ strips }, index) => {
-    const before = filled[index - 1];
-    return before ? withAbove(strips, before.below) : strips;
-  });
+  return sections.flatMap(({ strips, below }) =>
+    strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, below } : strip)),
+  );
+}
+
+/** The white between a strip and the one above it. */
+export function whiteBetween(upper: Strip, lower: Strip): number {
+  return upper.below ?? lower.above;
 }
 
 /** Strips as one that is not divided. */
@@ -80,7 +64,8 @@ export function joined(strips: readonly Strip[]): Strip {
   let height = 0;
   let overhang = 0;
   const items = strips.flatMap((strip, index) => {
-    const top = height + (index === 0 ? 0 : strip.above);
+    const upper = strips[index - 1];
+    const top = height + (upper ? whiteBetween(upper, strip) : 0);
     height = top + strip.height;
     overhang = Math.max(0, overhang - (height - top), strip.overhang ?? 0);
     return strip.items.map((item) => moved(item, 0, top));

@@ -1,51 +1,51 @@
 import { range } from "../../text/range";
 import type { Attachment, Block } from "../draft";
-import { haveOneShape, shapeOf } from "../moved";
-import type { OpeningPart, Part } from "./part";
+import { movedBlock, movedOpening, movedParagraph } from "../moved";
+import type { BlockPart, OpeningPart, PlacedPart } from "./part";
 
-/** The main text and the attachments behind it. */
-export interface Body {
-  readonly body: readonly Block[];
-  readonly attachments: readonly Attachment[];
+/** The parts of a body as main text, up to the first opening of an attachment, and attachments. */
+export interface BodyPlaces {
+  readonly main: readonly PlacedPart<BlockPart>[];
+  readonly attachments: readonly AttachmentPlaces[];
 }
 
-/**
- * The parts as main text, up to the first opening of an attachment, and attachments. Those that stood in a draft before
- * and have at most been moved share their shape with what they were.
- */
-export function bodyOf(parts: readonly Part[], before: readonly Attachment[] = []): Body {
-  const body: Block[] = [];
-  const attachments: Attachment[] = [];
-  const known = new Map(before.map((attachment) => [shapeOf(attachment.openingRange), attachment]));
-  let index = 0;
-  for (let part = parts[index]; part?.type === "block"; part = parts[++index]) body.push(part.block);
-  for (let part = parts[index]; part?.type === "opening"; part = parts[index]) {
-    const blocks: Block[] = [];
-    let end = part.range.end;
-    for (let member = parts[++index]; member?.type === "block"; member = parts[++index]) {
-      blocks.push(member.block);
-      end = member.range.end;
-    }
-    const attachment = attachmentOf(part, blocks, end);
-    const origin = known.get(shapeOf(attachment.openingRange));
-    attachments.push(origin && isMoved(attachment, origin) ? haveOneShape(attachment, origin) : attachment);
+export interface AttachmentPlaces {
+  readonly opening: PlacedPart<OpeningPart>;
+  readonly body: readonly PlacedPart<BlockPart>[];
+}
+
+export function grouped(parts: readonly PlacedPart[]): BodyPlaces {
+  const first = parts.findIndex(isOpening);
+  const main = (first < 0 ? parts : parts.slice(0, first)).filter(isBlock);
+  const attachments: { opening: PlacedPart<OpeningPart>; body: PlacedPart<BlockPart>[] }[] = [];
+  for (const placed of first < 0 ? [] : parts.slice(first)) {
+    if (isOpening(placed)) attachments.push({ opening: placed, body: [] });
+    else if (isBlock(placed)) attachments.at(-1)?.body.push(placed);
   }
-  return { body, attachments };
+  return { main, attachments };
 }
 
-function attachmentOf({ range: { start }, opening, title }: OpeningPart, body: readonly Block[], end: number): Attachment {
-  return { range: range(start, end), ...opening, title, body };
+function isOpening(placed: PlacedPart): placed is PlacedPart<OpeningPart> {
+  return placed.part.type === "opening";
 }
 
-/** Whether the attachment, which has the opening and title of the other, is the same as the other but for its place. */
-function isMoved(attachment: Attachment, origin: Attachment): boolean {
-  const by = attachment.range.start - origin.range.start;
-  return (
-    attachment.range.end === origin.range.end + by &&
-    attachment.body.length === origin.body.length &&
-    attachment.body.every((block, index) => {
-      const old = origin.body[index] as Block;
-      return shapeOf(block) === shapeOf(old) && block.range.start === old.range.start + by;
-    })
-  );
+function isBlock(placed: PlacedPart): placed is PlacedPart<BlockPart> {
+  return placed.part.type === "block";
+}
+
+/** The block where it stands now. */
+export function blockAt({ part: { block }, by }: PlacedPart<BlockPart>): Block {
+  return by === 0 ? block : movedBlock(block, by);
+}
+
+/** The attachment where it stands now. */
+export function attachmentAt({ opening: { part, by }, body }: AttachmentPlaces): Attachment {
+  const last = body.at(-1);
+  const end = last ? last.part.range.end + last.by : part.range.end + by;
+  return {
+    range: range(part.range.start + by, end),
+    ...movedOpening(part.opening, by),
+    title: part.title && movedParagraph(part.title, by),
+    body: body.map(blockAt),
+  };
 }

@@ -1,7 +1,7 @@
+import { commonHead, commonTail } from "../../text/common";
 import { LazyLines, linesOf } from "../lines";
-import { haveOneShape, movedBlock, movedParagraph, movedRange } from "../moved";
-import type { Part } from "./part";
-import { LINES_AHEAD, readPart } from "./parts";
+import type { PlacedPart } from "./part";
+import { LINES_AHEAD, readPart } from "./read-part";
 import type { BodySource } from "./source";
 
 /** A text with the places of its comments, and the parts of its body. */
@@ -9,18 +9,18 @@ export interface ReadBody {
   readonly text: string;
   readonly masked: string;
   readonly bodyStart: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PlacedPart[];
 }
 
 /** Reads the parts of a body. */
-export function readParts(text: string, masked: string, bodyStart: number): readonly Part[] {
+export function readParts(text: string, masked: string, bodyStart: number): readonly PlacedPart[] {
   return [...partsFrom({ masked, lines: new LazyLines(linesOf(text, bodyStart, masked)) })];
 }
 
-function* partsFrom(source: BodySource): Generator<Part> {
+function* partsFrom(source: BodySource): Generator<PlacedPart> {
   let reading = readPart(source, 0);
   while (reading) {
-    yield reading.part;
+    yield { part: reading.part, by: 0 };
     reading = readPart(source, reading.next);
   }
 }
@@ -29,20 +29,33 @@ function* partsFrom(source: BodySource): Generator<Part> {
  * The same as `readParts`, but parts of `before` that stand in unchanged text are taken over, moved where the text before
  * them has grown or shrunk: only what a change may have touched is read again.
  */
-export function rereadParts(before: ReadBody, text: string, masked: string, bodyStart: number): readonly Part[] {
+export function rereadParts(before: ReadBody, text: string, masked: string, bodyStart: number): readonly PlacedPart[] {
   const change = changeBetween(before, text, masked, bodyStart);
-  const kept = keptParts(before.parts, change.start);
-  const moved = bodyStart - before.bodyStart;
-  const parts: Part[] = kept.map((part) => movedPart(part, moved));
-  const from = kept.length === 0 ? bodyStart : ((before.parts[kept.length]?.lineStart ?? before.bodyStart) + moved);
-  const rest = new Rest(before.parts, change.end, text.length - before.text.length);
+  const keptCount = countOfKept(before.parts, change.start);
+  const headMoved = bodyStart - before.bodyStart;
+  const tailMoved = text.length - before.text.length;
+  const parts = before.parts.slice(0, keptCount).map((placed) => moved(placed, headMoved));
+  const next = before.parts[keptCount];
+  const from = keptCount === 0 || !next ? bodyStart : lineStartOf(next) + headMoved;
+  const rest = new Rest(before.parts, change.end);
   const source: BodySource = { masked, lines: new LazyLines(linesOf(text, from, masked)) };
-  for (const part of partsFrom(source)) {
-    const taken = rest.beginningAt(part.lineStart);
-    if (taken) return [...parts, ...taken];
-    parts.push(part);
+  for (const placed of partsFrom(source)) {
+    const taken = rest.beginningAt(placed.part.lineStart - tailMoved);
+    if (taken) {
+      for (const each of taken) parts.push(moved(each, tailMoved));
+      return parts;
+    }
+    parts.push(placed);
   }
   return parts;
+}
+
+function lineStartOf({ part, by }: PlacedPart): number {
+  return part.lineStart + by;
+}
+
+function moved(placed: PlacedPart, by: number): PlacedPart {
+  return by === 0 ? placed : { part: placed.part, by: placed.by + by };
 }
 
 /** A changed stretch of the old text; before and behind it both texts are the same, and the same is masked. */
@@ -52,56 +65,47 @@ interface Change {
 }
 
 function changeBetween(before: ReadBody, text: string, masked: string, bodyStart: number): Change {
-  const oldLength = before.text.length - before.bodyStart;
-  const most = Math.min(oldLength, text.length - bodyStart);
-  const isSame = (old: number, fresh: number) =>
-    before.text.charCodeAt(old) === text.charCodeAt(fresh) &&
-    before.masked.charCodeAt(old) === masked.charCodeAt(fresh);
-  let head = 0;
-  while (head < most && isSame(before.bodyStart + head, bodyStart + head)) head++;
-  let tail = 0;
-  while (tail < most - head && isSame(before.text.length - 1 - tail, text.length - 1 - tail)) tail++;
+  const old = before.text.slice(before.bodyStart);
+  const fresh = text.slice(bodyStart);
+  let head = commonHead(old, fresh);
+  let tail = commonTail(old, fresh, Math.min(old.length, fresh.length) - head);
+  if (before.masked !== before.text || masked !== text) {
+    const oldMasked = before.masked.slice(before.bodyStart);
+    const freshMasked = masked.slice(bodyStart);
+    head = Math.min(head, commonHead(oldMasked, freshMasked));
+    tail = Math.min(tail, commonTail(oldMasked, freshMasked, Math.min(old.length, fresh.length) - head));
+  }
   return { start: before.bodyStart + head, end: before.text.length - tail };
 }
 
-/** The first parts that nothing has changed of what was looked at to read them. */
-function keptParts(parts: readonly Part[], changeStart: number): readonly Part[] {
+/** How many of the first parts nothing has changed of that was looked at to read them. */
+function countOfKept(parts: readonly PlacedPart[], changeStart: number): number {
   let whole = 0;
   for (let high = parts.length; whole < high; ) {
     const middle = (whole + high) >> 1;
-    if ((parts[middle] as Part).range.end < changeStart) whole = middle + 1;
+    const { part, by } = parts[middle] as PlacedPart;
+    if (part.range.end + by < changeStart) whole = middle + 1;
     else high = middle;
   }
-  return parts.slice(0, Math.max(0, whole - LINES_AHEAD));
+  return Math.max(0, whole - LINES_AHEAD);
 }
 
 /** The parts behind a change, until the reading arrives at one of them. */
 class Rest {
-  readonly #parts: readonly Part[];
-  readonly #moved: number;
+  readonly #parts: readonly PlacedPart[];
   #next: number;
 
-  constructor(parts: readonly Part[], changeEnd: number, moved: number) {
+  constructor(parts: readonly PlacedPart[], changeEnd: number) {
     this.#parts = parts;
-    this.#moved = moved;
-    this.#next = parts.findIndex((part) => part.lineStart >= changeEnd);
+    this.#next = parts.findIndex((placed) => lineStartOf(placed) >= changeEnd);
     if (this.#next < 0) this.#next = parts.length;
   }
 
-  /** All parts from the one that begins at `lineStart` of the new text on, in their new places. */
-  beginningAt(lineStart: number): readonly Part[] | undefined {
-    const old = lineStart - this.#moved;
-    while ((this.#parts[this.#next]?.lineStart ?? Number.POSITIVE_INFINITY) < old) this.#next++;
-    if (this.#parts[this.#next]?.lineStart !== old) return undefined;
-    return this.#parts.slice(this.#next).map((part) => movedPart(part, this.#moved));
+  /** All parts from the one on that began at `lineStart` of the old text; undefined when none did. */
+  beginningAt(lineStart: number): readonly PlacedPart[] | undefined {
+    const next = () => this.#parts[this.#next];
+    for (let placed = next(); placed && lineStartOf(placed) < lineStart; placed = next()) this.#next++;
+    const placed = next();
+    return placed && lineStartOf(placed) === lineStart ? this.#parts.slice(this.#next) : undefined;
   }
-}
-
-function movedPart(part: Part, by: number): Part {
-  if (by === 0) return part;
-  const place = { lineStart: part.lineStart + by, range: movedRange(part.range, by) };
-  if (part.type === "block") return { type: "block", ...place, block: movedBlock(part.block, by) };
-  const { openingRange, number, landscape } = part.opening;
-  const opening = { openingRange: haveOneShape(movedRange(openingRange, by), openingRange), number, landscape };
-  return { type: "opening", ...place, opening, title: part.title && movedParagraph(part.title, by) };
 }
