@@ -1,4 +1,4 @@
-import { LEADING } from "../standard/geometry";
+import { LEADING, LINE_PITCH, PITCHES } from "../standard/geometry";
 import type { Bundle } from "./bundle";
 import { largest, TOLERANCE } from "./metrics";
 import type { Frame, Member, PlacedStrip, Sheet } from "./sheet";
@@ -9,6 +9,7 @@ export class Column {
   readonly #frame: Frame;
   readonly #placed: PlacedStrip[] = [];
   #fixed = 0;
+  #linePitch = LINE_PITCH;
 
   /** `head` stands at its head and never leaves it. */
   constructor(frame: Frame, head: Bundle) {
@@ -34,6 +35,28 @@ export class Column {
     this.#placed.push({ strip, top: this.#topOf(strip), bundle });
   }
 
+  /**
+   * Adds a strip that does not fit, drawing the lines of text together to make room for it; does nothing and says so where
+   * that would take more than is allowed.
+   */
+  addDrawnTogether(member: Member): boolean {
+    const { strip } = member;
+    const top = this.#topOf(strip);
+    const lacking = Math.max(
+      -this.#roomBelow(strip, top),
+      (strip.overhang ?? 0) - LEADING - this.#roomBelow(strip, top),
+    );
+    if (!this.#widenLines(-lacking)) return false;
+    this.add(member);
+    return true;
+  }
+
+  /** Draws the lines of text apart so that they fill the page, where that takes no more than is allowed. */
+  fill(): void {
+    const last = this.#placed.at(-1);
+    if (last) this.#widenLines(this.#roomBelow(last.strip, last.top));
+  }
+
   /** How many of the last strips go along with `strip`, those among them that others take along, never the first. */
   countAlong(strip: Strip): number {
     const { length } = this.#placed;
@@ -56,17 +79,48 @@ export class Column {
 
   sheet(): Sheet {
     const ends = this.#placed.map(({ strip, top }) => top + strip.height + (strip.overhang ?? 0));
-    return { frame: this.#frame, placed: this.#placed, bottom: largest(ends, this.#frame.top), movedBy: 0 };
+    return {
+      frame: this.#frame,
+      placed: this.#placed,
+      bottom: largest(ends, this.#frame.top),
+      ...(this.#linePitch === LINE_PITCH ? {} : { linePitch: this.#linePitch }),
+      movedBy: 0,
+    };
   }
 
   /** A seal may reach into the white below the last line, not down to the page number. */
   #holds(strip: Strip, top: number): boolean {
-    const room = this.#frame.bottom - top - strip.height + TOLERANCE;
+    const room = this.#roomBelow(strip, top) + TOLERANCE;
     return room >= 0 && room + LEADING >= (strip.overhang ?? 0);
+  }
+
+  #roomBelow(strip: Strip, top: number): number {
+    return this.#frame.bottom - top - strip.height;
   }
 
   #topOf(strip: Strip): number {
     const last = this.#placed.at(-1);
     return last ? last.top + last.strip.height + whiteBetween(last.strip, strip) : this.#frame.top;
+  }
+
+  /** Shares `white` mm, or takes them from, the gaps between lines of text; false, and nothing done, where they cannot. */
+  #widenLines(white: number): boolean {
+    const gaps = this.#placed.map(({ strip }, index) => this.#isLineGap(strip, index));
+    const count = gaps.filter(Boolean).length;
+    const pitch = LINE_PITCH + white / count;
+    if (count === 0 || pitch < PITCHES.closest || pitch > PITCHES.widest) return false;
+    let moved = 0;
+    this.#placed.forEach((placed, index) => {
+      if (gaps[index]) moved += white / count;
+      this.#placed[index] = { ...placed, top: placed.top + moved };
+    });
+    this.#linePitch = pitch;
+    return true;
+  }
+
+  /** Whether the white above the strip is that between two lines of text. */
+  #isLineGap(strip: Strip, index: number): boolean {
+    const upper = this.#placed[index - 1];
+    return upper !== undefined && index > this.#fixed && whiteBetween(upper.strip, strip) === LEADING;
   }
 }

@@ -23,7 +23,9 @@ export interface Poured {
 
 /**
  * Pours strips into pages, at least one. A strip that does not fit goes to the next page, with those before it that it
- * takes along if they fit there too; one that is higher than a page begins a page and is cut off by its edge.
+ * takes along if they fit there too; one that is higher than a page begins a page and is cut off by its edge. Signature
+ * and date stay where drawing the page's lines together makes room for them; where they take lines along, those that
+ * remain are drawn apart to fill their page (7.3.5.5).
  *
  * `before` is how strips that are mostly the same were poured; it makes no difference to the result, but pages before and
  * behind what has changed are taken over.
@@ -71,10 +73,13 @@ class Pouring {
       this.#column.add(added);
       return undefined;
     }
+    const { adjustsLines = false } = added.strip;
+    if (adjustsLines && this.#column.addDrawnTogether(added)) return undefined;
     const along = this.#column.last(this.#column.countAlong(added.strip));
     const together = this.#begun([...along, added]);
     const goAlong = along.length > 0 && !together.isOverfull;
     if (goAlong) this.#column.remove(along.length);
+    if (goAlong && adjustsLines) this.#column.fill();
     this.#sheets.push(this.#column.sheet());
     this.#column = goAlong ? together : this.#begun([added]);
     return goAlong ? stepBack(this.#bundles, position, along.length) : position;

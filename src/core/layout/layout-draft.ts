@@ -62,6 +62,7 @@ function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: b
     get items() {
       return items();
     },
+    ...(sheet?.linePitch === undefined ? {} : { linePitch: sheet.linePitch }),
   }));
 }
 

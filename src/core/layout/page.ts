@@ -10,6 +10,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** From one line of text to the next in mm where they were drawn together or apart (7.3.5.5); absent on the grid. */
+  readonly linePitch?: number;
 }
 
 export type Item = TextItem | RuleItem | ImageItem | SealItem;

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly placed: readonly PlacedStrip[];
   /** Where its content ends, in mm; the frame's top on an empty page. */
   readonly bottom: number;
+  /** From one line to the next in mm where they were drawn together or apart; absent on the grid. */
+  readonly linePitch?: number;
   /** How far its text has been moved in the draft since it was filled. */
   readonly movedBy: number;
 }

@@ -22,6 +22,13 @@ export const LINE_PITCH = (TYPE_AREA.height - CHARACTER_HEIGHT) / (GRID.lines - 
 /** The white between two lines, in mm: the same below a line of any size (clause 3.2). */
 export const LEADING = LINE_PITCH - CHARACTER_HEIGHT;
 
+/**
+ * The pitches in mm between which the lines of a page may be drawn together or apart so that signature and text share a
+ * page (7.3.5.5). The clause gives no figure: these are 28 pt and 33 pt, the closest and the widest lines of templates in
+ * use; 23 or 20 lines fill the page with them.
+ */
+export const PITCHES = { closest: 9.878, widest: 11.642 } as const;
+
 /** The white that “one line” and “two lines” of space mean, edge to edge, in mm (GB/T 33476.2; standard.md §8 no. 3). */
 export const ONE_LINE = 10.39;
 export const TWO_LINES = 20.78;

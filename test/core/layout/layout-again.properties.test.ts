@@ -35,7 +35,11 @@ describe("layoutDraft of what has become of a draft", () => {
   });
 
   it("whatever the texts have in common", () => {
-    const text = fc.oneof(tokens, binary, tokens.map((body) => `---\n标题: 通知\n---\n${body}`));
+    const text = fc.oneof(
+      tokens,
+      binary,
+      tokens.map((body) => `---\n标题: 通知\n---\n${body}`),
+    );
     fc.assert(fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), assertSameAsAnew), { numRuns: 300 });
   });
 

@@ -42,7 +42,7 @@ export function closingStrips(draft: Draft, frame: Frame): readonly Strip[] {
   // A short list goes to a new page with the signature and the lines of text, of a long one its end.
   const isShortList = list.length <= SHORT_LIST && attendance.length === 0;
   const along = LINES_WITH_TEXT + (isShortList ? list.length : 0);
-  return [...withText(list), ...attendance, ...together(signature, along, frame), ...noteStrips(draft, frame)];
+  return [...withText(list), ...attendance, ...together([...signature, ...noteStrips(draft, frame)], along, frame)];
 }
 
 /** The head of a list of attachments is not parted from the text. */
@@ -50,13 +50,16 @@ function withText(list: readonly Strip[]): readonly Strip[] {
   return list.map((strip, index) => (index < SHORT_LIST ? { ...strip, takesAlong: LINES_WITH_TEXT + index } : strip));
 }
 
-/** The strips undivided on the page of `along` strips before them; those that would fill a page follow as they come. */
+/**
+ * The strips undivided on the page of `along` strips before them, for which lines are drawn together or apart; those that
+ * would fill a page follow as they come.
+ */
 function together(strips: readonly Strip[], along: number, frame: Frame): readonly Strip[] {
   if (strips.length === 0) return [];
   const whole = joined(strips);
   const isUndivided = whole.height <= (frame.bottom - frame.top) * MOST_UNDIVIDED;
   const [first, ...others] = isUndivided ? [whole] : strips;
-  return first ? [{ ...first, takesAlong: along }, ...others] : [];
+  return first ? [{ ...first, takesAlong: along, adjustsLines: true }, ...others] : [];
 }
 
 function closingOf(draft: Draft): Closing {
