@@ -5,7 +5,7 @@ export function isHan(character: string): boolean {
 
 /**
  * Whether the character takes half a cell of the grid: digits, Latin letters and half-width marks
- * (GB/T 15835—2011 5.1.7; standard.md §1.3). `—`, `…`, `“` and the like are full width in Chinese text.
+ * (GB/T 15835—2011 5.1.7) and the middle dot (GB/T 15834—2011 5.1.7). `—`, `…`, `“` and the like are full width in Chinese text.
  */
 export function isHalfWidth(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
@@ -14,8 +14,8 @@ export function isHalfWidth(character: string): boolean {
   );
 }
 
-/** Latin-1 marks that Chinese typography sets in a full cell: × ÷ · ° ± § ¨. */
-const FULL_WIDTH_LATIN = new Set([0xd7, 0xf7, 0xb7, 0xb0, 0xb1, 0xa7, 0xa8]);
+/** Latin-1 marks that Chinese typography sets in a full cell: × ÷ ° ± § ¨. */
+const FULL_WIDTH_LATIN = new Set([0xd7, 0xf7, 0xb0, 0xb1, 0xa7, 0xa8]);
 
 function isHalfForm(code: number): boolean {
   return code >= 0xff61 && code <= 0xffdc;

@@ -1,8 +1,8 @@
 import type { Inline, Row, Table } from "../../draft/draft";
 import { largest } from "../metrics";
+import { breakCosts } from "../text/break-costs";
 import { cellsOf } from "../text/cells";
 import { inlineRuns, type Run, type TextStyle } from "../text/run";
-import { breaksBefore } from "../text/segments";
 
 /** How wide a column's text is, in mm: on one line, and at least (its longest piece that is not broken). */
 interface Need {
@@ -93,12 +93,12 @@ const LONGEST_PIECE = 30;
 
 function needOf(runs: readonly Run[]): Need {
   const cells = cellsOf(runs);
-  const breaks = breaksBefore(cells);
+  const costs = breakCosts(cells);
   let natural = 0;
   let piece = 0;
   let least = 0;
   cells.forEach((cell, index) => {
-    if (breaks[index]) piece = 0;
+    if (costs[index] !== Number.POSITIVE_INFINITY) piece = 0;
     piece += cell.width;
     natural += cell.width;
     least = Math.max(least, piece);

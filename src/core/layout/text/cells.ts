@@ -1,11 +1,11 @@
-import { isHalfWidth } from "../../text/characters";
 import { cellWidth } from "../metrics";
-import { isClosing, isOpening } from "./mark-classes";
 import type { Run } from "./run";
+import { type Traits, traitsOf } from "./traits";
 
 /** One code point in its cell. */
 export interface Cell {
   readonly character: string;
+  readonly traits: Traits;
   readonly run: Run;
   /** Where it begins in the run's text, in UTF-16 units. */
   readonly offset: number;
@@ -13,35 +13,45 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Characters that take no place of their own: marks on the character before them, selectors of its form, joiners. */
-const PLACELESS = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\uFEFF]$/u;
-
 /** The runs' characters with the width of their cells; of two marks that meet, one gives up its white half. */
 export function cellsOf(runs: readonly Run[]): readonly Cell[] {
   const cells: Cell[] = [];
   for (const run of runs) {
+    const em = cellWidth(run.style.size);
     let offset = 0;
     for (const character of run.text) {
-      cells.push({ character, run, offset, width: widthOf(character, run.style.size) });
+      const traits = traitsOf(character);
+      cells.push({ character, traits, run, offset, width: widthOf(character, traits) * em });
       offset += character.length;
     }
   }
-  return cells.map((cell, index) => (meets(cells[index - 1], cell, cells[index + 1]) ? halved(cell) : cell));
+  let cries = 0;
+  for (const [index, cell] of cells.entries()) {
+    cries = cell.traits.isCry ? cries + 1 : 0;
+    // Two question or exclamation marks in a row share a cell, three take two (5.1.2).
+    const endsPair = cries > 0 && cries % 2 === 0;
+    if (endsPair || givesWay(cells, index)) cells[index] = { ...cell, width: cellWidth(cell.run.style.size) / 2 };
+  }
+  return cells;
 }
 
-function widthOf(character: string, size: number): number {
-  if (character === "\t") return cellWidth(size);
-  if (PLACELESS.test(character)) return 0;
-  return isHalfWidth(character) ? cellWidth(size) / 2 : cellWidth(size);
+/** In characters. */
+function widthOf(character: string, { isPlaceless, isHalfWidth }: Traits): number {
+  if (isPlaceless) return 0;
+  return isHalfWidth && character !== "\t" ? 0.5 : 1;
 }
 
-/** Closing mark before any mark, or opening mark behind an opening one: two white halves would stand side by side. */
-function meets(before: Cell | undefined, cell: Cell, behind: Cell | undefined): boolean {
-  const { character } = cell;
-  if (isClosing(character) && behind) return isClosing(behind.character) || isOpening(behind.character);
-  return isOpening(character) && before !== undefined && isOpening(before.character);
+/** Whether the mark does without its white half for what stands beside it, where two white halves would meet. */
+function givesWay(cells: readonly Cell[], index: number): boolean {
+  const { character, traits } = cells[index] as Cell;
+  if (!traits.isClosing && !traits.isOpening) return false;
+  const [before, behind] = [cells[index - 1], cells[index + 1]];
+  if (traits.isOpening) return before?.traits.isOpening ?? false;
+  if (character === "’" && isLatin(before) && isLatin(behind)) return true;
+  return behind !== undefined && (behind.traits.isClosing || behind.traits.isOpening);
 }
 
-function halved(cell: Cell): Cell {
-  return { ...cell, width: cellWidth(cell.run.style.size) / 2 };
+/** As the letters beside the apostrophe in `don’t`. */
+function isLatin(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^\p{Script=Latin}$/u.test(cell.character);
 }

@@ -1,35 +1,48 @@
-import { isHalfWidth } from "../../text/characters";
 import { cellWidth } from "../metrics";
 import type { Cell } from "./cells";
 import type { Line } from "./line";
-import { isJoined, isSqueezable } from "./mark-classes";
+import { SQUEEZE_TURNS } from "./mark-classes";
 
-/** How much narrower the cell can become: a full-width mark gives up its white half (GB/T 15834—2011 5.1.10). */
-function giveOf(cell: Cell): number {
-  if (!isSqueezable(cell.character)) return 0;
-  return Math.max(0, cell.width - cellWidth(cell.run.style.size) / 2);
+/** How much narrower the cell can become, in mm: a full-width mark gives up its white half (GB/T 15834—2011 5.1.10, 5.1.11). */
+export function giveOf({ traits, width, run }: Cell): number {
+  return traits.squeezeTurn === undefined ? 0 : Math.max(0, width - cellWidth(run.style.size) / 2);
 }
 
-/** How much narrower the line can become, in mm. */
-export function squeezeRoom(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + giveOf(cell), 0);
-}
-
-/** The cells' widths with `excess` mm less: the mark at the line's end gives all it has, the others share the rest. */
-export function squeezedWidths(cells: readonly Cell[], excess: number): readonly number[] {
-  const last = cells.at(-1);
-  const atEnd = last ? Math.min(giveOf(last), excess) : 0;
-  const room = squeezeRoom(cells.slice(0, -1));
-  const share = room > 0 ? Math.min(1, (excess - atEnd) / room) : 0;
-  return cells.map((cell, index) => cell.width - (index === cells.length - 1 ? atEnd : giveOf(cell) * share));
+/** Whether white may be put between two characters of a line: not within a word or dash, nor between a mark and its text. */
+export function mayWiden(before: Cell, cell: Cell): boolean {
+  const [left, right] = [before.traits, cell.traits];
+  if (cell.width === 0 || left.isJoiner) return false;
+  if (left.isSpace) return true;
+  if (left.isOpening || right.isClosing) return false;
+  if (left.isPaired && before.character === cell.character) return false;
+  return !(left.isOfWord && right.isOfWord);
 }
 
 /** More white than this between two characters, in characters, and the line would fall apart. */
-const MOST_WHITE = 0.5;
+export const MOST_WHITE = 0.5;
 
 /**
- * The line widened to end at `right`: the white is shared out between the characters, not within words and dashes. A line
- * that a long word behind it left too short stays as it is.
+ * The widths of a line's cells with `excess` mm less than they have by nature: a mark at its end gives first (5.1.10), the
+ * others share what is left, turn by turn.
+ */
+export function squeezedWidths(cells: readonly Cell[], excess: number): readonly number[] {
+  const last = cells.length - 1;
+  const atEnd = Math.min(excess, giveOf(cells[last] as Cell));
+  const widths = cells.map((cell, index) => (index === last ? cell.width - atEnd : cell.width));
+  let rest = excess - atEnd;
+  for (let turn = 0; turn < SQUEEZE_TURNS && rest > 0; turn++) {
+    const marks = cells.flatMap((cell, index) => (index < last && cell.traits.squeezeTurn === turn ? [index] : []));
+    const room = marks.reduce((sum, index) => sum + giveOf(cells[index] as Cell), 0);
+    const share = room > 0 ? Math.min(1, rest / room) : 0;
+    for (const index of marks) widths[index] = (widths[index] as number) - giveOf(cells[index] as Cell) * share;
+    rest -= room * share;
+  }
+  return widths;
+}
+
+/**
+ * The line widened to end at `right`: the white is shared out evenly between the characters. A line that a long word behind
+ * it left too short stays as it is.
  */
 export function spread(line: Line, right: number): Line {
   const white = right - line.end;
@@ -47,11 +60,4 @@ export function spread(line: Line, right: number): Line {
     return x + (white * passed) / gaps.length;
   });
   return { ...line, xs, end: right };
-}
-
-function mayWiden(before: Cell, cell: Cell): boolean {
-  if (cell.width === 0) return false;
-  if (before.character === " ") return true;
-  if (isHalfWidth(before.character) && isHalfWidth(cell.character)) return false;
-  return !(isJoined(cell.character) && cell.character === before.character);
 }

@@ -1,30 +1,46 @@
-/** Characters by what they may do at the edges of a line (GB/T 15834—2011 5.1; clreq §3.1). */
+/** Marks by what they may do at the edges of a line and how they give way (GB/T 15834—2011 5.1; clreq, 行首行尾禁则). */
 
-/** Marks that close: never at the head of a line; their white is on the right. */
-const CLOSING = "。\uFF0C、\uFF1B\uFF1A\uFF1F\uFF01\uFF09》〉”’】〕〗」』］｝．";
-
-/** Marks that open: never at the end of a line; their white is on the left. */
+/** Brackets, quotation marks and book title marks that open: never at the end of a line; their white is on the left. */
 const OPENING = "\uFF08《〈“‘【〔〖「『［｛";
 
-/** Connectors and others that do not stand at the head of a line either, but fill their cell (5.1.6–5.1.9). */
-const NOT_AT_HEAD = `${CLOSING}-–~～·・/%％‰℃°′″,.;:?!)]}`;
+/** Those that close: never at the head of a line; their white is on the right. */
+const CLOSING_BRACKETS = "\uFF09》〉”’】〕〗」』］｝";
+
+/** Marks of pause within a sentence, and those that end or announce something. */
+const PAUSES = "\uFF0C、\uFF1B";
+const STOPS = "。\uFF1A\uFF1F\uFF01．";
+
+const CLOSING = CLOSING_BRACKETS + PAUSES + STOPS;
+
+/** Connectors, the middle dot and others that do not stand at the head of a line either, but fill their cell (5.1.6–5.1.9). */
+const NOT_AT_HEAD = `${CLOSING}-–～~·・/／%％‰℃°′″,.;:?!)]}`;
 
 /** Half-width marks that open, and the solidus, which neither begins nor ends a line (5.1.9). */
-const NOT_AT_END = `${OPENING}([{/`;
+const NOT_AT_END = `${OPENING}([{/／`;
 
-/** Marks of two characters that are not parted (5.1.2, 5.1.5); they may begin a line. */
-const JOINED = "—…";
+/** Two of a kind are one mark that is not parted (5.1.4, 5.1.5); it may begin a line. */
+const PAIRED = "—…⋯―";
 
 export const isClosing = memberOf(CLOSING);
 export const isOpening = memberOf(OPENING);
 export const mayNotBegin = memberOf(NOT_AT_HEAD);
 export const mayNotEnd = memberOf(NOT_AT_END);
-export const isJoined = memberOf(JOINED);
+export const isPaired = memberOf(PAIRED);
 
-/** Marks that may give up their white half: it is empty. */
-export function isSqueezable(character: string): boolean {
-  return isClosing(character) || isOpening(character);
+/** Question and exclamation marks: two that follow each other share a cell (5.1.2). */
+export const isCry = memberOf("\uFF1F\uFF01");
+
+/** In which turn a mark gives up its white half, the first one first (clreq, 挤压处理的优先顺序); undefined: it has none. */
+export function squeezeTurn(character: string): number | undefined {
+  return TURNS.get(character);
 }
+
+/** So many turns there are. */
+export const SQUEEZE_TURNS = 3;
+
+const TURNS = new Map(
+  [OPENING + CLOSING_BRACKETS, PAUSES, STOPS].flatMap((marks, turn) => [...marks].map((mark) => [mark, turn])),
+);
 
 function memberOf(characters: string): (character: string) => boolean {
   const set = new Set(characters);

@@ -1,0 +1,36 @@
+import { TOLERANCE } from "../metrics";
+import { MOST_WHITE } from "./justify";
+import type { Stretch } from "./measured-text";
+
+/**
+ * White between all characters, in characters, that is as bad as `BARELY_SEEN` says: on a full line of the grid, one
+ * character's width shared out.
+ */
+const ONE_CHARACTER_SHARED = 0.04;
+
+/** As bad as a line whose marks have given up all their white; squeezing comes before spreading (clreq, 先挤进，后推出). */
+const ALL_WHITE_GIVEN = 0.8;
+
+/** How gravely a line that stays open at its right counts what it lacks, beside one that is spread. */
+const OPEN = 1 / 16;
+
+/** What is needed to fill the room with the stretch. */
+export interface Setting {
+  readonly deviation: number;
+  /** Whether it would be spread further than can be: its right edge stays open. */
+  readonly isTorn: boolean;
+}
+
+/**
+ * How far a line of the stretch is from the even setting of the grid; undefined if it does not go into `room` mm however
+ * its marks are squeezed. Twice as far is four times as bad: two lines a little off are better than one that is seen.
+ */
+export function setting({ width, give, gaps }: Stretch, room: number, em: number, isOpen = false): Setting | undefined {
+  const excess = width - room;
+  if (excess > give + TOLERANCE) return undefined;
+  if (excess > TOLERANCE) return { deviation: ALL_WHITE_GIVEN * (excess / give) ** 2, isTorn: false };
+  const white = Math.max(0, -excess) / em;
+  const share = white / Math.max(1, gaps);
+  const deviation = (share / ONE_CHARACTER_SHARED) ** 2 * (isOpen ? OPEN : 1);
+  return { deviation, isTorn: share > MOST_WHITE };
+}
