@@ -1,5 +1,5 @@
 import { eachJointOfAddress } from "./addresses";
-import type { Cell } from "./cells";
+import { type Cell, isConnector } from "./cells";
 import { ZERO_WIDTH_SPACE } from "./character-classes";
 import { eachKeptTogether } from "./kept-together";
 
@@ -36,12 +36,6 @@ function mayPart(before: Cell, cell: Cell): boolean {
   if (left.isSpace) return true;
   if (left.isPaired && before.character === cell.character) return false;
   return !(left.isOfWord && right.isOfWord) && !isApostrophe(before.character, cell.character);
-}
-
-/** A single `—` connects: it does not begin a line (5.1.6); two are a dash and may. */
-function isConnector(cells: readonly Cell[], index: number): boolean {
-  const isDash = (at: number) => cells[at]?.character === "—";
-  return isDash(index) && !isDash(index - 1) && !isDash(index + 1);
 }
 
 /** As in `don’t`: its other side is held by the mark itself. */

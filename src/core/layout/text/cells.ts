@@ -55,3 +55,10 @@ function givesWay(cells: readonly Cell[], index: number): boolean {
 function isLatin(cell: Cell | undefined): boolean {
   return cell !== undefined && /^\p{Script=Latin}$/u.test(cell.character);
 }
+
+/** Whether the cell connects what stands beside it: one of the connectors, or a single `—` (5.1.6); two are a dash. */
+export function isConnector(cells: readonly Cell[], index: number): boolean {
+  const isDash = (at: number) => cells[at]?.character === "—";
+  if (isDash(index)) return !isDash(index - 1) && !isDash(index + 1);
+  return cells[index]?.traits.isConnecting ?? false;
+}

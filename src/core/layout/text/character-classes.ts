@@ -11,7 +11,7 @@ const WORD_LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 
 /** Scripts whose words are not told apart by spaces: a line may end between their characters. */
 const WITHOUT_SPACES =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Hangul}\p{Script=Tibetan}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3005-\u3007\u30FC]$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3005-\u3007\u30FC]$/u;
 
 /** The joiner of emoji sequences, and joiners that forbid a break on either side. */
 const JOINERS = new Set("\u200D\u2060\uFEFF\u00A0\u202F");

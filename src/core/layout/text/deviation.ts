@@ -2,14 +2,14 @@ import { TOLERANCE } from "../metrics";
 import { MOST_WHITE } from "./justify";
 import type { Stretch } from "./measured-text";
 
-/**
- * White between all characters, in characters, that is as bad as `BARELY_SEEN` says: on a full line of the grid, one
- * character's width shared out.
- */
+/** White between all characters, in characters, that counts 1: on a full line, about one character's width shared out. */
 const ONE_CHARACTER_SHARED = 0.04;
 
-/** As bad as a line whose marks have given up all their white; squeezing comes before spreading (clreq, 先挤进，后推出). */
+/** What a line counts whose marks have given up all their white; squeezing comes before spreading (clreq, 先挤进，后推出). */
 const ALL_WHITE_GIVEN = 0.8;
+
+/** How much of their white the stops are counted on for, beside other marks. */
+const STOPS = 0.5;
 
 /** How gravely a line that stays open at its right counts what it lacks, beside one that is spread. */
 const OPEN = 1 / 16;
@@ -25,10 +25,14 @@ export interface Setting {
  * How far a line of the stretch is from the even setting of the grid; undefined if it does not go into `room` mm however
  * its marks are squeezed. Twice as far is four times as bad: two lines a little off are better than one that is seen.
  */
-export function setting({ width, give, gaps }: Stretch, room: number, em: number, isOpen = false): Setting | undefined {
+export function setting(stretch: Stretch, room: number, em: number, isOpen = false): Setting | undefined {
+  const { width, give, giveOfStops, gaps } = stretch;
   const excess = width - room;
   if (excess > give + TOLERANCE) return undefined;
-  if (excess > TOLERANCE) return { deviation: ALL_WHITE_GIVEN * (excess / give) ** 2, isTorn: false };
+  if (excess > TOLERANCE) {
+    const share = excess / (give - giveOfStops * STOPS);
+    return { deviation: ALL_WHITE_GIVEN * share ** 2, isTorn: false };
+  }
   const white = Math.max(0, -excess) / em;
   const share = white / Math.max(1, gaps);
   const deviation = (share / ONE_CHARACTER_SHARED) ** 2 * (isOpen ? OPEN : 1);

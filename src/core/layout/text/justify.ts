@@ -1,21 +1,30 @@
 import { cellWidth } from "../metrics";
-import type { Cell } from "./cells";
+import { type Cell, isConnector } from "./cells";
 import type { Line } from "./line";
-import { SQUEEZE_TURNS } from "./mark-classes";
+import { LAST_TURN } from "./mark-classes";
+
+/** As much of its cell as a space keeps at least, and as a mark does; in characters. */
+const LEAST_SPACE = 0.25;
+const LEAST_MARK = 0.5;
 
 /** How much narrower the cell can become, in mm: a full-width mark gives up its white half (GB/T 15834—2011 5.1.10, 5.1.11). */
 export function giveOf({ traits, width, run }: Cell): number {
-  return traits.squeezeTurn === undefined ? 0 : Math.max(0, width - cellWidth(run.style.size) / 2);
+  if (traits.squeezeTurn === undefined) return 0;
+  return Math.max(0, width - cellWidth(run.style.size) * (traits.isSpace ? LEAST_SPACE : LEAST_MARK));
 }
 
-/** Whether white may be put between two characters of a line: not within a word or dash, nor between a mark and its text. */
-export function mayWiden(before: Cell, cell: Cell): boolean {
-  const [left, right] = [before.traits, cell.traits];
-  if (cell.width === 0 || left.isJoiner) return false;
-  if (left.isSpace) return true;
-  if (left.isOpening || right.isClosing) return false;
-  if (left.isPaired && before.character === cell.character) return false;
-  return !(left.isOfWord && right.isOfWord);
+/**
+ * Whether white may be put before a cell of a line: not within a word or dash, nor between a mark and what it belongs to
+ * (clreq, 拉伸处理的优先顺序).
+ */
+export function mayWiden(cells: readonly Cell[], index: number): boolean {
+  const [before, cell] = [cells[index - 1], cells[index]];
+  if (!before || !cell || cell.width === 0 || before.traits.isJoiner) return false;
+  if (before.traits.isSpace) return true;
+  if (before.traits.mayNotEnd || cell.traits.mayNotBegin) return false;
+  if (isConnector(cells, index - 1) || isConnector(cells, index)) return false;
+  if (cell.traits.isPaired && before.character === cell.character) return false;
+  return !(before.traits.isOfWord && cell.traits.isOfWord);
 }
 
 /** More white than this between two characters, in characters, and the line would fall apart. */
@@ -30,7 +39,7 @@ export function squeezedWidths(cells: readonly Cell[], excess: number): readonly
   const atEnd = Math.min(excess, giveOf(cells[last] as Cell));
   const widths = cells.map((cell, index) => (index === last ? cell.width - atEnd : cell.width));
   let rest = excess - atEnd;
-  for (let turn = 0; turn < SQUEEZE_TURNS && rest > 0; turn++) {
+  for (let turn = 0; turn <= LAST_TURN && rest > 0; turn++) {
     const marks = cells.flatMap((cell, index) => (index < last && cell.traits.squeezeTurn === turn ? [index] : []));
     const room = marks.reduce((sum, index) => sum + giveOf(cells[index] as Cell), 0);
     const share = room > 0 ? Math.min(1, rest / room) : 0;
@@ -50,7 +59,7 @@ export function spread(line: Line, right: number): Line {
   const { cells } = line;
   const gaps: number[] = [];
   for (let index = 1; index < cells.length; index++) {
-    if (mayWiden(cells[index - 1] as Cell, cells[index] as Cell)) gaps.push(index);
+    if (mayWiden(cells, index)) gaps.push(index);
   }
   const em = cellWidth(cells[0]?.run.style.size ?? 0);
   if (white > gaps.length * MOST_WHITE * em) return line;

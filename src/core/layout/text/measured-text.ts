@@ -2,14 +2,17 @@ import { cellWidth } from "../metrics";
 import { breakCosts } from "./break-costs";
 import { type Cell, cellsOf } from "./cells";
 import { giveOf, mayWiden } from "./justify";
+import { LAST_TURN } from "./mark-classes";
 import type { Run } from "./run";
 
 /** What a line of the stretch [from, to) would be. */
 export interface Stretch {
   /** In mm, a mark at its end taking half a cell. */
   readonly width: number;
-  /** How much narrower its other marks can make it, in mm. */
+  /** How much narrower its other marks and spaces can make it, in mm. */
   readonly give: number;
+  /** What of that stops would give, which had better keep it. */
+  readonly giveOfStops: number;
   /** At how many places it can be widened. */
   readonly gaps: number;
 }
@@ -23,6 +26,7 @@ export class MeasuredText {
   readonly em: number;
   private readonly widths: Float64Array;
   private readonly gives: Float64Array;
+  private readonly givesOfStops: Float64Array;
   private readonly gaps: Uint32Array;
   /** For each place the end of what is seen before it: spaces there hang over the edge. */
   private readonly seen: Uint32Array;
@@ -34,16 +38,19 @@ export class MeasuredText {
     const { length } = this.cells;
     this.widths = new Float64Array(length + 1);
     this.gives = new Float64Array(length + 1);
+    this.givesOfStops = new Float64Array(length + 1);
     this.gaps = new Uint32Array(length + 1);
     this.seen = new Uint32Array(length + 1);
     for (const [index, cell] of this.cells.entries()) this.add(cell, index);
   }
 
   private add(cell: Cell, index: number): void {
-    const before = this.cells[index - 1];
+    const give = giveOf(cell);
+    const isStop = cell.traits.squeezeTurn === LAST_TURN;
     this.widths[index + 1] = at(this.widths, index) + cell.width;
-    this.gives[index + 1] = at(this.gives, index) + giveOf(cell);
-    this.gaps[index + 1] = at(this.gaps, index) + (before && mayWiden(before, cell) ? 1 : 0);
+    this.gives[index + 1] = at(this.gives, index) + give;
+    this.givesOfStops[index + 1] = at(this.givesOfStops, index) + (isStop ? give : 0);
+    this.gaps[index + 1] = at(this.gaps, index) + (mayWiden(this.cells, index) ? 1 : 0);
     this.seen[index + 1] = cell.traits.isSpace ? at(this.seen, index) : index + 1;
   }
 
@@ -55,11 +62,14 @@ export class MeasuredText {
   /** The stretch as a full line. */
   stretch(from: number, to: number): Stretch {
     const end = this.seenEnd(from, to);
-    if (end === from) return { width: 0, give: 0, gaps: 0 };
-    const atEnd = giveOf(this.cells[end - 1] as Cell);
+    if (end === from) return { width: 0, give: 0, giveOfStops: 0, gaps: 0 };
+    const last = this.cells[end - 1] as Cell;
+    const atEnd = giveOf(last);
+    const endsInStop = last.traits.squeezeTurn === LAST_TURN;
     return {
       width: at(this.widths, end) - at(this.widths, from) - atEnd,
       give: at(this.gives, end) - at(this.gives, from) - atEnd,
+      giveOfStops: at(this.givesOfStops, end) - at(this.givesOfStops, from) - (endsInStop ? atEnd : 0),
       gaps: at(this.gaps, end) - at(this.gaps, from + 1),
     };
   }

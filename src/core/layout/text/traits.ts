@@ -1,6 +1,15 @@
 import { isHalfWidth } from "../../text/characters";
 import { isAttached, isJoiner, isOfWord, isPlaceless, isSpace } from "./character-classes";
-import { isClosing, isCry, isOpening, isPaired, mayNotBegin, mayNotEnd, squeezeTurn } from "./mark-classes";
+import {
+  isClosing,
+  isConnecting,
+  isCry,
+  isOpening,
+  isPaired,
+  mayNotBegin,
+  mayNotEnd,
+  squeezeTurn,
+} from "./mark-classes";
 
 /** All that line setting asks about a character. */
 export interface Traits {
@@ -13,6 +22,7 @@ export interface Traits {
   readonly isOpening: boolean;
   readonly isClosing: boolean;
   readonly isPaired: boolean;
+  readonly isConnecting: boolean;
   readonly isCry: boolean;
   readonly mayNotBegin: boolean;
   readonly mayNotEnd: boolean;
@@ -35,6 +45,7 @@ export function traitsOf(character: string): Traits {
     isOpening: isOpening(character),
     isClosing: isClosing(character),
     isPaired: isPaired(character),
+    isConnecting: isConnecting(character),
     isCry: isCry(character),
     mayNotBegin: mayNotBegin(character),
     mayNotEnd: mayNotEnd(character),

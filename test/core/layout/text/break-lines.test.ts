@@ -5,51 +5,23 @@ import { broken, endOf, setLines, textOf, widthsOf } from "./set-lines";
 const near = (found: number, expected: number) =>
   assert.ok(Math.abs(found - expected) < 1e-6, `expected ${expected}, found ${found}`);
 
-describe("breakLines: marks at the edges of a line (GB/T 15834—2011 5.1)", () => {
-  for (const mark of "。\uFF0C、\uFF1B\uFF1A\uFF1F\uFF01\uFF09》〉”’】〕』」．％～·") {
-    it(`${mark} begins no line`, () => {
-      assert.deepEqual(broken(`${filler(28)}${mark}${filler(4)}`), [
-        filler(27),
-        `${filler(28).slice(27)}${mark}${filler(4)}`,
-      ]);
-    });
-  }
-
-  for (const mark of "\uFF08《〈“‘【〔「『") {
-    it(`${mark} ends no line`, () => {
-      assert.deepEqual(broken(`${filler(27)}${mark}${filler(6)}`), [filler(27), `${mark}${filler(6)}`]);
-    });
-  }
-
-  it("several closing marks stay with the word before them", () => {
-    assert.deepEqual(broken(`${filler(27)}办》）。${filler(3)}`), [filler(27), `办》）。${filler(3)}`]);
-  });
-
-  it("several opening marks stay with the word behind them", () => {
-    assert.deepEqual(broken(`${filler(27)}（“${filler(6)}`), [filler(27), `（“${filler(6)}`]);
-  });
-
-  for (const joined of ["——", "……"]) {
-    it(`${joined} is not parted but may begin a line`, () => {
-      assert.deepEqual(broken(`${filler(27)}${joined}${filler(4)}`), [filler(27), `${joined}${filler(4)}`]);
-    });
-  }
-});
-
 describe("breakLines: what stays whole", () => {
   const whole = [
     ["a Latin word", "Internet"],
-    ["an address", "gongwen@yunling.example.cn"],
     ["a number", "8801226"],
     ["a decimal number", "12.5"],
+    ["a number in full width", "２０２６"],
     ["a year", "2026年"],
     ["a number and its unit", "3.5万元"],
     ["a share", "38.5%"],
     ["a full-width share", "38.5％"],
     ["a temperature", "25℃"],
-    ["year and number of a document", "〔2026〕12号"],
     ["a time", "14:30"],
+    ["an ordinal", "第12条"],
+    ["a sum of money", "￥500"],
     ["a half-width bracket and its word", "(A)"],
+    ["a word with an apostrophe", "don’t"],
+    ["a word of another script", "Россия"],
   ] as const;
   for (const [what, word] of whole) {
     it(`${what}: ${word}`, () => {
@@ -63,8 +35,31 @@ describe("breakLines: what stays whole", () => {
     });
   }
 
-  it("a word longer than a line is cut where the line ends", () => {
+  const preferred = [
+    ["a date", "2026年8月4日", ["年", "月"]],
+    ["a range", "10%—15%", ["—"]],
+    ["the number of a document", "〔2026〕12号", ["〕"]],
+    ["the number of a standard", "GB/T 9704—2012", ["GB/T", "—"]],
+    ["an address", "gongwen@yunling.example.cn", ["@", "."]],
+  ] as const;
+  for (const [what, word, joints] of preferred) {
+    it(`${what} unless the line would be torn apart, and then behind ${joints.join(" or ")}`, () => {
+      for (let before = 16; before <= 28; before++) {
+        const text = `${filler(before)}${word}${filler(40)}`;
+        const lines = setLines(text);
+        for (const line of lines.slice(0, -1)) {
+          near(endOf(line), 28);
+          const end = textOf(line).slice(before);
+          const isParted = end !== "" && end.length < word.length && word.startsWith(end);
+          assert.ok(!isParted || joints.some((joint) => end.endsWith(joint)), `${before} before it: ${textOf(line)}`);
+        }
+      }
+    });
+  }
+
+  it("a word longer than a line begins where it stands and is cut where the lines end", () => {
     assert.deepEqual(broken("a".repeat(70), 10), ["a".repeat(20), "a".repeat(20), "a".repeat(20), "a".repeat(10)]);
+    assert.deepEqual(broken(`甲乙${"a".repeat(30)}`, 10), [`甲乙${"a".repeat(16)}`, "a".repeat(14)]);
   });
 
   it("Han characters are not kept together", () => {
@@ -83,6 +78,10 @@ describe("breakLines: white of marks (5.1.10)", () => {
 
   it("is given up by one of two marks that meet", () => {
     assert.deepEqual(widthsOf(setLines("《甲》（乙）。“‘丙’”")[0]), [1, 1, 0.5, 1, 1, 0.5, 0.5, 1, 0.5, 1, 0.5, 1]);
+  });
+
+  it("is given up by the second of two question or exclamation marks (5.1.2)", () => {
+    assert.deepEqual(widthsOf(setLines("？！甲！！！乙")[0]), [0.5, 0.5, 1, 0.5, 0.5, 1, 1]);
   });
 
   it("gives way where a mark would be driven to the next line", () => {
@@ -104,15 +103,21 @@ describe("breakLines: white of marks (5.1.10)", () => {
     const text = `甲，乙${filler(26)}。${filler(5)}`;
     assert.equal(broken(text)[0], text.slice(0, 28));
   });
+});
 
-  it("draws in a last line of one character", () => {
+describe("breakLines: a last line of one character", () => {
+  it("is drawn in", () => {
     const text = `甲，乙，丙${filler(23)}。`;
     assert.deepEqual(broken(text), [text]);
     near(endOf(setLines(text)[0]), 28);
   });
 
-  it("leaves it where no mark has white to give", () => {
-    assert.deepEqual(broken(filler(29)), [filler(28), filler(29).slice(28)]);
+  it("gets another where no mark has white to give", () => {
+    assert.deepEqual(broken(filler(29)), [filler(27), filler(29).slice(27)]);
+  });
+
+  it("is left where the line before would be torn apart", () => {
+    assert.deepEqual(broken("检查8801226止", 5.5), ["检查8801226", "止"]);
   });
 });
 
@@ -131,6 +136,7 @@ describe("breakLines: the edges of the lines", () => {
   it("keep words and dashes together while the line is widened", () => {
     const text = `甲乙word——${filler(6)}Internet`;
     const [line] = setLines(text, 13);
+    assert.equal(line && textOf(line), `甲乙word——${filler(6)}`);
     const gaps = line?.xs.slice(1).map((x, index) => x - (line.xs[index] ?? 0) - (line.widths[index] ?? 0)) ?? [];
     for (const index of [2, 3, 4, 6]) near(gaps[index] ?? 1, 0);
     assert.ok((gaps[0] ?? 0) > 0);
