@@ -49,7 +49,7 @@ function caseText(lineCase: LineCase): string {
   return `${[head, ...lines.map(lineText)].join("\n")}\n`;
 }
 
-/** As in `28.00 │甲，‹乙……│ 挤“，”0.50`: where the line ends, what stands on it, and what was done to fill it. */
+/** As in `28.00 │甲，‹乙……│ 挤，0.50`: where the line ends, what stands on it, and what was done to fill it. */
 function lineText(line: Line): string {
   const cells = line.cells.map(({ character, width }, index) => {
     const isHalved = (line.widths[index] ?? 0) < 0.51 * CELL && /^[^\p{M}\p{C}]$/u.test(character);
@@ -58,14 +58,14 @@ function lineText(line: Line): string {
   });
   const squeezed = line.cells.flatMap(({ character, width }, index) => {
     const given = (width - (line.widths[index] ?? 0)) / CELL;
-    return given > 0.0005 ? [`“${character}”${given.toFixed(2)}`] : [];
+    return given > 0.0005 ? [`${character === " " ? "空格" : character}${given.toFixed(2)}`] : [];
   });
   const gaps = line.xs.slice(1).map((x, index) => (x - (line.xs[index] ?? 0) - (line.widths[index] ?? 0)) / CELL);
   const widened = gaps.filter((gap) => gap > 0.0005);
   const notes = [
-    ...(squeezed.length > 0 ? [`挤${squeezed.join("")}`] : []),
+    ...(squeezed.length > 0 ? [`挤${squeezed.join(" ")}`] : []),
     ...(widened.length > 0 ? [`拉${widened.length}处，每处${(widened[0] ?? 0).toFixed(3)}`] : []),
-  ].join("\uFF0C");
+  ].join("\uFF1B");
   const end = (line.end / CELL).toFixed(2).padStart(5);
   return `${end} │${"\u3000".repeat(Math.round(line.start / CELL))}${cells.join("")}│${notes === "" ? "" : ` ${notes}`}`;
 }
