@@ -18,7 +18,8 @@ export function breakCosts(cells: readonly Cell[]): Float64Array {
     const cell = cells[index] as Cell;
     alike = cell.character === cells[index - 1]?.character ? alike + 1 : 1;
     // `……|……`: of several dashes or ellipses each is kept whole, not all of them.
-    const isBetweenPairs = cell.traits.isPaired && alike > 2 && alike % 2 === 1;
+    const isBetweenPairs =
+      cell.traits.isPaired && alike > 2 && alike % 2 === 1 && cells[index + 1]?.character === cell.character;
     if (isBetweenPairs) costs[index] = COST.kept;
     else if (before && mayPart(before, cell) && !isConnector(cells, index)) costs[index] = COST.free;
     if (!cell.traits.isPlaceless || cell.traits.isJoiner || cell.character === ZERO_WIDTH_SPACE) before = cell;
@@ -64,10 +65,14 @@ function holdTogether(cells: readonly Cell[], costs: Float64Array): void {
 /** How bad it is to part a line at a place where it may not be, the least bad first. */
 const FORCED = { word: 1, mark: 2, attached: 3 } as const;
 
-/** The rank of a break that nothing allows: within a word, beside a mark that would stand at the edge, within a character. */
-export function forcedRank(cells: readonly Cell[], index: number): number {
+/**
+ * The rank of an end for a line without a good one: within a word or where it may be, beside a mark that would stand at the
+ * edge, within a character.
+ */
+export function forcedRank(cells: readonly Cell[], costs: Float64Array, index: number): number {
+  if (costs[index] !== COST.never) return FORCED.word;
   const [left, right] = [cells[index - 1]?.traits, cells[index]?.traits];
   if (right?.isAttached || left?.isJoiner) return FORCED.attached;
   if (right?.mayNotBegin || left?.mayNotEnd || right?.isPaired || right?.isSpace) return FORCED.mark;
-  return FORCED.word;
+  return isConnector(cells, index) ? FORCED.mark : FORCED.word;
 }

@@ -5,8 +5,12 @@ import type { Stretch } from "./measured-text";
 /** White between all characters, in characters, that counts 1: on a full line, about one character's width shared out. */
 const ONE_CHARACTER_SHARED = 0.04;
 
-/** What a line counts whose marks have given up all their white; squeezing comes before spreading (clreq, 先挤进，后推出). */
-const ALL_WHITE_GIVEN = 0.8;
+/**
+ * What a line counts whose marks have given up all their white, and besides for each character that they made room for: one
+ * tight mark is hardly seen and comes before spreading (clreq, 先挤进，后推出), many are seen more than a character shared.
+ */
+const ALL_WHITE_GIVEN = 0.4;
+const EACH_CHARACTER_GIVEN = 0.8;
 
 /** How much of their white the stops are counted on for, beside other marks. */
 const STOPS = 0.5;
@@ -31,7 +35,8 @@ export function setting(stretch: Stretch, room: number, em: number, isOpen = fal
   if (excess > give + TOLERANCE) return undefined;
   if (excess > TOLERANCE) {
     const share = excess / (give - giveOfStops * STOPS);
-    return { deviation: ALL_WHITE_GIVEN * share ** 2, isTorn: false };
+    const weight = ALL_WHITE_GIVEN + (EACH_CHARACTER_GIVEN * excess) / em;
+    return { deviation: weight * share ** 2, isTorn: false };
   }
   const white = Math.max(0, -excess) / em;
   const share = white / Math.max(1, gaps);

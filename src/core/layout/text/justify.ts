@@ -30,23 +30,29 @@ export function mayWiden(cells: readonly Cell[], index: number): boolean {
 /** More white than this between two characters, in characters, and the line would fall apart. */
 export const MOST_WHITE = 0.5;
 
+/** How much narrower the cell can become as the first of a line: an opening mark keeps its cell there (5.1.3). */
+export function giveAtHead(cell: Cell): number {
+  return cell.traits.isOpening ? 0 : giveOf(cell);
+}
+
 /**
  * The widths of a line's cells with `excess` mm less than they have by nature: a mark at its end gives first (5.1.10), the
  * others share what is left, turn by turn.
  */
 export function squeezedWidths(cells: readonly Cell[], excess: number): readonly number[] {
   const last = cells.length - 1;
-  const atEnd = Math.min(excess, giveOf(cells[last] as Cell));
-  const widths = cells.map((cell, index) => (index === last ? cell.width - atEnd : cell.width));
-  let rest = excess - atEnd;
+  const gives = cells.map((cell, index) => (index === 0 ? giveAtHead(cell) : giveOf(cell)));
+  const given = new Array<number>(cells.length).fill(0);
+  given[last] = Math.min(excess, gives[last] as number);
+  let rest = excess - (given[last] as number);
   for (let turn = 0; turn <= LAST_TURN && rest > 0; turn++) {
     const marks = cells.flatMap((cell, index) => (index < last && cell.traits.squeezeTurn === turn ? [index] : []));
-    const room = marks.reduce((sum, index) => sum + giveOf(cells[index] as Cell), 0);
+    const room = marks.reduce((sum, index) => sum + (gives[index] as number), 0);
     const share = room > 0 ? Math.min(1, rest / room) : 0;
-    for (const index of marks) widths[index] = (widths[index] as number) - giveOf(cells[index] as Cell) * share;
+    for (const index of marks) given[index] = (gives[index] as number) * share;
     rest -= room * share;
   }
-  return widths;
+  return cells.map((cell, index) => cell.width - (given[index] as number));
 }
 
 /**

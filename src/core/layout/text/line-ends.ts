@@ -85,7 +85,7 @@ function forcedEnd(text: MeasuredText, from: number, room: number): number {
   while (text.cells[best]?.width === 0) best++;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let at = best; at < text.cells.length && text.stretch(from, at).width <= room + TOLERANCE; at++) {
-    const rank = forcedRank(text.cells, at);
+    const rank = forcedRank(text.cells, text.costs, at);
     if (rank <= bestRank) {
       best = at;
       bestRank = rank;

@@ -1,7 +1,7 @@
 import { cellWidth } from "../metrics";
 import { breakCosts } from "./break-costs";
 import { type Cell, cellsOf } from "./cells";
-import { giveOf, mayWiden } from "./justify";
+import { giveAtHead, giveOf, mayWiden } from "./justify";
 import { LAST_TURN } from "./mark-classes";
 import type { Run } from "./run";
 
@@ -66,9 +66,11 @@ export class MeasuredText {
     const last = this.cells[end - 1] as Cell;
     const atEnd = giveOf(last);
     const endsInStop = last.traits.squeezeTurn === LAST_TURN;
+    const first = this.cells[from] as Cell;
+    const keptAtHead = end - from > 1 ? giveOf(first) - giveAtHead(first) : 0;
     return {
       width: at(this.widths, end) - at(this.widths, from) - atEnd,
-      give: at(this.gives, end) - at(this.gives, from) - atEnd,
+      give: at(this.gives, end) - at(this.gives, from) - atEnd - keptAtHead,
       giveOfStops: at(this.givesOfStops, end) - at(this.givesOfStops, from) - (endsInStop ? atEnd : 0),
       gaps: at(this.gaps, end) - at(this.gaps, from + 1),
     };

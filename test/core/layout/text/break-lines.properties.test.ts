@@ -46,14 +46,21 @@ const wide = fc.integer({ min: 20, max: 30 });
 /** Whether the marks alone allow a line to end before the character at `index`. */
 function marksAllow(characters: readonly string[], index: number): boolean {
   const [before = "", behind = ""] = [characters[index - 1], characters[index]];
-  const isParted = /^[—…]$/u.test(before) && before === behind;
+  const isParted = /^[—…]$/u.test(before) && before === behind && !isBetweenPairs(characters, index);
   const isConnector = behind === "—" && before !== "—" && characters[index + 1] !== "—";
   return !NOT_AT_HEAD.includes(behind) && !NOT_AT_END.includes(before) && !isParted && !isConnector;
 }
 
+/** As in `……|……`: both sides are whole. */
+function isBetweenPairs(characters: readonly string[], index: number): boolean {
+  let start = index;
+  while (characters[start - 1] === characters[index]) start--;
+  return (index - start) % 2 === 0 && characters[index + 1] === characters[index];
+}
+
 /** Whether words and marks allow it. */
 function mayPart(characters: readonly string[], index: number): boolean {
-  const isOfWord = (value = "") => /^[\w.%\-·/]$/u.test(value);
+  const isOfWord = (value = "") => /^[\w.%\-·/\p{Script=Hebrew}]$/u.test(value);
   return marksAllow(characters, index) && !(isOfWord(characters[index - 1]) && isOfWord(characters[index]));
 }
 
