@@ -2,7 +2,7 @@
 const STRETCH = /[!-~]{12,}/gu;
 
 /** Addresses of pages and of mail. */
-const ADDRESS = /:\/\/|^www\.|@/u;
+const ADDRESS = /:\/\/|\bwww\.|@/u;
 
 /** An address may be broken behind one of these where the line would be torn apart otherwise. */
 const JOINT = /[/?&=#@._-](?=[A-Za-z0-9])/gu;
