@@ -62,17 +62,15 @@ function holdTogether(cells: readonly Cell[], costs: Float64Array): void {
   });
 }
 
-/** How bad it is to part a line at a place where it may not be, the least bad first. */
-const FORCED = { word: 1, mark: 2, attached: 3 } as const;
+/** How bad an end is for a line that has no good one, the least bad first. */
+export const RANK = { betweenWords: 0, withinWord: 1, besideMark: 2, withinCharacter: 3 } as const;
 
-/**
- * The rank of an end for a line without a good one: within a word or where it may be, beside a mark that would stand at the
- * edge, within a character.
- */
-export function forcedRank(cells: readonly Cell[], costs: Float64Array, index: number): number {
-  if (costs[index] !== COST.never) return FORCED.word;
+/** The rank of an end: beside a mark that would stand at the edge, within a word or a number, or where only good setting forbids it. */
+export function rankOfEnd(cells: readonly Cell[], costs: Float64Array, index: number): number {
+  if (costs[index] !== COST.never) return RANK.betweenWords;
   const [left, right] = [cells[index - 1]?.traits, cells[index]?.traits];
-  if (right?.isAttached || left?.isJoiner) return FORCED.attached;
-  if (right?.mayNotBegin || left?.mayNotEnd || right?.isPaired || right?.isSpace) return FORCED.mark;
-  return isConnector(cells, index) ? FORCED.mark : FORCED.word;
+  if (right?.isAttached || left?.isJoiner) return RANK.withinCharacter;
+  if (right?.mayNotBegin || left?.mayNotEnd || right?.isPaired || right?.isSpace) return RANK.besideMark;
+  if (isConnector(cells, index)) return RANK.besideMark;
+  return right?.isOfWord && (left?.isOfWord || left?.isPlaceless) ? RANK.withinWord : RANK.betweenWords;
 }

@@ -1,5 +1,5 @@
 import { TOLERANCE } from "../metrics";
-import { forcedRank } from "./break-costs";
+import { RANK, rankOfEnd } from "./break-costs";
 import { type Setting, setting } from "./deviation";
 import type { MeasuredText } from "./measured-text";
 
@@ -35,8 +35,8 @@ function bestEnd(text: MeasuredText, from: number, room: number, isOpen: boolean
   if (text.naturalWidth(from, length) <= room + TOLERANCE) return length;
   const candidates = endsOfLine(text, from, room, isOpen);
   const best = leastOf(candidates);
-  if (!best || (best.isTorn && isLongerThanLine(text, best.at, room))) return forcedEnd(text, from, room);
-  return best.at;
+  if (!best) return forcedEnd(text, from, room);
+  return best.isTorn ? endOfTorn(text, from, best.at, room) : best.at;
 }
 
 /** The ends that the line may have, the last first; none behind the first one that costs nothing and fits by nature. */
@@ -70,13 +70,27 @@ function farthest(text: MeasuredText, from: number, room: number): number {
   return at;
 }
 
-/** Whether what is not parted behind `from` is wider than a line, so that it must be parted anyway. */
-function isLongerThanLine(text: MeasuredText, from: number, room: number): boolean {
-  for (let at = from + 1; at < text.cells.length; at++) {
-    if ((text.costs[at] ?? 0) < Number.POSITIVE_INFINITY) return false;
-    if (text.naturalWidth(from, at) > room + TOLERANCE) return true;
+/**
+ * Where a line ends that a long word behind `at` leaves open: there, but within the word if it is wider than a line and must
+ * be parted anyway.
+ */
+function endOfTorn(text: MeasuredText, from: number, at: number, room: number): number {
+  if (!isLongerThanLine(text, at, room)) return at;
+  let end = at;
+  for (let index = at + 1; index < text.cells.length && text.stretch(from, index).width <= room + TOLERANCE; index++) {
+    if (rankOfEnd(text.cells, text.costs, index) === RANK.withinWord) end = index;
   }
-  return text.naturalWidth(from, text.cells.length) > room + TOLERANCE;
+  return end;
+}
+
+/** Whether the word behind `from` is wider than a line. */
+function isLongerThanLine(text: MeasuredText, from: number, room: number): boolean {
+  let end = from + 1;
+  while (end < text.cells.length && rankOfEnd(text.cells, text.costs, end) !== RANK.betweenWords) {
+    if (text.naturalWidth(from, end) > room + TOLERANCE) return true;
+    end++;
+  }
+  return text.naturalWidth(from, end) > room + TOLERANCE;
 }
 
 /** Where a line ends that has no place to end: as far on as fits and as little bad as can be. */
@@ -85,7 +99,7 @@ function forcedEnd(text: MeasuredText, from: number, room: number): number {
   while (text.cells[best]?.width === 0) best++;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let at = best; at < text.cells.length && text.stretch(from, at).width <= room + TOLERANCE; at++) {
-    const rank = forcedRank(text.cells, text.costs, at);
+    const rank = rankOfEnd(text.cells, text.costs, at);
     if (rank <= bestRank) {
       best = at;
       bestRank = rank;
