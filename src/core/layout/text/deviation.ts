@@ -15,8 +15,8 @@ const EACH_CHARACTER_GIVEN = 0.8;
 /** How much of their white the stops are counted on for, beside other marks. */
 const STOPS = 0.5;
 
-/** How gravely a line that stays open at its right counts what it lacks, beside one that is spread. */
-const OPEN = 1 / 16;
+/** White at the end of a line that stays open at its right, in characters, that counts 1. */
+const LEFT_OPEN = 2;
 
 /** What is needed to fill the room with the stretch. */
 export interface Setting {
@@ -40,6 +40,6 @@ export function setting(stretch: Stretch, room: number, em: number, isOpen = fal
   }
   const white = Math.max(0, -excess) / em;
   const share = white / Math.max(1, gaps);
-  const deviation = (share / ONE_CHARACTER_SHARED) ** 2 * (isOpen ? OPEN : 1);
+  const deviation = isOpen ? (white / LEFT_OPEN) ** 2 : (share / ONE_CHARACTER_SHARED) ** 2;
   return { deviation, isTorn: share > MOST_WHITE };
 }
