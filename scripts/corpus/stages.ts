@@ -28,8 +28,8 @@ export function runStages(source: string, fonts: FontLibrary, times: StageTimes)
   };
   const noPictures = () => undefined;
   const draft = timed("parse", () => parseDraft(source));
-  const findings = timed("check", () => checkDraft(draft, NO_PROFILE, { log: failAtOnce }));
   const pages = timed("layout", () => layoutDraft(draft));
+  const findings = timed("check", () => checkDraft(draft, NO_PROFILE, { log: failAtOnce, pagesOf: () => pages }));
   const information = renderers.documentInformation(draft, pages);
   const input: RenderInput = { draft, pages, information, fonts, pictures: noPictures };
   const formats = Object.entries(OUTPUT_FORMATS) as [OutputFormat, (typeof OUTPUT_FORMATS)[OutputFormat]][];

@@ -6,23 +6,31 @@ import { characterCount } from "../core/draft/character-count";
 import type { Draft } from "../core/draft/draft";
 import { parseDraft } from "../core/draft/parse-draft";
 import { layoutDraft } from "../core/layout/layout-draft";
+import { LayoutMemory } from "../core/layout/memory";
 import type { Page } from "../core/layout/page";
 import { isGarbled } from "./diagnostics/garbled";
 import { pictureSizesOf } from "./pictures";
 
-/** What is known of one version of a document; each part is worked out when it is first asked for. */
+/**
+ * What is known of one version of a document; each part is worked out when it is first asked for, and what has not
+ * changed since the version before is taken over from there.
+ */
 export class Analysis {
   readonly version: number;
   readonly text: string;
   readonly #document: vscode.TextDocument;
+  readonly #before: Draft | undefined;
+  readonly #memory: LayoutMemory;
   #isGarbled: boolean | undefined;
   #draft: Draft | undefined;
   #findings: readonly Finding[] | undefined;
   #pages: readonly Page[] | undefined;
   #characters: number | undefined;
 
-  constructor(document: vscode.TextDocument) {
+  constructor(document: vscode.TextDocument, before?: Analysis) {
     this.#document = document;
+    this.#before = before?.lastDraft;
+    this.#memory = before ? before.#memory : new LayoutMemory();
     this.version = document.version;
     this.text = document.getText();
   }
@@ -34,18 +42,23 @@ export class Analysis {
   }
 
   get draft(): Draft {
-    this.#draft ??= parseDraft(this.text);
+    this.#draft ??= parseDraft(this.text, this.#before);
     return this.#draft;
+  }
+
+  /** The draft of this version or, where nobody has asked for it, of the last version that somebody asked for. */
+  get lastDraft(): Draft | undefined {
+    return this.#draft ?? this.#before;
   }
 
   /** Nothing is found in a garbled text. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.isGarbled ? [] : checkDraft(this.draft, NO_PROFILE);
+    this.#findings ??= this.isGarbled ? [] : checkDraft(this.draft, NO_PROFILE, { pagesOf: () => this.pages });
     return this.#findings;
   }
 
   get pages(): readonly Page[] {
-    this.#pages ??= layoutDraft(this.draft, { pictureSize: pictureSizesOf(this.#document) });
+    this.#pages ??= layoutDraft(this.draft, { pictureSize: pictureSizesOf(this.#document) }, this.#memory);
     return this.#pages;
   }
 
@@ -62,7 +75,7 @@ const known = new WeakMap<vscode.TextDocument, Analysis>();
 export function analysisOf(document: vscode.TextDocument): Analysis {
   const last = known.get(document);
   if (last?.version === document.version) return last;
-  const analysis = new Analysis(document);
+  const analysis = new Analysis(document, last);
   known.set(document, analysis);
   return analysis;
 }

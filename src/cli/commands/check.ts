@@ -1,9 +1,14 @@
+import { dirname, resolve } from "node:path";
 import { checkDraft } from "../../core/check/check-draft";
 import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
 import { findingsToSarif } from "../../core/check/findings-to-sarif";
 import { NO_PROFILE } from "../../core/check/office";
 import type { Severity } from "../../core/check/rule";
+import type { Draft } from "../../core/draft/draft";
 import { parseDraft } from "../../core/draft/parse-draft";
+import { layoutDraft } from "../../core/layout/layout-draft";
+import { nodeHost } from "../../node/node-host";
+import { pictureSizes } from "../../node/picture-sizes";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS_OR_INPUT } from "../operands";
@@ -45,7 +50,9 @@ export const check: Command = {
   async run(call) {
     const checked: CheckedDraft[] = [];
     const isFine = await eachDraft(call, ({ path, text }) => {
-      checked.push({ path, text, findings: checkDraft(parseDraft(text), NO_PROFILE) });
+      const options = { pictureSize: pictureSizes(nodeHost({ folder: dirname(resolve(path)) })) };
+      const pagesOf = (draft: Draft) => layoutDraft(draft, options);
+      checked.push({ path, text, findings: checkDraft(parseDraft(text), NO_PROFILE, { pagesOf }) });
     });
     if (checked.length > 0) call.io.print(report(call, checked));
     if (!isFine) return 2;

@@ -1,5 +1,8 @@
 import type { Draft } from "../draft/draft";
 import type { Host } from "../host";
+import { layoutDraft } from "../layout/layout-draft";
+import type { Page } from "../layout/page";
+import { lazy } from "../text/lazy";
 import { disabledLines } from "./disabled-lines";
 import { fillMessage } from "./message";
 import type { Office } from "./office";
@@ -10,6 +13,8 @@ import type { Finding, Report, Rule } from "./rule";
 export interface CheckOptions {
   /** The rules to apply, in order; every rule when it is absent. */
   readonly rules?: readonly Rule[];
+  /** The draft's pages; laid out without pictures when it is absent. */
+  readonly pagesOf?: (draft: Draft) => readonly Page[];
   /** Is told of a rule that failed. Its failure never costs the findings of the other rules. */
   readonly log?: Host["log"];
 }
@@ -20,13 +25,14 @@ export interface CheckOptions {
  */
 export function checkDraft(draft: Draft, office: Office, options: CheckOptions = {}): readonly Finding[] {
   const isDisabled = disabledLines(draft);
+  const pages = lazy(() => options.pagesOf?.(draft) ?? layoutDraft(draft));
   const findings: Finding[] = [];
   for (const rule of options.rules ?? RULES) {
     const report = (found: Report) => {
       if (!isDisabled(rule.id, found.range)) findings.push(findingOf(rule, found));
     };
     try {
-      rule.check(draft, report, office);
+      rule.check(draft, report, office, pages);
     } catch (error) {
       options.log?.("error", "a rule failed", { rule: rule.id, error });
     }

@@ -43,7 +43,9 @@ import { halfWidthPunctuation } from "./rules/half-width-punctuation";
 import { issuerPresent } from "./rules/issuer-present";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
+import { lastLineSingleCharacter } from "./rules/last-line-single-character";
 import { letterImprint } from "./rules/letter-imprint";
+import { letterLength } from "./rules/letter-length";
 import { levelLabel } from "./rules/level-label";
 import { levelSequence } from "./rules/level-sequence";
 import { levelSkipped } from "./rules/level-skipped";
@@ -56,11 +58,13 @@ import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
 import { secrecyPeriod } from "./rules/secrecy-period";
 import { secretNotPublic } from "./rules/secret-not-public";
+import { signatureWithoutText } from "./rules/signature-without-text";
 import { signerNameOnly } from "./rules/signer-name-only";
 import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
+import { tableRowDivided } from "./rules/table-row-divided";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
 import { titleEndMark } from "./rules/title-end-mark";
@@ -140,4 +144,8 @@ export const RULES: readonly Rule[] = [
   halfWidthBrackets,
   halfWidthFullStop,
   straightQuotes,
+  signatureWithoutText,
+  lastLineSingleCharacter,
+  tableRowDivided,
+  letterLength,
 ];

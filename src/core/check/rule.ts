@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft";
+import type { Page } from "../layout/page";
 import type { Message } from "../notice";
 import type { ElementName } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
@@ -43,7 +44,8 @@ export interface Rule {
   readonly message: Message;
   /** none | safe (Fix All may apply it) | suggestion (a person must choose). */
   readonly fix: "none" | "safe" | "suggestion";
-  check(draft: Draft, report: (report: Report) => void, office: Office): void;
+  /** `pages` lays the draft out when it is first called: for rules about where things came to stand. */
+  check(draft: Draft, report: (report: Report) => void, office: Office, pages: () => readonly Page[]): void;
 }
 
 /** A fault in a draft, with its cure where there is one. */

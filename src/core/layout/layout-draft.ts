@@ -10,6 +10,7 @@ import { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
 import type { Page } from "./page";
 import { pageNumberItems } from "./page-number";
+import { madeOf } from "./page-origin";
 import { itemsOn, type Sheet } from "./sheet";
 
 /** One side of paper: a sheet of text, an imprint, or both. */
@@ -54,16 +55,19 @@ function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: b
     ...(imprint?.items ?? []),
     ...(source.isNumbered ? pageNumberItems(number, isLandscape) : []),
   ]);
-  return memory.page(sheet ?? imprint ?? BLANK, source, () => ({
-    number,
-    width: isLandscape ? PAGE.height : PAGE.width,
-    height: isLandscape ? PAGE.width : PAGE.height,
-    // Few of the pages of a long draft are looked at whenever a key is pressed.
-    get items() {
-      return items();
-    },
-    ...(sheet?.linePitch === undefined ? {} : { linePitch: sheet.linePitch }),
-  }));
+  return memory.page(sheet ?? imprint ?? BLANK, source, () => {
+    const page: Page = {
+      number,
+      width: isLandscape ? PAGE.height : PAGE.width,
+      height: isLandscape ? PAGE.width : PAGE.height,
+      // Few of the pages of a long draft are looked at whenever a key is pressed.
+      get items() {
+        return items();
+      },
+      ...(sheet?.linePitch === undefined ? {} : { linePitch: sheet.linePitch }),
+    };
+    return sheet ? madeOf(page, { ...source, sheet }) : page;
+  });
 }
 
 const BLANK = {};

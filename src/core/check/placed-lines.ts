@@ -1,0 +1,47 @@
+import type { Page, Part } from "../layout/page";
+import type { Range } from "../text/range";
+
+/** A line of text as it stands on a page. */
+export interface PlacedLine {
+  /** The number of its page. */
+  readonly page: number;
+  readonly text: string;
+  /** The source that it came from. */
+  readonly range: Range;
+}
+
+/** The lines that are part of one of `parts` and come from the draft, in the order of the pages. */
+export function placedLines(pages: readonly Page[], parts: readonly Part[]): readonly PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  for (const { number, items } of pages) {
+    let baseline: number | undefined;
+    for (const item of items) {
+      if (item.type !== "text" || !item.range || !parts.includes(item.element)) continue;
+      const last = lines.at(-1);
+      if (last && last.page === number && item.y === baseline) {
+        const range = { start: last.range.start, end: item.range.end };
+        lines[lines.length - 1] = { page: number, text: last.text + item.text, range };
+      } else lines.push({ page: number, text: item.text, range: item.range });
+      baseline = item.y;
+    }
+  }
+  return lines;
+}
+
+/** The lines that come from the range; `lines` in the order of the draft. */
+export function linesWithin(lines: readonly PlacedLine[], { start, end }: Range): readonly PlacedLine[] {
+  const from = firstAtOrBehind(lines, start);
+  let to = from;
+  while (to < lines.length && (lines[to] as PlacedLine).range.start < end) to++;
+  return lines.slice(from, to);
+}
+
+function firstAtOrBehind(lines: readonly PlacedLine[], offset: number): number {
+  let low = 0;
+  for (let high = lines.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as PlacedLine).range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
