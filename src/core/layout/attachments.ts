@@ -2,7 +2,7 @@ import { textsOf } from "../draft/access";
 import type { AttachmentPlaces } from "../draft/body/body";
 import type { OpeningPart } from "../draft/body/part";
 import type { Draft } from "../draft/draft";
-import { CHARACTER_HEIGHT, LINE_PITCH, ONE_LINE } from "../standard/geometry";
+import { CHARACTER_HEIGHT, ONE_LINE } from "../standard/geometry";
 import { bodyBundles } from "./body/body";
 import type { Bundle } from "./bundle";
 import { pour } from "./flow";
@@ -13,9 +13,6 @@ import { type Section, type Strip, stacked } from "./strip";
 import { textStrips } from "./text/lines-of-text";
 import { styleOf, wholeRun } from "./text/run";
 import { titleStrips, titleStyle } from "./title/title";
-
-/** From the first line to the third, edge to edge, in mm: where the title stands (7.3.7). */
-const TO_THIRD_LINE = 2 * LINE_PITCH - CHARACTER_HEIGHT;
 
 const NO_HEAD: Bundle = { strips: [], by: 0 };
 
@@ -42,7 +39,12 @@ function labelOf({ opening: { openingRange } }: OpeningPart, by: number, draft: 
 
 function openingStrips(part: OpeningPart, label: string, names: readonly string[], frame: Frame): readonly Strip[] {
   const labelRun = { text: label, range: part.opening.openingRange, style: styleOf("附件", { font: "hei" }) };
-  const first: Section = { strips: textStrips([labelRun], frame), below: TO_THIRD_LINE };
+  const first: Section = { strips: textStrips([labelRun], frame), below: toThirdLine(frame) };
   const run = wholeRun(part.title?.content ?? [], titleStyle("附件标题"));
   return stacked([first, { strips: run ? titleStrips(run, frame, names) : [], below: ONE_LINE }]);
+}
+
+/** From the first line to the third, edge to edge, in mm: where the title stands (7.3.7). */
+function toThirdLine({ pitch }: Frame): number {
+  return 2 * pitch - CHARACTER_HEIGHT;
 }

@@ -1,7 +1,7 @@
-import { LEADING, LINE_PITCH, PITCHES } from "../standard/geometry";
+import { PITCHES } from "../standard/geometry";
 import type { Bundle } from "./bundle";
 import { largest, TOLERANCE } from "./metrics";
-import type { Frame, Member, PlacedStrip, Sheet } from "./sheet";
+import { type Frame, leadingOf, type Member, type PlacedStrip, type Sheet } from "./sheet";
 import { type Strip, whiteBetween } from "./strip";
 
 /** A page that is being filled with strips from the top down. */
@@ -9,11 +9,12 @@ export class Column {
   readonly #frame: Frame;
   readonly #placed: PlacedStrip[] = [];
   #fixed = 0;
-  #linePitch = LINE_PITCH;
+  #linePitch: number;
 
   /** `head` stands at its head and never leaves it. */
   constructor(frame: Frame, head: Bundle) {
     this.#frame = frame;
+    this.#linePitch = frame.pitch;
     for (const strip of head.strips) this.add({ strip, bundle: head });
     this.#fixed = head.strips.length;
   }
@@ -44,7 +45,7 @@ export class Column {
     const top = this.#topOf(strip);
     const lacking = Math.max(
       -this.#roomBelow(strip, top),
-      (strip.overhang ?? 0) - LEADING - this.#roomBelow(strip, top),
+      (strip.overhang ?? 0) - leadingOf(this.#frame) - this.#roomBelow(strip, top),
     );
     if (!this.#widenLines(-lacking)) return false;
     this.add(member);
@@ -83,7 +84,7 @@ export class Column {
       frame: this.#frame,
       placed: this.#placed,
       bottom: largest(ends, this.#frame.top),
-      ...(this.#linePitch === LINE_PITCH ? {} : { linePitch: this.#linePitch }),
+      ...(this.#linePitch === this.#frame.pitch ? {} : { linePitch: this.#linePitch }),
       movedBy: 0,
     };
   }
@@ -91,7 +92,7 @@ export class Column {
   /** A seal may reach into the white below the last line, not down to the page number. */
   #holds(strip: Strip, top: number): boolean {
     const room = this.#roomBelow(strip, top) + TOLERANCE;
-    return room >= 0 && room + LEADING >= (strip.overhang ?? 0);
+    return room >= 0 && room + leadingOf(this.#frame) >= (strip.overhang ?? 0);
   }
 
   #roomBelow(strip: Strip, top: number): number {
@@ -100,14 +101,16 @@ export class Column {
 
   #topOf(strip: Strip): number {
     const last = this.#placed.at(-1);
-    return last ? last.top + last.strip.height + whiteBetween(last.strip, strip) : this.#frame.top;
+    return last
+      ? last.top + last.strip.height + (whiteBetween(last.strip, strip) ?? leadingOf(this.#frame))
+      : this.#frame.top;
   }
 
   /** Shares `white` mm, or takes them from, the gaps between lines of text; false, and nothing done, where they cannot. */
   #widenLines(white: number): boolean {
     const gaps = this.#placed.map(({ strip }, index) => this.#isLineGap(strip, index));
     const count = gaps.filter(Boolean).length;
-    const pitch = LINE_PITCH + white / count;
+    const pitch = this.#frame.pitch + white / count;
     if (count === 0 || pitch < PITCHES.closest || pitch > PITCHES.widest) return false;
     let moved = 0;
     this.#placed.forEach((placed, index) => {
@@ -121,6 +124,6 @@ export class Column {
   /** Whether the white above the strip is that between two lines of text. */
   #isLineGap(strip: Strip, index: number): boolean {
     const upper = this.#placed[index - 1];
-    return upper !== undefined && index > this.#fixed && whiteBetween(upper.strip, strip) === LEADING;
+    return upper !== undefined && index > this.#fixed && whiteBetween(upper.strip, strip) === undefined;
   }
 }

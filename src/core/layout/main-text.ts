@@ -11,7 +11,7 @@ import { HIGHEST_MARKS } from "./head/issuer-mark";
 import type { LayoutMemory } from "./memory";
 import { addresseeSection, headSection, titleSection } from "./opening";
 import type { LayoutOptions } from "./options";
-import { type Frame, PORTRAIT, type Sheet } from "./sheet";
+import { type Frame, leadingOf, PORTRAIT, type Sheet } from "./sheet";
 import { joined, type Section, type Strip, stacked, strip } from "./strip";
 
 /** What stands around the text: it hangs on the front matter and, where that has no title, on the title above the text. */
@@ -76,10 +76,10 @@ export function layoutMainText(
 function openingOf(draft: Draft, frame: Frame): readonly Section[] {
   const title = titleSection(draft, frame);
   for (const highestMark of HIGHEST_MARKS) {
-    const opening = [headSection(draft, highestMark), title];
+    const opening = [headSection(draft, highestMark, frame), title];
     if (leavesRoom(opening, frame)) return opening;
   }
-  return [headSection(draft, HIGHEST_MARKS[0]), title];
+  return [headSection(draft, HIGHEST_MARKS[0], frame), title];
 }
 
 /** In the letter format the first page's text may reach to 7/8 of a character above the lower double rule (10.1). */
@@ -92,5 +92,5 @@ const LETTER_FIRST: Frame = { ...PORTRAIT, bottom: PAGE.height - LETTER.lowerRul
 /** Whether a line of text fits below the sections on the first page. */
 function leavesRoom(sections: readonly Section[], frame: Frame): boolean {
   const line: Section = { strips: [strip(CHARACTER_HEIGHT, [])], below: 0 };
-  return joined(stacked([...sections, line])).height <= frame.bottom - frame.top;
+  return joined(stacked([...sections, line]), leadingOf(frame)).height <= frame.bottom - frame.top;
 }

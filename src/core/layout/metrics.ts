@@ -23,8 +23,8 @@ export function characterHeight(size: number): number {
 }
 
 /** The height in mm of that many lines of 3号 type, from the first one's upper edge to the last one's lower. */
-export function rowsHeight(rows: number): number {
-  return rows === 0 ? 0 : (rows - 1) * LINE_PITCH + CHARACTER_HEIGHT;
+export function rowsHeight(rows: number, pitch: number = LINE_PITCH): number {
+  return rows === 0 ? 0 : (rows - 1) * pitch + CHARACTER_HEIGHT;
 }
 
 /** The baseline in mm of a character of `size` points whose place on the grid begins at `top`: the glyph's em is centred on it. */

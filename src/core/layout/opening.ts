@@ -1,20 +1,20 @@
 import { firstValueOf, formatOf, textsOf, titleHeadingOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { addresseeLine } from "../draft/wording";
-import { LEADING, ONE_LINE } from "../standard/geometry";
+import { ONE_LINE } from "../standard/geometry";
 import { headingArea } from "./head/heading-area";
-import { type Frame, PORTRAIT } from "./sheet";
-import { moved, type Section } from "./strip";
+import type { Frame } from "./sheet";
+import { moved, type Section, strip } from "./strip";
 import { textStrips } from "./text/lines-of-text";
 import { type Run, runsOfValues, styleOf, valueRun, wholeRun } from "./text/run";
 import { titleStrips, titleStyle } from "./title/title";
 
 /** What stands above the title, from the type area's upper edge on; a stack of names no higher than `highestMark` mm. */
-export function headSection(draft: Draft, highestMark: number): Section {
+export function headSection(draft: Draft, highestMark: number, frame: Frame): Section {
   const area = headingArea(draft, highestMark);
-  if (!area) return { strips: [], below: 0 };
-  const items = area.items.map((item) => moved(item, 0, -PORTRAIT.top));
-  return { strips: [{ height: area.bottom - PORTRAIT.top, items, above: 0 }], below: area.below };
+  if (!area) return { strips: [] };
+  const items = area.items.map((item) => moved(item, 0, -frame.top));
+  return { strips: [strip(area.bottom - frame.top, items, 0)], below: area.below };
 }
 
 /** The title; an order has none (10.2). */
@@ -32,7 +32,7 @@ function titleRun(draft: Draft): Run | undefined {
 /** The addressees flush left, the text on the line below them (7.3.2). */
 export function addresseeSection(draft: Draft, frame: Frame): Section {
   const line = addresseeLine(draft);
-  if (line === undefined) return { strips: [], below: LEADING };
+  if (line === undefined) return { strips: [] };
   const runs = runsOfValues(line, valuesOf(draft, "主送机关"), styleOf("主送机关"));
-  return { strips: textStrips(runs, frame), below: LEADING };
+  return { strips: textStrips(runs, frame) };
 }

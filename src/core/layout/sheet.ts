@@ -1,5 +1,5 @@
 import { movedRange } from "../draft/moved";
-import { PAGE, TYPE_AREA } from "../standard/geometry";
+import { CHARACTER_HEIGHT, LINE_PITCH, PAGE, TYPE_AREA } from "../standard/geometry";
 import type { Bundle } from "./bundle";
 import type { Item } from "./page";
 import { moved, type Strip } from "./strip";
@@ -11,6 +11,13 @@ export interface Frame {
   readonly width: number;
   readonly bottom: number;
   readonly landscape: boolean;
+  /** From the top of one line of 3号 type to that of the next. */
+  readonly pitch: number;
+}
+
+/** The white between two lines in the frame, in mm. */
+export function leadingOf({ pitch }: Frame): number {
+  return pitch - CHARACTER_HEIGHT;
 }
 
 /** The type area (5.2.1). */
@@ -20,6 +27,7 @@ export const PORTRAIT: Frame = {
   width: TYPE_AREA.width,
   bottom: TYPE_AREA.bottom,
   landscape: false,
+  pitch: LINE_PITCH,
 };
 
 /** The type area of a page turned on its side: its head lies at the left edge of the sheet (clause 8). */
@@ -29,6 +37,7 @@ export const LANDSCAPE: Frame = {
   width: TYPE_AREA.height,
   bottom: TYPE_AREA.right,
   landscape: true,
+  pitch: LINE_PITCH,
 };
 
 /** A strip and what it was made with. */

@@ -1,12 +1,11 @@
-import { LEADING } from "../standard/geometry";
 import type { Item } from "./page";
 
 /** A strip across the page that is not divided: a line of text, a row of a table, a picture, the closing block. */
 export interface Strip {
   /** What it takes of the page's height, in mm. */
   readonly height: number;
-  /** White above it in mm; dropped at the head of a page. */
-  readonly above: number;
+  /** White above it in mm; dropped at the head of a page. Absent where it is that between two lines. */
+  readonly above?: number | undefined;
   /** White below it in mm, whatever the next strip asks for above itself. */
   readonly below?: number;
   /** The items as they stand when the strip's upper edge is at 0; x in mm on the page. */
@@ -21,9 +20,9 @@ export interface Strip {
   readonly repeated?: Strip;
 }
 
-/** A strip below another line of text. */
-export function strip(height: number, items: readonly Item[], above = LEADING): Strip {
-  return { height, items, above };
+/** A strip with so much white above it; with that between two lines where none is given. */
+export function strip(height: number, items: readonly Item[], above?: number): Strip {
+  return above === undefined ? { height, items } : { height, items, above };
 }
 
 /** The item moved down by `dy` and right by `dx` mm. */
@@ -39,38 +38,38 @@ export function moved(item: Item, dx: number, dy: number): Item {
 }
 
 /** The strips with other white above the first. */
-export function withAbove(strips: readonly Strip[], above: number): readonly Strip[] {
+export function withAbove(strips: readonly Strip[], above: number | undefined): readonly Strip[] {
   return strips.map((strip, index) => (index === 0 ? { ...strip, above } : strip));
 }
 
-/** Strips that belong together, and the white between them and what follows, in mm. */
+/** Strips that belong together, and the white between them and what follows, in mm; that between two lines if absent. */
 export interface Section {
   readonly strips: readonly Strip[];
-  readonly below: number;
+  readonly below?: number;
 }
 
 /** The sections' strips, each section below the one before it; empty ones leave no white. */
 export function stacked(sections: readonly Section[]): readonly Strip[] {
   return sections.flatMap(({ strips, below }) =>
-    strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, below } : strip)),
+    strips.map((strip, index) => (index === strips.length - 1 && below !== undefined ? { ...strip, below } : strip)),
   );
 }
 
-/** The white between a strip and the one above it. */
-export function whiteBetween(upper: Strip, lower: Strip): number {
+/** The white between a strip and the one above it; undefined where it is that between two lines. */
+export function whiteBetween(upper: Strip, lower: Strip): number | undefined {
   return upper.below ?? lower.above;
 }
 
-/** Strips as one that is not divided. */
-export function joined(strips: readonly Strip[]): Strip {
+/** Strips as one that is not divided; `leading` is the white between two lines, in mm. */
+export function joined(strips: readonly Strip[], leading: number): Strip {
   let height = 0;
   let overhang = 0;
-  const items = strips.flatMap((strip, index) => {
+  const items = strips.flatMap((member, index) => {
     const upper = strips[index - 1];
-    const top = height + (upper ? whiteBetween(upper, strip) : 0);
-    height = top + strip.height;
-    overhang = Math.max(0, overhang - (height - top), strip.overhang ?? 0);
-    return strip.items.map((item) => moved(item, 0, top));
+    const top = height + (upper ? (whiteBetween(upper, member) ?? leading) : 0);
+    height = top + member.height;
+    overhang = Math.max(0, overhang - (height - top), member.overhang ?? 0);
+    return member.items.map((item) => moved(item, 0, top));
   });
-  return { height, items, above: strips[0]?.above ?? LEADING, overhang };
+  return { ...strip(height, items, strips[0]?.above), overhang };
 }

@@ -1,11 +1,10 @@
 import type { Picture } from "../../draft/draft";
-import { LEADING } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
 import { characterHeight } from "../metrics";
 import type { LayoutOptions } from "../options";
 import type { ImageItem } from "../page";
 import type { PictureSize } from "../picture-size";
-import type { Frame } from "../sheet";
+import { type Frame, leadingOf } from "../sheet";
 import { type Strip, strip } from "../strip";
 import { centeredStrips } from "../text/lines-of-text";
 import { styleOf } from "../text/run";
@@ -20,7 +19,7 @@ const MISSING: PictureSize = { format: "png", width: 480, height: 240 };
 export function pictureStrips(picture: Picture, frame: Frame, options: LayoutOptions): readonly Strip[] {
   const caption = picture.caption.text.trim();
   const style = styleOf("图片", { size: POINTS.四号 });
-  const room = frame.bottom - frame.top - (caption === "" ? 0 : characterHeight(style.size) + LEADING);
+  const room = frame.bottom - frame.top - (caption === "" ? 0 : characterHeight(style.size) + leadingOf(frame));
   const { width, height } = sizeWithin(options.pictureSize?.(picture.path) ?? MISSING, frame.width, room);
   const image: ImageItem = {
     type: "image",

@@ -1,11 +1,10 @@
 import { firstValueOf, formatOf, valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
-import { LEADING } from "../../standard/geometry";
 import { attachmentNoteStrips } from "../body/attachment-notes";
 import { attendanceStrips } from "../body/attendance";
-import type { Frame } from "../sheet";
-import { joined, type Strip, withAbove } from "../strip";
+import { type Frame, leadingOf } from "../sheet";
+import { joined, type Strip } from "../strip";
 import { textStrips } from "../text/lines-of-text";
 import { runsOfValues, styleOf, valueRun } from "../text/run";
 import type { Closing } from "./parts";
@@ -56,7 +55,7 @@ function withText(list: readonly Strip[]): readonly Strip[] {
  */
 function together(strips: readonly Strip[], along: number, frame: Frame): readonly Strip[] {
   if (strips.length === 0) return [];
-  const whole = joined(strips);
+  const whole = joined(strips, leadingOf(frame));
   const isUndivided = whole.height <= (frame.bottom - frame.top) * MOST_UNDIVIDED;
   const [first, ...others] = isUndivided ? [whole] : strips;
   return first ? [{ ...first, takesAlong: along, adjustsLines: true }, ...others] : [];
@@ -80,6 +79,6 @@ function noteStrips(draft: Draft, frame: Frame): readonly Strip[] {
   const note = noteText(draft);
   if (note === undefined) return [];
   const runs = runsOfValues(note, valuesOf(draft, "附注"), styleOf("附注"));
-  const strips = withAbove(textStrips(runs, frame, { first: 2 }), LEADING);
+  const strips = textStrips(runs, frame, { first: 2 });
   return strips.map((strip, index) => (index === 0 ? { ...strip, takesAlong: 1 } : strip));
 }

@@ -34,10 +34,10 @@ function singleClosing({ names, date }: Closing, frame: Frame): Strip {
   const middle = Math.max(frame.left + width / 2, Math.min(usualMiddle, right - width / 2));
   const rows = (name ? 1 : 0) + (dateLine ? 1 : 0);
   const items: Item[] = [];
-  if (name) items.push(...rowItems(name, middle - nameWidth / 2, 0));
-  if (dateLine) items.push(...rowItems(dateLine, middle - dateWidth / 2, rows - 1));
-  if (organ) items.push(sealAt(middle, rowsHeight(rows) / 2 - BELOW_CENTRE, organ.text));
-  return withSeals(rowsHeight(rows), items);
+  if (name) items.push(...rowItems(name, middle - nameWidth / 2, 0, frame));
+  if (dateLine) items.push(...rowItems(dateLine, middle - dateWidth / 2, rows - 1, frame));
+  if (organ) items.push(sealAt(middle, rowsHeight(rows, frame.pitch) / 2 - BELOW_CENTRE, organ.text));
+  return withSeals(rowsHeight(rows, frame.pitch), items);
 }
 
 function jointClosing({ names, date }: Closing, frame: Frame): readonly Strip[] {
@@ -53,12 +53,12 @@ function jointClosing({ names, date }: Closing, frame: Frame): readonly Strip[] 
       const middle = frame.left + (frame.width * (column + 0.5)) / members.length;
       const isDated = isLast && column === members.length - 1;
       const dateLine = isDated && date && fittedLine([date], frame.width / members.length);
-      const dateItems = dateLine ? rowItems(dateLine, middle - dateLine.end / 2, 1) : [];
+      const dateItems = dateLine ? rowItems(dateLine, middle - dateLine.end / 2, 1, frame) : [];
       // The seals of a row stand side by side, the last one over the date too.
-      const seal = sealAt(middle, rowsHeight(1) / 2, organs[first + column] ?? "");
-      return [...rowItems(name, middle - name.end / 2, 0), ...dateItems, seal];
+      const seal = sealAt(middle, rowsHeight(1, frame.pitch) / 2, organs[first + column] ?? "");
+      return [...rowItems(name, middle - name.end / 2, 0, frame), ...dateItems, seal];
     });
-    const strip = withSeals(rowsHeight(isLast && date ? 2 : 1), items);
+    const strip = withSeals(rowsHeight(isLast && date ? 2 : 1, frame.pitch), items);
     return row === 0 ? strip : { ...strip, above: between };
   });
 }

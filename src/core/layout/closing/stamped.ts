@@ -41,6 +41,9 @@ export function stampedClosing({ names, date }: Closing, frame: Frame): readonly
   });
   if (!date) return withAbove(rows, TWO_LINES);
   const line = fittedLine([date], right - frame.left);
-  const dateRow = { ...strip(rowsHeight(1), rowItems(line, right - line.end, 0), ONE_LINE), takesAlong: 1 };
+  const dateRow = {
+    ...strip(rowsHeight(1, frame.pitch), rowItems(line, right - line.end, 0, frame), ONE_LINE),
+    takesAlong: 1,
+  };
   return withAbove([...rows, dateRow], TWO_LINES);
 }

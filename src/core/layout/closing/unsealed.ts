@@ -1,4 +1,4 @@
-import { CELL, LEADING, ONE_LINE } from "../../standard/geometry";
+import { CELL, ONE_LINE } from "../../standard/geometry";
 import { largest, rowsHeight } from "../metrics";
 import type { Frame } from "../sheet";
 import { type Strip, strip, withAbove } from "../strip";
@@ -22,10 +22,10 @@ export function unsealedClosing({ names, date }: Closing, frame: Frame): readonl
   const nameWidth = largest(lines.map((line) => line.end));
   const width = unsealedWidth(nameWidth, dateLine?.end ?? 0, CELL);
   const left = frame.left + frame.width - RIGHT_INDENT * CELL - width;
-  const rows = lines.map((line) => strip(rowsHeight(1), rowItems(line, left, 0), LEADING));
+  const rows = lines.map((line) => strip(rowsHeight(1, frame.pitch), rowItems(line, left, 0, frame)));
   if (!dateLine) return withAbove(rows, ONE_LINE);
   const dateLeft = left + (names.length === 0 ? 0 : DATE_INDENT * CELL);
-  const dateRow = { ...strip(rowsHeight(1), rowItems(dateLine, dateLeft, 0), LEADING), takesAlong: 1 };
+  const dateRow = { ...strip(rowsHeight(1, frame.pitch), rowItems(dateLine, dateLeft, 0, frame)), takesAlong: 1 };
   return withAbove([...rows, dateRow], ONE_LINE);
 }
 

@@ -1,5 +1,5 @@
 import type { Alignment, Row, Table } from "../../draft/draft";
-import { COLORS, LEADING } from "../../standard/geometry";
+import { COLORS } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
 import { baselineFrom, cellWidth, characterHeight, largest } from "../metrics";
 import type { Item } from "../page";
@@ -51,7 +51,7 @@ export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
   // The head is not left alone at the foot of a page.
   const [first, ...others] = repeating;
   const kept = first ? [{ ...first, takesAlong: head.length }] : [];
-  return [...withAbove(head, LEADING), ...kept, ...others];
+  return [...withAbove(head, undefined), ...kept, ...others];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { LEADING } from "../../standard/geometry";
 import { baselineFrom, cellWidth, characterHeight } from "../metrics";
 import type { Frame } from "../sheet";
 import { type Strip, strip } from "../strip";
@@ -16,7 +15,7 @@ export interface Indents {
 }
 
 /** One line as a strip at `left` mm on the page; its height is that of its largest characters. */
-export function lineStrip(line: Line, left: number, above = LEADING): Strip {
+export function lineStrip(line: Line, left: number, above?: number): Strip {
   let size = 0;
   for (const { run } of line.cells) size = Math.max(size, run.style.size);
   return strip(characterHeight(size), lineItems(line, left, baselineFrom(0, size)), above);
@@ -56,7 +55,7 @@ export function alignedItems(
 }
 
 /** Lines in the middle of the frame. */
-export function centeredStrips(runs: readonly Run[], frame: Frame, above = LEADING): readonly Strip[] {
+export function centeredStrips(runs: readonly Run[], frame: Frame, above?: number): readonly Strip[] {
   const lines = breakLines(runs, { firstIndent: 0, indent: 0, width: frame.width });
   return lines.map((line) => lineStrip(line, frame.left + (frame.width - line.end + line.start) / 2, above));
 }
