@@ -68,12 +68,13 @@ export function attachmentNotes(draft: Draft): readonly string[] {
   return textsOf(draft, "附件");
 }
 
-/** What stands before the name: 附件： and, where there are several, the number (7.3.4). `index` counts from 0. */
+/** What stands before the name: 附件： and, where there are several, the number and `mark` (7.3.4). `index` counts from 0. */
 export function attachmentNoteLabels(
   index: number,
   count: number,
+  mark = ".",
 ): { readonly label: string; readonly number: string } {
-  return { label: index === 0 ? LABELS.attachments : "", number: count > 1 ? `${index + 1}.` : "" };
+  return { label: index === 0 ? LABELS.attachments : "", number: count > 1 ? `${index + 1}${mark}` : "" };
 }
 
 /** The names under the text: 发文机关署名, else the issuers; 纪要 has none unless it is written. */

@@ -5,10 +5,9 @@ import type { Draft } from "../draft/draft";
 import { CHARACTER_HEIGHT, ONE_LINE } from "../standard/geometry";
 import { bodyBundles } from "./body/body";
 import type { Bundle } from "./bundle";
+import type { LayoutContext } from "./context";
 import { pour } from "./flow";
-import type { LayoutMemory } from "./memory";
-import type { LayoutOptions } from "./options";
-import { type Frame, LANDSCAPE, PORTRAIT, type Sheet } from "./sheet";
+import type { Frame, Sheet } from "./sheet";
 import { type Section, type Strip, stacked } from "./strip";
 import { textStrips } from "./text/lines-of-text";
 import { styleOf, wholeRun } from "./text/run";
@@ -20,14 +19,14 @@ const NO_HEAD: Bundle = { strips: [], by: 0 };
 export function layoutAttachment(
   { opening: { part, by }, body }: AttachmentPlaces,
   draft: Draft,
-  options: LayoutOptions,
-  memory: LayoutMemory,
+  context: LayoutContext,
 ): readonly Sheet[] {
-  const frame = part.opening.landscape ? LANDSCAPE : PORTRAIT;
+  const { frames, memory } = context;
+  const frame = part.opening.landscape ? frames.landscape : frames.portrait;
   const names = textsOf(draft, "发文机关");
   const label = labelOf(part, by, draft);
   const opening = memory.openingOf(part, names.join("\n"), () => openingStrips(part, label, names, frame));
-  const bundles = [{ strips: opening, by }, ...bodyBundles(body, { part: "附件正文", frame, options, memory })];
+  const bundles = [{ strips: opening, by }, ...bodyBundles(body, { part: "附件正文", frame, context })];
   const pages = { first: frame, head: NO_HEAD, following: frame };
   return memory.poured(part, (before) => pour(bundles, pages, before)).sheets;
 }

@@ -4,7 +4,9 @@ import { placesOf } from "../draft/parse-draft";
 import { LEADING, PAGE } from "../standard/geometry";
 import { lazy } from "../text/lazy";
 import { layoutAttachment } from "./attachments";
+import { contextOf, type LayoutContext } from "./context";
 import { type Imprint, imprintOf } from "./imprint";
+import { withLatinTypeface } from "./latin";
 import { layoutMainText, surroundingsOf, titlePlaceOf } from "./main-text";
 import { LayoutMemory } from "./memory";
 import type { LayoutOptions } from "./options";
@@ -25,7 +27,7 @@ interface Side {
  * The draft as pages: every character, rule and picture at its place in millimetres (GB/T 9704—2012). Never fails and
  * always gives at least one page; what a draft lacks is left out.
  *
- * `memory` knows what was laid out of the draft some changes ago, with the same options. It makes no difference to the
+ * `memory` knows what was laid out of the draft some changes ago. It makes no difference to the
  * pages but that those which have not changed are the very same.
  */
 export function layoutDraft(
@@ -33,28 +35,31 @@ export function layoutDraft(
   options: LayoutOptions = {},
   memory: LayoutMemory = new LayoutMemory(),
 ): readonly Page[] {
+  const context = contextOf(options, memory);
+  const { house } = context;
   const { surroundings, imprint } = memory.once([draft.frontMatter, titlePlaceOf(draft)], () => {
-    const around = surroundingsOf(draft);
+    const around = surroundingsOf(draft, context);
     return { surroundings: around, imprint: imprintOf(draft, around.addresseesMoved) };
   });
-  const sheets = [...layoutMainText(draft, surroundings, options, memory)];
+  const sheets = [...layoutMainText(draft, surroundings, context)];
   for (const attachment of placesOf(draft).attachments) {
-    for (const sheet of layoutAttachment(attachment, draft, options, memory)) sheets.push(sheet);
+    for (const sheet of layoutAttachment(attachment, draft, context)) sheets.push(sheet);
   }
   const isLetter = formatOf(draft) === "信函";
-  const sides = withImprint(sheets, imprint, isLetter);
+  const sides = withImprint(sheets, imprint, isLetter || house.imprintPage === "last");
   const hidden = isLetter ? 1 : 0;
-  return sides.map((side, index) => pageOf(side, index + 1, index >= hidden, memory));
+  return sides.map((side, index) => pageOf(side, index + 1, index >= hidden, context));
 }
 
-function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: boolean, memory: LayoutMemory): Page {
+function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: boolean, context: LayoutContext): Page {
+  const { house, memory } = context;
   const source = { number, isNumbered: isNumbered && isShown, more: sheet && imprint };
   const isLandscape = sheet?.frame.landscape ?? false;
-  const items = lazy(() => [
-    ...(sheet ? itemsOn(sheet) : []),
-    ...(imprint?.items ?? []),
-    ...(source.isNumbered ? pageNumberItems(number, isLandscape) : []),
-  ]);
+  const items = lazy(() => {
+    const text = [...(sheet ? itemsOn(sheet) : []), ...(imprint?.items ?? [])];
+    const numberItems = source.isNumbered ? pageNumberItems(number, isLandscape, house) : [];
+    return [...withLatinTypeface(text, house.latinTypeface), ...numberItems];
+  });
   return memory.page(sheet ?? imprint ?? BLANK, source, () => {
     const page: Page = {
       number,

@@ -2,16 +2,16 @@ import { firstValueOf, formatOf, titleHeadingOf } from "../draft/access";
 import type { BlockPart, PlacedPart } from "../draft/body/part";
 import type { Draft } from "../draft/draft";
 import { placesOf } from "../draft/parse-draft";
-import { CHARACTER_HEIGHT, LETTER, PAGE, SEVEN_EIGHTHS } from "../standard/geometry";
+import { CHARACTER_HEIGHT } from "../standard/geometry";
+import type { HouseStyle } from "../standard/house-style";
 import { bodyBundles } from "./body/body";
 import type { Bundle } from "./bundle";
 import { closingStrips } from "./closing/closing";
+import type { LayoutContext } from "./context";
 import { pour } from "./flow";
 import { HIGHEST_MARKS } from "./head/issuer-mark";
-import type { LayoutMemory } from "./memory";
 import { addresseeSection, headSection, titleSection } from "./opening";
-import type { LayoutOptions } from "./options";
-import { type Frame, leadingOf, PORTRAIT, type Sheet } from "./sheet";
+import { type Frame, type Frames, leadingOf, type Sheet } from "./sheet";
 import { joined, type Section, type Strip, stacked, strip } from "./strip";
 
 /** What stands around the text: it hangs on the front matter and, where that has no title, on the title above the text. */
@@ -33,9 +33,9 @@ export function titlePlaceOf(draft: Draft): PlacedPart<BlockPart> | undefined {
 }
 
 /** What stands around the draft's text. */
-export function surroundingsOf(draft: Draft): Surroundings {
-  const first = firstFrame(draft);
-  const opening = openingOf(draft, first);
+export function surroundingsOf(draft: Draft, { frames, house }: LayoutContext): Surroundings {
+  const first = firstFrame(draft, frames);
+  const opening = openingOf(draft, first, house);
   const addressees = addresseeSection(draft, first);
   const hasRoom = leavesRoom([...opening, addressees], first);
   const addresseesMoved = addressees.strips.length > 0 && !hasRoom && leavesRoom(opening, first);
@@ -43,7 +43,7 @@ export function surroundingsOf(draft: Draft): Surroundings {
     opening: frontBundle(stacked(addresseesMoved ? opening : [...opening, addressees])),
     isFixed: hasRoom || addresseesMoved,
     addresseesMoved,
-    closing: frontBundle(closingStrips(draft, PORTRAIT)),
+    closing: frontBundle(closingStrips(draft, frames.portrait, house)),
   };
 }
 
@@ -61,33 +61,30 @@ const NOTHING = frontBundle([]);
 export function layoutMainText(
   draft: Draft,
   { opening, isFixed, closing }: Surroundings,
-  options: LayoutOptions,
-  memory: LayoutMemory,
+  context: LayoutContext,
 ): readonly Sheet[] {
+  const { frames, memory } = context;
   const { main } = placesOf(draft);
   const blocks = titlePlaceOf(draft) ? main.slice(1) : main;
-  const body = bodyBundles(blocks, { part: "正文", frame: PORTRAIT, options, memory });
+  const body = bodyBundles(blocks, { part: "正文", frame: frames.portrait, context });
   const bundles = [...(isFixed ? [] : [opening]), ...body, closing];
-  const pages = { first: firstFrame(draft), head: isFixed ? opening : NOTHING, following: PORTRAIT };
+  const pages = { first: firstFrame(draft, frames), head: isFixed ? opening : NOTHING, following: frames.portrait };
   return memory.poured(memory, (before) => pour(bundles, pages, before)).sheets;
 }
 
 /** Heading area and title, the mark as large as leaves room for text. */
-function openingOf(draft: Draft, frame: Frame): readonly Section[] {
+function openingOf(draft: Draft, frame: Frame, house: HouseStyle): readonly Section[] {
   const title = titleSection(draft, frame);
   for (const highestMark of HIGHEST_MARKS) {
-    const opening = [headSection(draft, highestMark, frame), title];
+    const opening = [headSection(draft, highestMark, frame, house), title];
     if (leavesRoom(opening, frame)) return opening;
   }
-  return [headSection(draft, HIGHEST_MARKS[0], frame), title];
+  return [headSection(draft, HIGHEST_MARKS[0], frame, house), title];
 }
 
-/** In the letter format the first page's text may reach to 7/8 of a character above the lower double rule (10.1). */
-function firstFrame(draft: Draft): Frame {
-  return formatOf(draft) === "信函" ? LETTER_FIRST : PORTRAIT;
+function firstFrame(draft: Draft, frames: Frames): Frame {
+  return formatOf(draft) === "信函" ? frames.letterFirst : frames.portrait;
 }
-
-const LETTER_FIRST: Frame = { ...PORTRAIT, bottom: PAGE.height - LETTER.lowerRuleFromBottom - SEVEN_EIGHTHS };
 
 /** Whether a line of text fits below the sections on the first page. */
 function leavesRoom(sections: readonly Section[], frame: Frame): boolean {

@@ -1,7 +1,8 @@
 import type { Block } from "../draft/draft";
+import type { HouseStyle } from "../standard/house-style";
 import type { Poured } from "./flow";
 import type { Page, Part } from "./page";
-import type { Frame } from "./sheet";
+import { type Frame, type Frames, framesFor } from "./sheet";
 import type { Strip } from "./strip";
 
 /** What the strips of a block hang on besides the block itself. */
@@ -29,14 +30,23 @@ interface KnownPage extends PageSource {
 
 /**
  * What has been laid out of a draft, for laying out what has become of it. All that it gives is what would be worked out
- * anew. One memory serves one draft, laid out with the same options; it forgets by itself what is no longer in the draft.
+ * anew. One memory serves one draft; it forgets by itself what is no longer in it.
  */
 export class LayoutMemory {
-  readonly #strips = new WeakMap<Block, KnownStrips>();
-  readonly #openings = new WeakMap<object, { readonly names: string; readonly strips: readonly Strip[] }>();
-  readonly #poured = new WeakMap<object, Poured>();
-  readonly #pages = new WeakMap<object, KnownPage>();
+  #strips = new WeakMap<Block, KnownStrips>();
+  #openings = new WeakMap<object, { readonly names: string; readonly strips: readonly Strip[] }>();
+  #poured = new WeakMap<object, Poured>();
+  #pages = new WeakMap<object, KnownPage>();
   #once: { readonly keys: readonly unknown[]; readonly value: unknown } | undefined;
+  #style: { readonly house: HouseStyle; readonly frames: Frames } | undefined;
+
+  /** The frames for the style; where it is another than before, all that is known is forgotten. */
+  framesFor(house: HouseStyle): Frames {
+    if (this.#style?.house === house) return this.#style.frames;
+    if (this.#style) this.#forget();
+    this.#style = { house, frames: framesFor(house.linePitch) };
+    return this.#style.frames;
+  }
 
   /** What `lay` gives for the block, as it was read, in that setting. */
   stripsOf(block: Block, setting: Setting, lay: () => readonly Strip[]): readonly Strip[] {
@@ -70,6 +80,14 @@ export class LayoutMemory {
     const poured = pour(this.#poured.get(key));
     this.#poured.set(key, poured);
     return poured;
+  }
+
+  #forget(): void {
+    this.#strips = new WeakMap();
+    this.#openings = new WeakMap();
+    this.#poured = new WeakMap();
+    this.#pages = new WeakMap();
+    this.#once = undefined;
   }
 
   /** The page that `make` makes of what is kept under the key. */

@@ -2,6 +2,7 @@ import { firstValueOf, formatOf, textsOf, titleHeadingOf, valuesOf } from "../dr
 import type { Draft } from "../draft/draft";
 import { addresseeLine } from "../draft/wording";
 import { ONE_LINE } from "../standard/geometry";
+import type { HouseStyle } from "../standard/house-style";
 import { headingArea } from "./head/heading-area";
 import type { Frame } from "./sheet";
 import { moved, type Section, strip } from "./strip";
@@ -10,8 +11,8 @@ import { type Run, runsOfValues, styleOf, valueRun, wholeRun } from "./text/run"
 import { titleStrips, titleStyle } from "./title/title";
 
 /** What stands above the title, from the type area's upper edge on; a stack of names no higher than `highestMark` mm. */
-export function headSection(draft: Draft, highestMark: number, frame: Frame): Section {
-  const area = headingArea(draft, highestMark);
+export function headSection(draft: Draft, highestMark: number, frame: Frame, house: HouseStyle): Section {
+  const area = headingArea(draft, highestMark, house);
   if (!area) return { strips: [] };
   const items = area.items.map((item) => moved(item, 0, -frame.top));
   return { strips: [strip(area.bottom - frame.top, items, 0)], below: area.below };

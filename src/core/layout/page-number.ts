@@ -1,18 +1,20 @@
 import { COLORS, PAGE, PAGE_NUMBER, TYPE_AREA } from "../standard/geometry";
+import type { HouseStyle } from "../standard/house-style";
 import { MM_PER_POINT, POINTS } from "../standard/sizes";
 import { cellWidth } from "./metrics";
 import type { Item, TextItem } from "./page";
 import { singleLine } from "./text/break-lines";
 import { lineItems } from "./text/place-line";
 
-const STYLE = { font: "song", size: POINTS.四号, color: COLORS.black, element: "页码" } as const;
+const STYLE = { size: POINTS.四号, color: COLORS.black, element: "页码" } as const;
 
 /** How far above the baseline a dash lies, in ems: in the middle of the em square. */
 const DASH_HEIGHT = 0.38;
 
 /** `— 1 —`: 4号宋体 outside, one character in, its dashes 7 mm below the type area; on even pages at the left (7.5). */
-export function pageNumberItems(number: number, isLandscape: boolean): readonly Item[] {
-  const line = singleLine([{ text: `— ${number} —`, style: STYLE }]);
+export function pageNumberItems(number: number, isLandscape: boolean, house: HouseStyle): readonly Item[] {
+  const text = house.pageNumber.replace("1", String(number));
+  const line = singleLine([{ text, style: { ...STYLE, font: house.pageNumberTypeface } }]);
   const indent = PAGE_NUMBER.indent * cellWidth(POINTS.三号);
   const left = number % 2 === 0 ? TYPE_AREA.left + indent : TYPE_AREA.right - indent - line.end;
   const dash = TYPE_AREA.bottom + PAGE_NUMBER.dashBelow;

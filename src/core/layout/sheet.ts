@@ -1,5 +1,5 @@
 import { movedRange } from "../draft/moved";
-import { CHARACTER_HEIGHT, LINE_PITCH, PAGE, TYPE_AREA } from "../standard/geometry";
+import { CHARACTER_HEIGHT, LETTER, LINE_PITCH, PAGE, SEVEN_EIGHTHS, TYPE_AREA } from "../standard/geometry";
 import type { Bundle } from "./bundle";
 import type { Item } from "./page";
 import { moved, type Strip } from "./strip";
@@ -18,6 +18,14 @@ export interface Frame {
 /** The white between two lines in the frame, in mm. */
 export function leadingOf({ pitch }: Frame): number {
   return pitch - CHARACTER_HEIGHT;
+}
+
+/** The frames of a document's pages. */
+export interface Frames {
+  readonly portrait: Frame;
+  readonly landscape: Frame;
+  /** The first page of the letter format: its text may reach to 7/8 of a character above the lower double rule (10.1). */
+  readonly letterFirst: Frame;
 }
 
 /** The type area (5.2.1). */
@@ -39,6 +47,27 @@ export const LANDSCAPE: Frame = {
   landscape: true,
   pitch: LINE_PITCH,
 };
+
+/**
+ * The frames for lines that follow each other at `pitch` mm. Those of the standard fill the type area from edge to edge;
+ * at any other pitch a line stands in the middle of a row of that height, as word processors set it, and the first row
+ * begins at the type area's upper edge.
+ */
+export function framesFor(pitch: number): Frames {
+  const inset = pitch === LINE_PITCH ? 0 : (pitch - CHARACTER_HEIGHT) / 2;
+  const within = (frame: Frame): Frame => ({
+    ...frame,
+    top: frame.top + inset,
+    bottom: frame.bottom - inset,
+    pitch,
+  });
+  const letterBottom = PAGE.height - LETTER.lowerRuleFromBottom - SEVEN_EIGHTHS;
+  return {
+    portrait: within(PORTRAIT),
+    landscape: within(LANDSCAPE),
+    letterFirst: { ...within(PORTRAIT), bottom: letterBottom },
+  };
+}
 
 /** A strip and what it was made with. */
 export interface Member {

@@ -1,5 +1,5 @@
-/** The classes of typeface that GB/T 9704—2012 names (standard.md §1.4). */
-export type Typeface = "fangsong" | "kai" | "hei" | "song" | "title-song";
+/** The classes of typeface that GB/T 9704—2012 names (standard.md §1.4), and the one that offices set digits and letters in. */
+export type Typeface = "fangsong" | "kai" | "hei" | "song" | "title-song" | "latin";
 
 /** Where a family comes from: the makers' names differ by system, openly licensed ones stand in. */
 export interface TypefaceEntry {
@@ -117,5 +117,11 @@ export const TYPEFACES: Readonly<Record<Typeface, TypefaceEntry>> = {
     ],
     substitutes: ["Noto Serif SC Bold", "Noto Serif CJK SC Bold", "Source Han Serif SC Bold", "FandolSong Bold"],
     documentFamily: "方正小标宋简体",
+  },
+  latin: {
+    name: "Times New Roman",
+    families: ["Times New Roman"],
+    substitutes: ["Liberation Serif", "Tinos", "Nimbus Roman", "FreeSerif", "Noto Serif SC", "Noto Serif CJK SC"],
+    documentFamily: "Times New Roman",
   },
 };

@@ -2,8 +2,7 @@ import type { BlockPart, PlacedPart } from "../../draft/body/part";
 import type { Block } from "../../draft/draft";
 import { headingLabels } from "../../draft/heading-labels";
 import type { Bundle } from "../bundle";
-import type { LayoutMemory } from "../memory";
-import type { LayoutOptions } from "../options";
+import type { LayoutContext } from "../context";
 import type { Part } from "../page";
 import type { Frame } from "../sheet";
 import type { Strip } from "../strip";
@@ -20,13 +19,16 @@ const PARAGRAPH = { first: 2 } as const;
 export interface BodySetting {
   readonly part: Part;
   readonly frame: Frame;
-  readonly options: LayoutOptions;
-  readonly memory: LayoutMemory;
+  readonly context: LayoutContext;
 }
 
 /** Blocks of the main text or of an attachment, each as strips for the frame. */
 export function bodyBundles(blocks: readonly PlacedPart<BlockPart>[], setting: BodySetting): readonly Bundle[] {
-  const labels = headingLabels(blocks.map(({ part }) => part.block));
+  const { house } = setting.context;
+  const labels = headingLabels(
+    blocks.map(({ part }) => part.block),
+    house.level3Mark,
+  );
   return blocks.map(({ part: { block }, by }): Bundle => {
     const label = block.type === "heading" ? labels.get(block) : undefined;
     return { strips: rememberedStrips(block, label, setting), by };
@@ -35,20 +37,26 @@ export function bodyBundles(blocks: readonly PlacedPart<BlockPart>[], setting: B
 
 /** A picture's size may change while the draft does not. */
 function rememberedStrips(block: Block, label: string | undefined, setting: BodySetting): readonly Strip[] {
-  const { part, frame, memory } = setting;
+  const {
+    part,
+    frame,
+    context: { memory },
+  } = setting;
   const lay = () => blockStrips(block, label, setting);
   return block.type === "picture" ? lay() : memory.stripsOf(block, { label, part, frame }, lay);
 }
 
-function blockStrips(block: Block, label: string | undefined, { part, frame, options }: BodySetting): readonly Strip[] {
+function blockStrips(block: Block, label: string | undefined, { part, frame, context }: BodySetting): readonly Strip[] {
+  const { house, pictureSize } = context;
+  const style = styleOf(part, { font: house.bodyTypeface });
   switch (block.type) {
     case "paragraph":
-      return textStrips(inlineRuns(block.content, styleOf(part)), frame, PARAGRAPH);
+      return textStrips(inlineRuns(block.content, style), frame, PARAGRAPH);
     case "heading":
-      return headingStrips(block, label, part, frame);
+      return headingStrips(block, label, style, frame, house);
     case "table":
-      return tableStrips(block, frame);
+      return tableStrips(block, frame, house);
     case "picture":
-      return pictureStrips(block, frame, options);
+      return pictureStrips(block, frame, pictureSize);
   }
 }

@@ -1,26 +1,39 @@
 import type { Heading } from "../../draft/draft";
+import { type HouseStyle, levelTypeface } from "../../standard/house-style";
 import { type NumberingStyle, numberingOf } from "../../standard/numbering";
-import type { Typeface } from "../../standard/typefaces";
-import type { Part } from "../page";
 import type { Frame } from "../sheet";
 import type { Strip } from "../strip";
 import { centeredStrips, textStrips } from "../text/lines-of-text";
-import { inlineRuns, type Run, sliceRun, styleOf, type TextStyle } from "../text/run";
+import { inlineRuns, type Run, sliceRun, type TextStyle } from "../text/run";
 
 /** Chapters and sections of regulations stand in the middle. */
 const CENTERED: readonly NumberingStyle[] = ["chapter", "section"];
 
-/** The typefaces of Markdown headings by depth: those of the numbers that they get. */
-const BY_DEPTH: readonly Typeface[] = ["hei", "hei", "kai", "fangsong"];
-
 /** A line that opens with a number, its heading in the typeface of its level and the rest of the line as text (7.3.3). */
-export function headingStrips(heading: Heading, label: string | undefined, part: Part, frame: Frame): readonly Strip[] {
+export function headingStrips(
+  heading: Heading,
+  label: string | undefined,
+  textStyle: TextStyle,
+  frame: Frame,
+  house: HouseStyle,
+): readonly Strip[] {
   const style = heading.label?.style;
-  const typeface = style ? numberingOf(style).typeface : (BY_DEPTH[heading.depth] ?? "fangsong");
-  const runs = headingRuns(heading, label, styleOf(part, { font: typeface }), styleOf(part));
+  const runs = headingRuns(heading, label, headingStyle(heading, textStyle, house), textStyle);
   const isCentered = style ? CENTERED.includes(style) : heading.depth === 0;
   return isCentered ? centeredStrips(runs, frame) : textStrips(runs, frame, { first: 2 });
 }
+
+/** The levels of the ladder as the house has them; chapters and articles as in published regulations. */
+function headingStyle({ label, depth }: Heading, textStyle: TextStyle, house: HouseStyle): TextStyle {
+  const level = label ? LEVELS.indexOf(label.style) + 1 : depth;
+  if (label && level === 0) return { ...textStyle, font: numberingOf(label.style).typeface };
+  // A `#` that is not the document's title looks like the first level.
+  const font = levelTypeface(house, Math.max(1, level));
+  return house.boldLevels.includes(level) ? { ...textStyle, font, bold: true } : { ...textStyle, font };
+}
+
+/** The levels of 7.3.3. */
+const LEVELS: readonly NumberingStyle[] = ["level-1", "level-2", "level-3", "level-4"];
 
 function headingRuns(
   heading: Heading,

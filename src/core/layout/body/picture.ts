@@ -1,7 +1,7 @@
 import type { Picture } from "../../draft/draft";
 import { POINTS } from "../../standard/sizes";
+import type { LayoutContext } from "../context";
 import { characterHeight } from "../metrics";
-import type { LayoutOptions } from "../options";
 import type { ImageItem } from "../page";
 import type { PictureSize } from "../picture-size";
 import { type Frame, leadingOf } from "../sheet";
@@ -15,12 +15,14 @@ const MM_PER_PIXEL = 25.4 / 150;
 /** The frame that is kept for a picture that cannot be had. */
 const MISSING: PictureSize = { format: "png", width: 480, height: 240 };
 
+type PictureSizes = LayoutContext["pictureSize"];
+
 /** A picture in the middle of the frame, no larger than it, and its caption below. */
-export function pictureStrips(picture: Picture, frame: Frame, options: LayoutOptions): readonly Strip[] {
+export function pictureStrips(picture: Picture, frame: Frame, pictureSize: PictureSizes): readonly Strip[] {
   const caption = picture.caption.text.trim();
   const style = styleOf("图片", { size: POINTS.四号 });
   const room = frame.bottom - frame.top - (caption === "" ? 0 : characterHeight(style.size) + leadingOf(frame));
-  const { width, height } = sizeWithin(options.pictureSize?.(picture.path) ?? MISSING, frame.width, room);
+  const { width, height } = sizeWithin(pictureSize(picture.path) ?? MISSING, frame.width, room);
   const image: ImageItem = {
     type: "image",
     x: frame.left + (frame.width - width) / 2,

@@ -1,10 +1,12 @@
 import { firstValueOf, formatOf, valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
+import { ONE_LINE } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { attachmentNoteStrips } from "../body/attachment-notes";
 import { attendanceStrips } from "../body/attendance";
 import { type Frame, leadingOf } from "../sheet";
-import { joined, type Strip } from "../strip";
+import { joined, type Strip, withAbove } from "../strip";
 import { textStrips } from "../text/lines-of-text";
 import { runsOfValues, styleOf, valueRun } from "../text/run";
 import type { Closing } from "./parts";
@@ -32,8 +34,8 @@ const MODES: Readonly<Record<ClosingMode, (closing: Closing, frame: Frame) => re
  * The list of attachments, those who attended, signature, date and the seal's place, which take lines of text along to a
  * new page, then the note (7.3.4–7.3.6, 10.3).
  */
-export function closingStrips(draft: Draft, frame: Frame): readonly Strip[] {
-  const list = attachmentNoteStrips(draft, frame);
+export function closingStrips(draft: Draft, frame: Frame, house: HouseStyle): readonly Strip[] {
+  const list = attachmentNoteStrips(draft, frame, house);
   const attendance = attendanceStrips(draft, frame);
   const closing = closingOf(draft);
   const isEmpty = closing.names.length === 0 && !closing.date;
@@ -41,7 +43,11 @@ export function closingStrips(draft: Draft, frame: Frame): readonly Strip[] {
   // A short list goes to a new page with the signature and the lines of text, of a long one its end.
   const isShortList = list.length <= SHORT_LIST && attendance.length === 0;
   const along = LINES_WITH_TEXT + (isShortList ? list.length : 0);
-  return [...withText(list), ...attendance, ...together([...signature, ...noteStrips(draft, frame)], along, frame)];
+  return [
+    ...withText(list),
+    ...attendance,
+    ...together([...signature, ...noteStrips(draft, frame, house)], along, frame),
+  ];
 }
 
 /** The head of a list of attachments is not parted from the text. */
@@ -75,10 +81,10 @@ function closingOf(draft: Draft): Closing {
 }
 
 /** 附注 in parentheses, two characters in, on the line below the date (7.3.6). */
-function noteStrips(draft: Draft, frame: Frame): readonly Strip[] {
+function noteStrips(draft: Draft, frame: Frame, { noteApart }: HouseStyle): readonly Strip[] {
   const note = noteText(draft);
   if (note === undefined) return [];
   const runs = runsOfValues(note, valuesOf(draft, "附注"), styleOf("附注"));
-  const strips = textStrips(runs, frame, { first: 2 });
+  const strips = withAbove(textStrips(runs, frame, { first: 2 }), noteApart ? ONE_LINE : undefined);
   return strips.map((strip, index) => (index === 0 ? { ...strip, takesAlong: 1 } : strip));
 }

@@ -1,6 +1,7 @@
 import { directionOf, firstValueOf, valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { CELL, CHARACTER_HEIGHT, HEADING_AREA, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { largest } from "../metrics";
 import type { TextItem } from "../page";
 import { moved } from "../strip";
@@ -12,8 +13,8 @@ import { redRule } from "./rules";
 import { signerItems } from "./signers";
 
 /** The heading area of the 文件 format (7.2): mark, a stack of names no higher than `highestMark` mm, number and signers, red rule. */
-export function documentHead(draft: Draft, highestMark: number): HeadingArea | undefined {
-  const classification = classificationItems(draft, TYPE_AREA.top, true);
+export function documentHead(draft: Draft, house: HouseStyle, highestMark: number): HeadingArea | undefined {
+  const classification = classificationItems(draft, house, TYPE_AREA.top, true);
   const markTop = TYPE_AREA.top + HEADING_AREA.markTop;
   const mark = issuerMarkItems(draft, markTop, highestMark);
   const names = valuesOf(draft, "签发人");
@@ -29,7 +30,7 @@ export function documentHead(draft: Draft, highestMark: number): HeadingArea | u
       ...(mark?.items ?? []),
       ...number.map((item) => moved(item, 0, top + signers.height - CHARACTER_HEIGHT)),
       ...signers.items,
-      redRule(TYPE_AREA.left, TYPE_AREA.right, rule, HEADING_AREA.ruleWidth),
+      redRule(TYPE_AREA.left, TYPE_AREA.right, rule, house.redRule),
     ],
     bottom: rule,
     below: TWO_LINES,

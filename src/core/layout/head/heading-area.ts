@@ -1,5 +1,6 @@
 import { formatOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
+import type { HouseStyle } from "../../standard/house-style";
 import type { Format } from "../../standard/kinds";
 import type { HeadingArea } from "./area";
 import { documentHead } from "./document-head";
@@ -7,7 +8,9 @@ import { letterHead } from "./letter-head";
 import { minutesHead } from "./minutes-head";
 import { orderHead } from "./order-head";
 
-const HEADS: Readonly<Record<Format, (draft: Draft, highestMark: number) => HeadingArea | undefined>> = {
+type Head = (draft: Draft, house: HouseStyle, highestMark: number) => HeadingArea | undefined;
+
+const HEADS: Readonly<Record<Format, Head>> = {
   文件: documentHead,
   信函: letterHead,
   命令: orderHead,
@@ -18,6 +21,6 @@ const HEADS: Readonly<Record<Format, (draft: Draft, highestMark: number) => Head
  * The heading area (版头) of the draft's format, a stack of names in it no higher than `highestMark` mm; undefined when the
  * draft has nothing to set there.
  */
-export function headingArea(draft: Draft, highestMark: number): HeadingArea | undefined {
-  return HEADS[formatOf(draft)](draft, highestMark);
+export function headingArea(draft: Draft, highestMark: number, house: HouseStyle): HeadingArea | undefined {
+  return HEADS[formatOf(draft)](draft, house, highestMark);
 }

@@ -1,6 +1,7 @@
 import { firstValueOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { CELL, CHARACTER_HEIGHT, HEADING_AREA, MINUTES, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import type { HeadingArea } from "./area";
 import { classificationItems } from "./classification";
 import { elementLine } from "./element-line";
@@ -11,11 +12,11 @@ import { redRule } from "./rules";
  * The heading area of minutes (10.3): secrecy and urgency as on other documents, the mark, 35 mm below the type area's upper edge; below it, as is usual, the
  * number in the middle, then issuer and date above a red rule.
  */
-export function minutesHead(draft: Draft): HeadingArea | undefined {
+export function minutesHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
   const markTop = TYPE_AREA.top + MINUTES.markTop;
   const mark = issuerMarkItems(draft, markTop);
   const hasNumber = firstValueOf(draft, "发文字号") !== undefined;
-  const classification = classificationItems(draft, TYPE_AREA.top, true);
+  const classification = classificationItems(draft, house, TYPE_AREA.top, true);
   const isEmpty = !mark && !hasNumber && !firstValueOf(draft, "成文日期") && classification.lines === 0;
   if (isEmpty) return undefined;
   const numberTop = (mark?.bottom ?? markTop) + ONE_LINE;
@@ -28,7 +29,7 @@ export function minutesHead(draft: Draft): HeadingArea | undefined {
       ...elementLine(draft, "发文字号", "center", numberTop),
       ...elementLine(draft, "发文机关", "left", rowTop, CELL),
       ...elementLine(draft, "成文日期", "right", rowTop, CELL),
-      redRule(TYPE_AREA.left, TYPE_AREA.right, rule, HEADING_AREA.ruleWidth),
+      redRule(TYPE_AREA.left, TYPE_AREA.right, rule, house.redRule),
     ],
     bottom: rule,
     below: TWO_LINES,

@@ -1,6 +1,8 @@
 import type { Alignment, Row, Table } from "../../draft/draft";
 import { COLORS } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { POINTS } from "../../standard/sizes";
+import type { Typeface } from "../../standard/typefaces";
 import { baselineFrom, cellWidth, characterHeight, largest } from "../metrics";
 import type { Item } from "../page";
 import type { Frame } from "../sheet";
@@ -42,8 +44,8 @@ export interface Setting {
  * A table as wide as the frame: breaks between rows, its head above it again on every page. A row higher than a page is
  * divided between its lines.
  */
-export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
-  const setting = settingFor(table, frame);
+export function tableStrips(table: Table, frame: Frame, house: HouseStyle): readonly Strip[] {
+  const setting = settingFor(table, frame, house.tableTypeface);
   const head = rowStrips(table.header, setting, setting.headStyle, true);
   const repeated = head.length === 1 ? head[0] : undefined;
   const rows = table.rows.flatMap((row) => rowStrips(row, setting, setting.style, false));
@@ -58,19 +60,19 @@ export function tableStrips(table: Table, frame: Frame): readonly Strip[] {
  * The largest size in which every column has room for two characters, and the columns in it; a table of very many columns
  * is set as small as one character in each needs.
  */
-export function settingFor(table: Table, frame: Frame): Setting {
+export function settingFor(table: Table, frame: Frame, typeface: Typeface = "fangsong"): Setting {
   for (const size of SIZES) {
-    const setting = settingAt(size, table, frame);
+    const setting = settingAt(size, table, frame, typeface);
     const least = 2 * PADDING.across + 2 * cellWidth(size);
     if (setting.widths.every((width) => width >= least)) return setting;
   }
-  const narrowest = Math.min(...settingAt(SMALLEST, table, frame).widths);
+  const narrowest = Math.min(...settingAt(SMALLEST, table, frame, typeface).widths);
   const size = Math.min(SMALLEST, (narrowest - 2 * LEAST_PADDING) / cellWidth(1));
-  return settingAt(size, table, frame);
+  return settingAt(size, table, frame, typeface);
 }
 
-function settingAt(size: number, table: Table, frame: Frame): Setting {
-  const style = styleOf("表格", { size });
+function settingAt(size: number, table: Table, frame: Frame, font: Typeface): Setting {
+  const style = styleOf("表格", { size, font });
   return {
     style,
     headStyle: { ...style, font: "hei" },

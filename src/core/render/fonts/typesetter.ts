@@ -55,6 +55,7 @@ const NEIGHBOURS: Readonly<Record<Typeface, readonly Typeface[]>> = {
   hei: ["title-song", "song", "fangsong", "kai"],
   song: ["fangsong", "title-song", "kai", "hei"],
   "title-song": ["song", "hei", "fangsong", "kai"],
+  latin: ["song", "fangsong", "title-song", "kai", "hei"],
 };
 
 /** As many glyphs as one font can number. */
