@@ -12,11 +12,12 @@ const base = ["core/text", "core/notice", "core/host", "core/templating", "core/
 module.exports = {
   forbidden: [
     only("core/text", [], "positions and edits know nothing of documents"),
-    only("core/standard", ["core/text"], "the standard is data"),
+    only("core/standard", ["core/text", "core/notice"], "the standard is data"),
     only("core/draft", [...base, "core/standard"], "reading a draft knows the standard and nothing above"),
     only("core/layout", [...base, "core/standard", "core/draft"], "layout knows no rule and no format"),
     only("core/check", [...base, "core/standard", "core/draft", "core/layout"], "a rule may read the layout"),
     only("core/render", [...base, "core/standard", "core/draft", "core/layout"], "render knows no rule"),
+    only("core/profile", [...base, "core/standard", "core/draft"], "a profile is read as a draft's front matter is"),
     only(
       "core/desk",
       [...base, "core/standard", "core/draft", "core/layout", "core/check"],

@@ -1,3 +1,4 @@
+import type { HouseStyle } from "./standard/house-style";
 import type { Typeface } from "./standard/typefaces";
 
 /** A day of the calendar; month 1–12, day 1–31. */
@@ -37,6 +38,8 @@ export interface Host {
   /** Today's date: rules and templates never ask a clock. */
   today(): CalendarDate;
   readonly fonts: FontLibrary;
+  /** How the office that the draft belongs to sets its documents. */
+  readonly houseStyle: HouseStyle;
   /** The bytes of a picture named in a draft; undefined when it is missing or outside the workspace. */
   readPicture(path: string): Uint8Array | undefined;
   log(level: LogLevel, message: string, data?: Readonly<Record<string, unknown>>): void;

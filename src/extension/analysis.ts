@@ -8,8 +8,10 @@ import { parseDraft } from "../core/draft/parse-draft";
 import { layoutDraft } from "../core/layout/layout-draft";
 import { LayoutMemory } from "../core/layout/memory";
 import type { Page } from "../core/layout/page";
+import type { HouseStyle } from "../core/standard/house-style";
 import { isGarbled } from "./diagnostics/garbled";
 import { pictureSizesOf } from "./pictures";
+import { profileOf } from "./profiles";
 
 /**
  * What is known of one version of a document; each part is worked out when it is first asked for, and what has not
@@ -21,6 +23,7 @@ export class Analysis {
   readonly #document: vscode.TextDocument;
   readonly #before: Draft | undefined;
   readonly #memory: LayoutMemory;
+  readonly houseStyle: HouseStyle;
   #isGarbled: boolean | undefined;
   #draft: Draft | undefined;
   #findings: readonly Finding[] | undefined;
@@ -29,6 +32,7 @@ export class Analysis {
 
   constructor(document: vscode.TextDocument, before?: Analysis) {
     this.#document = document;
+    this.houseStyle = profileOf(document).houseStyle;
     this.#before = before?.lastDraft;
     this.#memory = before ? before.#memory : new LayoutMemory();
     this.version = document.version;
@@ -58,7 +62,8 @@ export class Analysis {
   }
 
   get pages(): readonly Page[] {
-    this.#pages ??= layoutDraft(this.draft, { pictureSize: pictureSizesOf(this.#document) }, this.#memory);
+    const options = { pictureSize: pictureSizesOf(this.#document), houseStyle: this.houseStyle };
+    this.#pages ??= layoutDraft(this.draft, options, this.#memory);
     return this.#pages;
   }
 
@@ -74,7 +79,7 @@ const known = new WeakMap<vscode.TextDocument, Analysis>();
 /** The analysis of the document as it is now; all features share it. */
 export function analysisOf(document: vscode.TextDocument): Analysis {
   const last = known.get(document);
-  if (last?.version === document.version) return last;
+  if (last?.version === document.version && last.houseStyle === profileOf(document).houseStyle) return last;
   const analysis = new Analysis(document, last);
   known.set(document, analysis);
   return analysis;

@@ -42,6 +42,11 @@ export class DraftWatcher implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
   }
 
+  /** Shows all drafts again: something that their pages hang on has changed. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#closed.dispose();

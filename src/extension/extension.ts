@@ -6,6 +6,7 @@ import { registerFixes } from "./fixes/fixes";
 import { createLog } from "./log";
 import type { PreviewReport } from "./preview/panel";
 import { Preview } from "./preview/preview";
+import { registerProfiles } from "./profiles";
 import { registerReading } from "./reading/reading";
 import { registerStatus, type Summary, statusText, summaryOf } from "./status";
 
@@ -36,6 +37,7 @@ export function activate({ extensionUri, globalState, subscriptions }: vscode.Ex
     commands,
     registerFixes(extensionUri),
     registerReading(),
+    registerProfiles(watcher),
   );
   return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw };
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { CalendarDate, FontLibrary, Host } from "../core/host";
+import { type HouseStyle, STANDARD_STYLE } from "../core/standard/house-style";
 import { systemFonts } from "./fonts/system-fonts";
 
 export interface NodeHostOptions {
@@ -10,11 +11,14 @@ export interface NodeHostOptions {
   readonly workspace?: string;
   /** Fonts that are found already; else they are looked for when they are first asked for. */
   readonly fonts?: FontLibrary;
+  /** As the office's profile says; the national standard's when it is absent. */
+  readonly houseStyle?: HouseStyle;
   readonly log?: Host["log"];
 }
 
 /** What the core needs from a computer with files and fonts. */
-export function nodeHost({ folder, workspace = folder, fonts, log = () => {} }: NodeHostOptions): Host {
+export function nodeHost(options: NodeHostOptions): Host {
+  const { folder, workspace = folder, fonts, houseStyle = STANDARD_STYLE, log = () => {} } = options;
   let library = fonts;
   return {
     today,
@@ -22,6 +26,7 @@ export function nodeHost({ folder, workspace = folder, fonts, log = () => {} }: 
       library ??= systemFonts();
       return library;
     },
+    houseStyle,
     readPicture: (picture) => readWithin(workspace, path.resolve(folder, picture)),
     log,
   };

@@ -12,6 +12,7 @@ import { pictureSizes } from "../../node/picture-sizes";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS_OR_INPUT } from "../operands";
+import { Profiles } from "../profiles";
 import { paintFor } from "../report/colors";
 import { findingsTable } from "../report/findings-table";
 import { jsonText } from "../report/json-text";
@@ -49,8 +50,11 @@ export const check: Command = {
   examples: ["gongwen check 通知.gw", "gongwen check . --format json --fail-on warning"],
   async run(call) {
     const checked: CheckedDraft[] = [];
+    const profiles = new Profiles(call);
     const isFine = await eachDraft(call, ({ path, text }) => {
-      const options = { pictureSize: pictureSizes(nodeHost({ folder: dirname(resolve(path)) })) };
+      const folder = dirname(resolve(path));
+      const { houseStyle } = profiles.for(folder);
+      const options = { pictureSize: pictureSizes(nodeHost({ folder })), houseStyle };
       const pagesOf = (draft: Draft) => layoutDraft(draft, options);
       checked.push({ path, text, findings: checkDraft(parseDraft(text), NO_PROFILE, { pagesOf }) });
     });

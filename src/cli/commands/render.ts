@@ -8,6 +8,7 @@ import { Claims } from "../claims";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS } from "../operands";
+import { Profiles } from "../profiles";
 import { plural } from "../report/plural";
 
 const USUAL_FORMATS: readonly OutputFormat[] = ["pdf"];
@@ -47,12 +48,17 @@ export const render: Command = {
     const fonts = systemFonts();
     const notices = new Map<string, Notice>();
     const claims = new Claims();
+    const profiles = new Profiles(call);
     const isFine = await eachDraft(call, async ({ path: source, text, folder }) => {
       const draftFolder = path.dirname(source);
       // Below the output folder the results stand as the drafts do.
       const outputFolder = path.join(args.text("out") ?? draftFolder, args.has("out") ? folder : "");
       for (const format of formats) claims.claim(outputPath(source, format, outputFolder), source);
-      const host = nodeHost({ folder: path.resolve(draftFolder), fonts });
+      const host = nodeHost({
+        folder: path.resolve(draftFolder),
+        fonts,
+        houseStyle: profiles.for(draftFolder).houseStyle,
+      });
       const request = { source, text, formats, outputFolder, overwrite: args.has("force"), host };
       const outcome = await renderFile(request);
       for (const file of outcome.files) io.print(`${written(file.path, outcome.pages)[language]}\n`);

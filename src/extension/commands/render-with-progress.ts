@@ -4,6 +4,7 @@ import type { RenderOutcome, RenderRequest } from "../../node/output/render-file
 import { inDisplayLanguage } from "../language";
 import { hostLog } from "../log";
 import { pictureFoldersOf } from "../pictures";
+import { profileOf } from "../profiles";
 
 /** What is wanted of a document; its text and its pictures are known already. */
 export type Wanted = Pick<RenderRequest, "source" | "formats" | "outputFolder" | "overwrite">;
@@ -32,7 +33,7 @@ export function renderWithProgress(
     const request: RenderRequest = {
       ...wanted,
       text: document.getText(),
-      host: nodeHost({ ...folders, log: hostLog(log) }),
+      host: nodeHost({ ...folders, houseStyle: profileOf(document).houseStyle, log: hostLog(log) }),
       signal: abort.signal,
       onStep: (format) => progress.report({ message: format.toUpperCase(), increment }),
     };

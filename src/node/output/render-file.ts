@@ -47,7 +47,10 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   }
   const pictures = remembered(host.readPicture);
   const draft = parseDraft(request.text);
-  const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }) });
+  const pages = layoutDraft(draft, {
+    pictureSize: pictureSizes({ readPicture: pictures }),
+    houseStyle: host.houseStyle,
+  });
   const information = renderers.documentInformation(draft, pages);
   const input: RenderInput = { draft, pages, information, fonts: host.fonts, pictures };
   const notices = new Map<string, Notice>();

@@ -4,7 +4,7 @@ import type { DraftProblem, Field, FrontMatter } from "../draft";
 import { append } from "./append";
 import { type Entry, groupEntries } from "./entries";
 import type { Fences } from "./fences";
-import { type HeadLine, isComment, isItem } from "./head-line";
+import { type HeadLine, headLinesOf, isComment, isItem } from "./head-line";
 import { readKeyLine } from "./key-line";
 import { type CheckedReading, readValue } from "./value";
 
@@ -14,11 +14,21 @@ const DEEPEST = 6;
 /** Reads the fields between the fences. */
 export function readFrontMatter(text: string, fences: Fences): { frontMatter: FrontMatter; problems: DraftProblem[] } {
   const problems: DraftProblem[] = [...fences.problems];
-  const fields = readFields(text, fences.lines, 0, problems);
+  const fields = fieldsOf(text, fences.lines, 0, problems);
   return { frontMatter: { range: fences.range, contentRange: fences.contentRange, fields }, problems };
 }
 
-function readFields(text: string, lines: readonly HeadLine[], depth: number, problems: DraftProblem[]): Field[] {
+/** Reads a text that is nothing but fields, such as an office's profile. */
+export function readFields(text: string): {
+  readonly fields: readonly Field[];
+  readonly problems: readonly DraftProblem[];
+} {
+  const problems: DraftProblem[] = [];
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  return { fields: fieldsOf(text, [...headLinesOf(text, start)], 0, problems), problems };
+}
+
+function fieldsOf(text: string, lines: readonly HeadLine[], depth: number, problems: DraftProblem[]): Field[] {
   const grouped = groupEntries(text, lines);
   append(problems, grouped.problems);
   const seen = new Set<string>();
@@ -59,7 +69,7 @@ function holdsKeys(text: string, entry: Entry, element: Element | undefined, dep
 }
 
 function readChildren(text: string, entry: Entry, depth: number, problems: DraftProblem[]): CheckedReading {
-  const children = readFields(text, entry.more, depth + 1, problems);
+  const children = fieldsOf(text, entry.more, depth + 1, problems);
   const start = children[0]?.range.start ?? entry.inline.start;
   const end = children.at(-1)?.range.end ?? start;
   return { values: [], isList: false, children, valueRange: range(start, end), problems: [] };

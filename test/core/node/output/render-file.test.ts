@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { strToU8 } from "fflate";
 import type { Host } from "../../../../src/core/host";
+import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { FORMAT_NAMES } from "../../../../src/node/output/formats";
 import { NewerFileError } from "../../../../src/node/output/guard";
 import { type RenderRequest, renderFile } from "../../../../src/node/output/render-file";
@@ -11,6 +12,7 @@ import { put, scratchFolder } from "../scratch";
 const HOST: Host = {
   today: () => ({ year: 2026, month: 8, day: 4 }),
   fonts: { facesFor: () => [] },
+  houseStyle: STANDARD_STYLE,
   readPicture: () => undefined,
   log: () => {},
 };

@@ -1,0 +1,26 @@
+import type { Message } from "../notice";
+import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
+import type { Range } from "../text/range";
+
+/** The name of an office's profile, at the root of its workspace. */
+export const PROFILE_NAME = "gongwen.yaml";
+
+/** What an office has written down about itself and its documents. */
+export interface Profile {
+  readonly houseStyle: HouseStyle;
+}
+
+/** An office that has written nothing down. */
+export const NO_PROFILE: Profile = { houseStyle: STANDARD_STYLE };
+
+/** Something in a profile that could not be taken as it is meant; the rest holds. */
+export interface ProfileProblem {
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** A profile and what is wrong with it. */
+export interface ProfileReading {
+  readonly profile: Profile;
+  readonly problems: readonly ProfileProblem[];
+}

@@ -1,0 +1,77 @@
+import path from "node:path";
+import * as vscode from "vscode";
+import { NO_PROFILE, PROFILE_NAME, type Profile } from "../core/profile/profile";
+import { readProfile } from "../core/profile/read-profile";
+import { findProfile } from "../node/find-profile";
+import { SOURCE } from "./diagnostics/to-diagnostic";
+import { editorRange } from "./documents";
+import type { DraftWatcher } from "./draft-watcher";
+import { inDisplayLanguage } from "./language";
+
+const known = new Map<string, Profile>();
+
+/** The profile of the office that the draft belongs to: the nearest gongwen.yaml in its folder or above. */
+export function profileOf(document: vscode.TextDocument): Profile {
+  const folder = folderOf(document);
+  if (folder === undefined) return NO_PROFILE;
+  const last = known.get(folder);
+  if (last) return last;
+  const profile = profileIn(folder);
+  known.set(folder, profile);
+  return profile;
+}
+
+function folderOf({ uri }: vscode.TextDocument): string | undefined {
+  if (uri.scheme === "file") return path.dirname(uri.fsPath);
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return first?.uri.scheme === "file" ? first.uri.fsPath : undefined;
+}
+
+/** One that cannot be opened counts as none: the editor says so where it is opened. */
+function profileIn(folder: string): Profile {
+  try {
+    return findProfile(folder).profile;
+  } catch {
+    return NO_PROFILE;
+  }
+}
+
+/** Reads profiles anew when they change on disk, and shows what is wrong in those that are open. */
+export function registerProfiles(watcher: DraftWatcher): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("gongwen.profile");
+  const files = vscode.workspace.createFileSystemWatcher(`**/${PROFILE_NAME}`);
+  const forget = () => {
+    known.clear();
+    watcher.refresh();
+  };
+  const show = (document: vscode.TextDocument) => {
+    if (isProfile(document)) collection.set(document.uri, diagnosticsOf(document));
+  };
+  for (const document of vscode.workspace.textDocuments) show(document);
+  return vscode.Disposable.from(
+    collection,
+    files,
+    files.onDidCreate(forget),
+    files.onDidChange(forget),
+    files.onDidDelete(forget),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (isProfile(document)) forget();
+    }),
+    vscode.workspace.onDidOpenTextDocument(show),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => show(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => collection.delete(document.uri)),
+  );
+}
+
+function isProfile({ uri }: vscode.TextDocument): boolean {
+  return uri.path.endsWith(`/${PROFILE_NAME}`);
+}
+
+function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return readProfile(document.getText()).problems.map(({ range, message }) => {
+    const place = editorRange(document, range);
+    const diagnostic = new vscode.Diagnostic(place, inDisplayLanguage(message), vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = SOURCE;
+    return diagnostic;
+  });
+}
