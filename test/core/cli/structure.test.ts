@@ -52,4 +52,45 @@ describe("gongwen layout", () => {
     assert.match(out, /^1 {2}210×297 mm/u);
     assert.match(out, /297×210 mm/u);
   });
+
+  it("lists what departs from the national standard, settings of the office and single pages", async () => {
+    put(at("office", "gongwen.yaml"), "排版:\n  行距: 28磅\n  页码形式: -1-\n");
+    const file = put(at("office", "drafts", "通知.gw"), SAMPLE);
+    const { code, out, complaints } = await call(["layout", file, "--deviations"]);
+    assert.deepEqual([code, complaints], [0, ""]);
+    assert.match(out, /^全文 +行距 +28磅 +一般每面排22行.*（GB\/T 9704—2012 5\.2\.3）$/mu);
+    assert.match(out, /^全文 +页码形式 +-1-/mu);
+    const { deviations } = JSON.parse((await call(["layout", file, "--deviations", "--json"])).out);
+    assert.deepEqual(
+      deviations.map(({ subject, found }: Record<string, string>) => [subject, found]),
+      [
+        ["行距", "28磅"],
+        ["页码形式", "-1-"],
+      ],
+    );
+  });
+
+  it("says so where nothing departs", async () => {
+    const { out } = await call(["layout", "-", "--deviations"], { input: SAMPLE });
+    assert.equal(out, "版面没有与国家标准不同的地方。\n");
+  });
+
+  it("says where a profile is wrong, once, and goes on with the rest of it", async () => {
+    put(at("faulty", "gongwen.yaml"), "排版:\n  行间距: 28磅\n  页码形式: -1-\n");
+    const file = put(at("faulty", "通知.gw"), SAMPLE);
+    put(at("faulty", "通知2.gw"), SAMPLE);
+    const { complaints, out } = await call(["layout", file, "--json"]);
+    assert.match(complaints, /gongwen\.yaml:2:3: 没有“行间距”这一项，是不是“行距”？\n$/u);
+    assert.match(out, /"-1-"/u);
+    const checked = await call(["check", at("faulty")]);
+    assert.equal(checked.complaints.match(/行间距/gu)?.length, 1);
+  });
+
+  it("takes a profile that cannot be read for none, and says so", async () => {
+    put(at("binary", "gongwen.yaml"), "\0\0\0");
+    const { code, complaints } = await call(["layout", put(at("binary", "通知.gw"), SAMPLE)]);
+    assert.equal(code, 0);
+    assert.match(complaints, /gongwen\.yaml/u);
+    assert.equal(complaints.trim().split("\n").length, 1);
+  });
 });

@@ -1,0 +1,35 @@
+import { STYLE_NAMES, STYLE_SETTINGS, type StyleSetting } from "../standard/house-style";
+import { PROFILE_KEYS, STYLE_KEY } from "./profile-keys";
+
+/** The profile's JSON Schema (draft 7), for editors that check and complete YAML by one. */
+export function profileSchema(): object {
+  const settings = STYLE_NAMES.map((name) => STYLE_SETTINGS[name]);
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "公文：本单位的资料",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(PROFILE_KEYS.map((key) => [key, {}])),
+      [STYLE_KEY]: {
+        description: "本单位排版上与国家标准不同、或者国家标准没有规定的地方",
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(settings.map((setting) => [setting.key, schemaOf(setting)])),
+      },
+    },
+  };
+}
+
+function schemaOf(setting: StyleSetting): object {
+  const { isOpen, isList, rule, clause } = setting;
+  const description = `${isOpen ? "国家标准" : "国家标准的规定："}${rule.zh}（${clause}）。`;
+  const value = valueSchema(setting);
+  return { description, ...(isList ? { anyOf: [{ type: "array", items: value }, value] } : value) };
+}
+
+function valueSchema({ choices, measure }: StyleSetting): object {
+  const words = { enum: Object.keys(choices) };
+  if (!measure) return words;
+  return { anyOf: [words, { type: "string", pattern: `^\\d{1,3}(\\.\\d{1,3})?\\s?${measure.unit}$` }] };
+}
