@@ -30,7 +30,7 @@ export function findProfile(folder: string): FoundProfile {
  * The profile in that file.
  * @throws UserError when it cannot be read
  */
-export function openProfile(file: string): FoundProfile {
+function openProfile(file: string): FoundProfile {
   const text = readDraftFile(file);
   return { file, text, ...readProfile(text) };
 }
