@@ -29,8 +29,8 @@ function emptyStyle(key: Range, value: Range): ProfileProblem {
   return {
     range: range(key.start, Math.max(key.end, value.end)),
     message: {
-      zh: `“${STYLE_KEY}”下面要另起一行，缩进两格，逐项写明，如“  行距: 28磅”。`,
-      en: `Below “${STYLE_KEY}” stand settings on lines of their own, two blanks in, such as “  行距: 28磅”.`,
+      zh: `“${STYLE_KEY}”下面要另起一行，缩进两格，逐项写明名称和内容。`,
+      en: `Below “${STYLE_KEY}” stand settings on lines of their own, two blanks in, each with its name and value.`,
     },
   };
 }
