@@ -79,7 +79,7 @@ const folder = path.resolve(positionals[0] ?? path.join(repositoryRoot, "samples
 
 try {
   if (!fs.existsSync(folder)) throw new Error(`没有这个文件夹：${folder}`);
-  execFileSync(process.execPath, ["esbuild.js"], { cwd: repositoryRoot, stdio: "inherit", timeout: 120_000 });
+  execFileSync(process.execPath, ["esbuild.js"], { cwd: repositoryRoot, stdio: "inherit" });
   const desktop = values.browser || values.check ? undefined : await desktopEditor();
   await exitWith(desktop ? await openOnDesktop(desktop, folder) : await openInBrowser(folder, Boolean(values.check)));
 } catch (error) {

@@ -15,13 +15,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startBrowser } from "./host/browser.mjs";
 import { exitWith, makeScratch } from "./host/cleanup.mjs";
 import { ensureHost } from "./host/install.mjs";
+import { inMinutes, stepLimitMs } from "./host/limits.mjs";
 import { readOptions } from "./host/options.mjs";
 import { repositoryRoot } from "./host/paths.mjs";
 import { startServer } from "./host/server.mjs";
 import { chineseFontSettings } from "./host/settings.mjs";
 import { openWorkbench, runCommand, waitForAnywhere } from "./host/workbench.mjs";
 
-const limitMs = 300_000;
 const afterKeyMs = 300; // what a key opens should be there for the next one
 
 const step = { type: "string", multiple: true };
@@ -110,9 +110,9 @@ async function takeScreenshot() {
 }
 
 setTimeout(() => {
-  console.error(`超过 ${limitMs / 1000} 秒，放弃。`);
+  console.error(`超过 ${inMinutes(stepLimitMs)}，放弃。`);
   process.exit(1);
-}, limitMs).unref();
+}, stepLimitMs).unref();
 
 try {
   await takeScreenshot();

@@ -5,6 +5,7 @@ import { chromium } from "playwright-core";
 import { makeScratch, onEnd, removeFolder } from "./cleanup.mjs";
 import { fontEnvironment } from "./fonts.mjs";
 import { ensureBrowser } from "./install.mjs";
+import { stepLimitMs } from "./limits.mjs";
 
 const flags = [
   "--no-first-run",
@@ -33,7 +34,7 @@ export async function startBrowser({ width = 1280, height = 800, scale = 1, dark
       handleSIGINT: false, // cleanup.mjs sees to the signals
       handleSIGTERM: false,
       handleSIGHUP: false,
-      timeout: 120_000,
+      timeout: stepLimitMs,
       viewport: { width, height },
       deviceScaleFactor: scale,
       colorScheme: dark ? "dark" : "light",
@@ -51,7 +52,7 @@ export async function startBrowser({ width = 1280, height = 800, scale = 1, dark
     // Playwright kills the browser at exit, but only now has it registered for that: the profile has to go after it.
     process.once("exit", () => removeFolder(scratch.folder));
     const page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(stepLimitMs);
     return { page, stop };
   } catch (error) {
     scratch.remove();

@@ -48,10 +48,7 @@ export function copyExtension(extension, folder) {
  * @param {{ args: string[], env: NodeJS.ProcessEnv }} common
  */
 export const installVsix = (file, host, common) =>
-  run(host.node, [host.main, ...common.args, "--install-extension", path.resolve(file)], {
-    env: common.env,
-    limitMs: 120_000,
-  });
+  run(host.node, [host.main, ...common.args, "--install-extension", path.resolve(file)], { env: common.env });
 
 /**
  * A language pack counts only once it stands in this list, which the server itself writes too late for the first page.

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { downloadLimitMs } from "./limits.mjs";
 import { repositoryRoot } from "./paths.mjs";
 import { run } from "./processes.mjs";
 
@@ -12,7 +13,7 @@ const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"
  * @param {string} cwd
  */
 export const npm = (args, cwd) =>
-  run(process.platform === "win32" ? "npm.cmd" : "npm", [...args, ...quiet], { cwd, limitMs: 900_000 });
+  run(process.platform === "win32" ? "npm.cmd" : "npm", [...args, ...quiet], { cwd, limitMs: downloadLimitMs });
 
 /**
  * @param {import("./versions.mjs").PinnedPackage} pinned

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { stepLimitMs } from "./limits.mjs";
 
 const onPath = (names) =>
   (process.env.PATH ?? "").split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
@@ -41,7 +42,7 @@ function works(file) {
   if (process.platform !== "linux") return true; // there is nothing but the real program, and asking opens a window
   try {
     if (isSnap(file)) return false;
-    execFileSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 });
+    execFileSync(file, ["--version"], { stdio: "ignore", timeout: stepLimitMs });
     return true;
   } catch {
     return false;

@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { downloadAndUnzipVSCode } from "@vscode/test-electron";
+import { stepLimitMs } from "./limits.mjs";
 import { downloadedEditors } from "./paths.mjs";
 
 const updateServer = "https://update.code.visualstudio.com/api/releases/stable";
-const answerLimitMs = 5000;
+const answerLimitMs = 30_000;
 
 export const hasDisplay = () =>
   process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -50,7 +51,7 @@ function works(file) {
   if (!fs.existsSync(file)) return false;
   if (process.platform === "win32") return true; // asking would open a window
   try {
-    execFileSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 });
+    execFileSync(file, ["--version"], { stdio: "ignore", timeout: stepLimitMs });
     return true;
   } catch {
     return false;

@@ -50,7 +50,7 @@ export const chromiumPart = {
         await inflate(path.join(packed, "chromium.br"), executable);
         fs.chmodSync(executable, 0o755);
         fs.rmSync(packed, { recursive: true });
-        await run(executable, ["--version"], { env: { ...process.env, ...environment(folder) }, limitMs: 30_000 });
+        await run(executable, ["--version"], { env: { ...process.env, ...environment(folder) } });
       },
     },
   ],

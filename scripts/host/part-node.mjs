@@ -21,7 +21,7 @@ export const nodePart = {
       label: `下载并解开 Node ${pinned?.version}（约 ${pinned?.megabytes} MB）`,
       run: async (folder) => {
         await unpack(await fetchTarball(pinned, folder), folder, { members: ["package/bin/node"], strip: 1 });
-        await run(path.join(folder, "bin", "node"), ["--version"], { limitMs: 30_000 });
+        await run(path.join(folder, "bin", "node"), ["--version"]);
       },
     },
   ],

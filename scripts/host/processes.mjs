@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onEnd, unlessEnding } from "./cleanup.mjs";
+import { inMinutes, readingLimitMs, stepLimitMs } from "./limits.mjs";
 
 const windows = process.platform === "win32";
 
@@ -17,6 +18,8 @@ export function startGroup(command, args, options = {}) {
     child.once("exit", (code, signal) => resolve({ code, why: signal ?? undefined }));
     child.once("error", (error) => resolve({ code: null, why: error.message }));
   });
+  /** What a process wrote last may arrive after its end; one that has left the group may keep a pipe open for ever. */
+  const allRead = new Promise((resolve) => child.once("close", resolve));
   const signal = (name) => {
     if (child.pid === undefined) return;
     try {
@@ -31,6 +34,7 @@ export function startGroup(command, args, options = {}) {
     await Promise.race([gone, sleep(graceMs, undefined, { ref: false })]);
     signal("SIGKILL"); // also for those that outlived the first of the group
     await gone;
+    await Promise.race([allRead, sleep(readingLimitMs, undefined, { ref: false })]);
     release();
   };
   const release = onEnd({ stop, last: () => signal("SIGKILL") });
@@ -44,7 +48,7 @@ export function startGroup(command, args, options = {}) {
  * @param {import("node:child_process").SpawnOptions & { limitMs?: number }} [options]
  * @returns {Promise<string>}
  */
-export async function run(command, args, { limitMs = 600_000, ...options } = {}) {
+export async function run(command, args, { limitMs = stepLimitMs, ...options } = {}) {
   const { child, exited, stop } = startGroup(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   let complaints = "";
@@ -63,7 +67,7 @@ export async function run(command, args, { limitMs = 600_000, ...options } = {})
   clearTimeout(timer);
   await stop(0);
   if (code === 0) return printed;
-  const reason = tooLong ? `超过 ${limitMs / 1000} 秒` : (why ?? `退出码 ${code}`);
+  const reason = tooLong ? `超过 ${inMinutes(limitMs)}` : (why ?? `退出码 ${code}`);
   const firstLines = complaints.trim().split("\n", 6).join("\n"); // npm's later ones are about its own log
   throw new Error(`${command} ${args.slice(0, 3).join(" ")} 没有成功（${reason}）${firstLines && `：\n${firstLines}`}`);
 }

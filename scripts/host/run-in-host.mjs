@@ -1,5 +1,6 @@
 // Runs a test bundle inside the host's extension host and brings its exit code back.
 import { startBrowser } from "./browser.mjs";
+import { inMinutes } from "./limits.mjs";
 import { startServer } from "./server.mjs";
 import { workbenchAddress } from "./workbench.mjs";
 
@@ -29,7 +30,7 @@ export async function runInHost({ view, settings, limitMs, onLog }) {
     const outcome = new Promise((resolve) => {
       finish = resolve;
     });
-    timer = setTimeout(() => finish({ code: outOfTime, why: `${limitMs / 1000} 秒内没有结果` }), limitMs);
+    timer = setTimeout(() => finish({ code: outOfTime, why: `${inMinutes(limitMs)}内没有结果` }), limitMs);
     page.on("crash", () => finish({ code: crashed, why: "浏览器页面崩溃" }));
     server.exited.then(() => finish({ code: serverEnded, why: "服务端中途退出" }));
     // the workbench looks for these two when it starts, so they are there before the page is

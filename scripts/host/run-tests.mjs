@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, parseArgs } from "node:util";
 import { exitWith } from "./cleanup.mjs";
+import { suiteLimitMs } from "./limits.mjs";
 import { runInHost } from "./run-in-host.mjs";
 
 const toPath = (value) => (value.startsWith("file:") ? fileURLToPath(value) : value);
@@ -43,7 +44,7 @@ try {
       extensionTestsPath: toPath(values.extensionTestsPath),
     },
     settings: readSettings(values["user-data-dir"]),
-    limitMs: Number(process.env.GONGWEN_TEST_TIMEOUT_MS || 300_000),
+    limitMs: suiteLimitMs(),
     onLog: print,
   });
   await exitWith(code);

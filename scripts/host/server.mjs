@@ -7,10 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { makeScratch } from "./cleanup.mjs";
 import { announceLanguagePacks, copyExtension, installVsix } from "./extensions-folder.mjs";
 import { ensureHost } from "./install.mjs";
+import { inMinutes, stepLimitMs } from "./limits.mjs";
 import { startGroup } from "./processes.mjs";
 import { quietSettings } from "./settings.mjs";
-
-const startLimitMs = 120_000;
 
 /** @returns {Promise<number>} */
 const freePort = () =>
@@ -40,15 +39,15 @@ function serverEnvironment(folder, extra) {
 
 /** @param {string} origin @param {() => string | undefined} ended */
 async function waitUntilItAnswers(origin, ended) {
-  for (const since = Date.now(); Date.now() - since < startLimitMs; await sleep(50)) {
+  for (const since = Date.now(); Date.now() - since < stepLimitMs; await sleep(50)) {
     if (ended()) throw new Error(ended());
-    const answers = await fetch(`${origin}/version`, { signal: AbortSignal.timeout(5000) }).then(
+    const answers = await fetch(`${origin}/version`, { signal: AbortSignal.timeout(stepLimitMs) }).then(
       (response) => response.ok,
       () => false,
     );
     if (answers) return;
   }
-  throw new Error(`服务端 ${startLimitMs / 1000} 秒内没有应答`);
+  throw new Error(`服务端 ${inMinutes(stepLimitMs)}内没有应答`);
 }
 
 /**

@@ -1,6 +1,7 @@
 // The workbench in the page: its address, opening it, and the few gestures a script needs.
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { inMinutes, personLimitMs, stepLimitMs } from "./limits.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof import("./server.mjs").startServer>>} Server */
 /** @typedef {import("playwright-core").Page} Page */
@@ -36,7 +37,7 @@ export function workbenchAddress(server, view) {
 
 /** Does the server hand the workbench out? @param {Server} server @param {string} folder */
 export async function workbenchAnswers(server, folder) {
-  const signal = AbortSignal.timeout(30_000);
+  const signal = AbortSignal.timeout(stepLimitMs);
   // the first answer turns the token into a cookie
   const welcome = await fetch(folderAddress(server, folder), { redirect: "manual", signal });
   const cookie = welcome.headers
@@ -64,21 +65,25 @@ export async function openWorkbench(server, page, view) {
     .click({ position: { x: 2, y: 5 } });
 }
 
+const tryMs = 2000;
+
 /**
  * Runs the palette's entry that contains the text. The palette lists what is there when it opens, and extensions are not
  * there at once: it is opened again until the entry is.
  * @param {Page} page @param {string} text
  */
-export async function runCommand(page, text, limitMs = 20_000) {
+export async function runCommand(page, text, limitMs = personLimitMs) {
   const input = page.locator(".quick-input-widget input").first();
   const entry = page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
   for (const since = Date.now(); Date.now() - since < limitMs; ) {
     await page.keyboard.press("F1");
-    await input.fill(`>${text}`);
-    const clicked = await entry.click({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
+    const clicked = await input
+      .fill(`>${text}`, { timeout: tryMs })
+      .then(() => entry.click({ timeout: tryMs }))
+      .then(
+        () => true,
+        () => false,
+      );
     if (clicked) {
       await sleep(500); // the palette closes and the command begins
       return;
@@ -92,7 +97,7 @@ export async function runCommand(page, text, limitMs = 20_000) {
  * Waits for an element of the workbench or of any webview in it.
  * @param {Page} page @param {string} selector
  */
-export async function waitForAnywhere(page, selector, limitMs = 60_000) {
+export async function waitForAnywhere(page, selector, limitMs = personLimitMs) {
   for (const since = Date.now(); Date.now() - since < limitMs; await sleep(200)) {
     for (const frame of page.frames()) {
       if (
@@ -105,5 +110,5 @@ export async function waitForAnywhere(page, selector, limitMs = 60_000) {
         return;
     }
   }
-  throw new Error(`等了 ${limitMs / 1000} 秒，没有出现 ${selector}`);
+  throw new Error(`等了 ${inMinutes(limitMs)}，没有出现 ${selector}`);
 }

@@ -1,5 +1,4 @@
 // Runs one step of npm test and says what came of it.
-import { setTimeout as sleep } from "node:timers/promises";
 import { repositoryRoot } from "../host/paths.mjs";
 import { startGroup } from "../host/processes.mjs";
 
@@ -54,10 +53,8 @@ async function runCommand({ command, count }) {
       if (count) to.write(text);
     });
   }
-  const closed = new Promise((resolve) => child.once("close", resolve));
   const { code, why } = await exited;
-  if (why) printed += `${why}\n`;
-  await Promise.race([closed, sleep(5_000, undefined, { ref: false })]); // a child of its own may keep the pipe open
   await stop(0);
+  if (why) printed += `${why}\n`;
   return { code, printed };
 }
