@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../core/text/edit-distance";
 import { UserError } from "../node/user-error";
 import { oneOf } from "./language";
+import { STANDARD_INPUT } from "./operands";
 import type { Operand, Option } from "./option";
 
 /** What stands behind a command's name, read by the command's tables. */
@@ -73,12 +74,18 @@ function wordsOf(option: Option, written: string, value: string | undefined): re
   return choices ? words.map((word) => oneOf(word.toLowerCase(), choices, written)) : words;
 }
 
-/** @throws UserError when the command of that name needs more words or takes fewer */
+/** @throws UserError when the command of that name needs more words, takes fewer, or takes no standard input */
 export function checkOperands(name: string, operand: Operand, operands: readonly string[]): void {
   if (operands.length < operand.least) {
     throw new UserError({
       zh: `gongwen ${name} 后面缺少${operand.noun.zh}。用法见 gongwen ${name} --help。`,
       en: `gongwen ${name} needs ${operand.noun.en}. See gongwen ${name} --help.`,
+    });
+  }
+  if (operands.includes(STANDARD_INPUT) && !operand.takesInput) {
+    throw new UserError({
+      zh: `gongwen ${name} 不从标准输入读取，请写明${operand.noun.zh}。`,
+      en: `gongwen ${name} does not read standard input; name ${operand.noun.en}.`,
     });
   }
   const [, second] = operands;

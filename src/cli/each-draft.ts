@@ -3,14 +3,12 @@ import { type FoundDraft, findDrafts } from "../node/find-drafts";
 import { readDraftFile } from "../node/read-draft";
 import type { Call } from "./command";
 import { complain } from "./complain";
+import { STANDARD_INPUT } from "./operands";
 
 /** A draft that was opened. */
 export interface OpenedDraft extends FoundDraft {
   readonly text: string;
 }
-
-/** The operand that stands for standard input. */
-const STANDARD_INPUT = "-";
 
 /** The text of the draft at `path`; of standard input for `-`. */
 export function readGiven({ io, language }: Call, path: string, options: DecodeOptions = {}): string {

@@ -2,11 +2,15 @@ import type { Operand, Option } from "./option";
 
 const name = "PATH";
 
+/** The operand that stands for standard input. */
+export const STANDARD_INPUT = "-";
+
 /** One draft, or standard input. */
 export const ONE_DRAFT: Operand = {
   name,
   noun: { zh: "草稿", en: "a draft" },
   purpose: { zh: "一份草稿（*.gw）；- 指标准输入", en: "a draft (*.gw); - for standard input" },
+  takesInput: true,
   least: 1,
   most: 1,
 };
@@ -26,6 +30,7 @@ export const DRAFTS: Operand = {
 /** The same where nothing is written beside the drafts. */
 export const DRAFTS_OR_INPUT: Operand = {
   ...DRAFTS,
+  takesInput: true,
   purpose: { zh: `${DRAFTS.purpose.zh}；- 指标准输入`, en: `${DRAFTS.purpose.en}; - for standard input` },
 };
 

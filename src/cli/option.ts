@@ -20,6 +20,8 @@ export interface Operand {
   /** What it is called in a sentence. */
   readonly noun: Message;
   readonly purpose: Message;
+  /** Whether `-` stands for standard input. */
+  readonly takesInput?: boolean;
   readonly least: 0 | 1;
   readonly most: 1 | "many";
 }

@@ -30,10 +30,10 @@ function decode(bytes: Uint8Array, encoding: string, keepByteOrderMark = false):
 
 /** Files that are taken for drafts by mistake, by their first bytes. */
 const SIGNATURES: readonly (readonly [head: readonly number[], zh: string, en: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "Word（DOCX）、OFD 等文档或者压缩包", "a document such as DOCX or OFD, or an archive"],
+  [[0x50, 0x4b, 0x03, 0x04], " Word（DOCX）、OFD 等文档或者压缩包", "a document such as DOCX or OFD, or an archive"],
   [[0xd0, 0xcf, 0x11, 0xe0], "旧版 Word 或者 WPS 文档", "an old Word or WPS document"],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "RTF 文档", "an RTF document"],
-  [[0x25, 0x50, 0x44, 0x46], "PDF 文件", "a PDF file"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], " RTF 文档", "an RTF document"],
+  [[0x25, 0x50, 0x44, 0x46], " PDF 文件", "a PDF file"],
   [[0x89, 0x50, 0x4e, 0x47], "图片", "a picture"],
   [[0xff, 0xd8, 0xff], "图片", "a picture"],
 ];

@@ -55,6 +55,7 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   }),
   EACCES: noWritePermission,
   EPERM: noWritePermission,
+  EBUSY: inUse,
   EROFS: noWritePermission,
   ENOSPC: noSpace,
   EDQUOT: noSpace,
@@ -83,7 +84,7 @@ function noSpace(name: string): Message {
 }
 
 /** What the codes mean when the finished file is to take the place of one that is there. */
-const REPLACING: Readonly<Record<string, Sentence>> = { ...WRITING, EBUSY: inUse, EACCES: inUse, EPERM: inUse };
+const REPLACING: Readonly<Record<string, Sentence>> = { ...WRITING, EACCES: inUse, EPERM: inUse };
 
 function inUse(name: string): Message {
   return {

@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
 import nodeFileSystem from "node:fs";
 import path from "node:path";
-import { fileError } from "./file-errors";
+import { type FileAction, fileError } from "./file-errors";
 
 /** The part of node:fs that writing needs. */
 export type FileSystem = Pick<
   typeof nodeFileSystem,
-  | "accessSync"
   | "closeSync"
   | "existsSync"
   | "fchmodSync"
@@ -20,36 +19,51 @@ export type FileSystem = Pick<
   | "writeFileSync"
 >;
 
+/** A file as it is to be. */
+export interface WholeFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /**
- * Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place. The
- * folder is made when it is missing; a link is followed; the permissions of a file that is there stay.
- * @throws UserError when it cannot be written; what was there before is untouched then
+ * Writes files whole or not at all: each into a temporary file in its folder, and once all of these are complete they
+ * take the files' places. Folders are made when they are missing; a link is followed; the permissions of a file that is
+ * there stay.
+ * @throws UserError when one cannot be written; what was there before is untouched then
  */
-export function writeWhole(file: string, content: Uint8Array | string, fs: FileSystem = nodeFileSystem): void {
-  const target = placeOf(file, fs);
-  const temporary = path.join(path.dirname(target), `.gongwen-${randomBytes(6).toString("hex")}.tmp`);
+export function writeWhole(files: readonly WholeFile[], fs: FileSystem = nodeFileSystem): void {
+  const places = files.map((file) => ({ ...file, target: placeOf(file.path, fs) }));
+  const ready: string[] = [];
   try {
-    writeTemporary(temporary, content, modeOf(target, fs), fs);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw fileError(error, "writing", file);
-  }
-  try {
-    fs.renameSync(temporary, target);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw fileError(error, "replacing", file);
+    for (const { path: file, content, target } of places) {
+      const temporary = path.join(path.dirname(target), `.gongwen-${randomBytes(6).toString("hex")}.tmp`);
+      ready.push(temporary);
+      attempt("writing", file, () => writeTemporary(temporary, content, modeOf(target, fs), fs));
+    }
+    for (const [index, { path: file, target }] of places.entries()) {
+      attempt("replacing", file, () => fs.renameSync(ready[index] ?? "", target));
+    }
+  } finally {
+    for (const temporary of ready) fs.rmSync(temporary, { force: true });
   }
 }
 
-/** Where the file really is; its folder is there afterwards and the file, if there is one, may be written. */
+function attempt(action: FileAction, file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw fileError(error, action, file);
+  }
+}
+
+/** Where the file really is; its folder is there afterwards and the file, if there is one, may be written now. */
 function placeOf(file: string, fs: FileSystem): string {
   try {
     if (!fs.existsSync(file)) {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       return file;
     }
-    fs.accessSync(file, nodeFileSystem.constants.W_OK);
+    fs.closeSync(fs.openSync(file, "r+")); // refused also while a word processor holds it open
     return fs.realpathSync(file);
   } catch (error) {
     throw fileError(error, "writing", file);

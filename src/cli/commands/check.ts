@@ -35,15 +35,15 @@ export const check: Command = {
       name: "format",
       value: { zh: "格式", en: "FORMAT" },
       choices: FORMATS,
-      purpose: { zh: "结果的格式，通常是 pretty", en: "how results are printed, usually pretty" },
+      purpose: { zh: "结果的格式，不写时是 pretty", en: "how results are printed, pretty if not said" },
     },
     {
       name: "fail-on",
       value: { zh: "程度", en: "SEVERITY" },
       choices: Object.keys(FAILING),
       purpose: {
-        zh: "有这个程度以上的问题时退出码为 1，通常是 error",
-        en: "findings of this severity or above make the exit code 1, usually error",
+        zh: "有这个程度以上的问题时退出码为 1，不写时是 error",
+        en: "findings of this severity or above make the exit code 1, error if not said",
       },
     },
   ],

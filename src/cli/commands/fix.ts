@@ -25,7 +25,7 @@ export const fix: Command = {
       call,
       ({ path, text }) => {
         const result = fixDraft(text, NO_PROFILE);
-        if (!isDryRun && result.text !== text) writeWhole(path, result.text);
+        if (!isDryRun && result.text !== text) writeWhole([{ path, content: result.text }]);
         io.print(report(path, result, isDryRun)[language].join("\n").concat("\n"));
       },
       { keepByteOrderMark: true },

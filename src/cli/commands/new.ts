@@ -66,7 +66,7 @@ export const newCommand: Command = {
       return 0;
     }
     if (fs.existsSync(file) && !args.has("force")) throw alreadyThere(file);
-    writeWhole(file, text);
+    writeWhole([{ path: file, content: text }]);
     io.print(`${writtenSentence(file, text)[language]}\n`);
     return 0;
   },

@@ -23,13 +23,13 @@ export const render: Command = {
       value: { zh: "格式", en: "FORMATS" },
       choices: FORMAT_NAMES,
       count: "list",
-      purpose: { zh: "输出的格式，通常是 pdf", en: "the formats, usually pdf" },
+      purpose: { zh: "输出的格式，不写时是 pdf", en: "the formats, pdf if not said" },
     },
     {
       name: "out",
       short: "o",
       value: { zh: "文件夹", en: "FOLDER" },
-      purpose: { zh: "放在哪个文件夹，通常放在草稿旁边", en: "where the files go, usually beside the draft" },
+      purpose: { zh: "放在哪个文件夹，不写时放在草稿旁边", en: "where the files go, beside the draft if not said" },
     },
     {
       name: "force",

@@ -36,10 +36,15 @@ export function findingsToSarif(drafts: readonly CheckedDraft[], language: Langu
 function describe({ id, message, clause, severity }: Rule, language: Language) {
   return {
     id,
-    shortDescription: { text: message[language] },
+    shortDescription: { text: withoutNames(message[language]) },
     help: { text: clause },
     defaultConfiguration: { level: LEVELS[severity] },
   };
+}
+
+/** A rule speaks of no draft yet: what its sentence will name is left open. */
+function withoutNames(sentence: string): string {
+  return sentence.replace(/\{\w+\}/gu, "…");
 }
 
 function resultsOf({ path, text, findings }: CheckedDraft, language: Language) {

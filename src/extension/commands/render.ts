@@ -48,7 +48,7 @@ async function savedOnDisk(document: vscode.TextDocument): Promise<vscode.TextDo
   return saved;
 }
 
-/** Renders; where a newer file stands in the way, asks whether it may be lost. Undefined when the user stops it. */
+/** Renders; where newer files stand in the way, asks whether they may be lost. Undefined when the user stops it. */
 async function renderAsking(
   document: vscode.TextDocument,
   formats: readonly OutputFormat[],
@@ -60,15 +60,16 @@ async function renderAsking(
     return await renderWithProgress(document, { source, formats }, log);
   } catch (error) {
     if (!(error instanceof NewerFileError)) throw error;
-    if (!(await mayReplace(error.file))) return undefined;
+    if (!(await mayReplace(error.files))) return undefined;
     return renderWithProgress(document, { source, formats, overwrite: true }, log);
   }
 }
 
-async function mayReplace(file: string): Promise<boolean> {
+async function mayReplace(files: readonly string[]): Promise<boolean> {
   const replace = vscode.l10n.t("Replace");
+  const names = files.map((file) => path.basename(file)).join(vscode.l10n.t(", "));
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t("“{0}” is newer than the draft and somebody may have changed it. Replace it?", path.basename(file)),
+    vscode.l10n.t("“{0}” is newer than the draft and somebody may have changed it. Replace it?", names),
     { modal: true, detail: vscode.l10n.t("What was changed in it will be lost.") },
     replace,
   );

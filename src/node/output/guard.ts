@@ -4,26 +4,36 @@ import type { Renderers } from "../load-renderers";
 import { UserError } from "../user-error";
 import { OUTPUT_FORMATS, type OutputFormat } from "./formats";
 
-/** A result would take the place of a file that somebody may have worked on. */
+/** Results would take the places of files that somebody may have worked on. */
 export class NewerFileError extends UserError {
-  constructor(readonly file: string) {
+  constructor(readonly files: readonly string[]) {
+    const names = files.map((file) => `“${file}”`);
     super({
-      zh: `没有写入“${file}”：它比草稿新，而且可能有人改过。请先改名；确定不要它了，请加 --force 重做。`,
-      en: `“${file}” was not written: it is newer than the draft and somebody may have changed it. Rename it, or use --force if it may be lost.`,
+      zh: `没有写入${names.join("")}：比草稿新，而且可能有人改过。请先改名；确定不要了，请加 --force 重做。`,
+      en: `Not written, for it is newer than the draft and somebody may have changed it: ${names.join(", ")}. Rename it, or add --force if it may be lost.`,
     });
     this.name = "NewerFileError";
   }
 }
 
+/** A file that a rendering is to write. */
+export interface Target {
+  readonly format: OutputFormat;
+  readonly path: string;
+}
+
 /**
- * Refuses to write over a file that is newer than the draft and not as gongwen wrote it.
- * @throws NewerFileError
+ * Refuses to write over files that are newer than the draft and not as gongwen wrote them.
+ * @throws NewerFileError that names all of them
  */
-export function guardNewerFile(target: string, format: OutputFormat, source: string, renderers: Renderers): void {
-  const written = modified(target);
+export function guardNewerFiles(targets: readonly Target[], source: string, renderers: Renderers): void {
   const drafted = modified(source);
-  if (written === undefined || (drafted !== undefined && written <= drafted)) return;
-  if (!OUTPUT_FORMATS[format].isOwn(read(target), renderers)) throw new NewerFileError(target);
+  const newer = targets.filter(({ format, path }) => {
+    const written = modified(path);
+    if (written === undefined || (drafted !== undefined && written <= drafted)) return false;
+    return !OUTPUT_FORMATS[format].isOwn(read(path), renderers);
+  });
+  if (newer.length > 0) throw new NewerFileError(newer.map(({ path }) => path));
 }
 
 /** When the file was changed last, in ms; undefined when there is none. */

@@ -6,9 +6,9 @@ import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
 import { loadRenderers } from "../load-renderers";
 import { pictureSizes } from "../picture-sizes";
-import { writeWhole } from "../write-whole";
+import { type WholeFile, writeWhole } from "../write-whole";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
-import { guardNewerFile } from "./guard";
+import { guardNewerFiles, type Target } from "./guard";
 
 export interface RenderRequest {
   /** The draft's file, which names the results; it is not opened. */
@@ -29,22 +29,20 @@ export interface RenderRequest {
 export interface RenderOutcome {
   /** The number of pages. */
   readonly pages: number;
-  readonly files: readonly { readonly format: OutputFormat; readonly path: string }[];
+  readonly files: readonly Target[];
   /** Each thing to know once, however many formats say it. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Renders a draft to files, each written whole or not at all, and none before all may be written.
+ * Renders a draft to files, each written whole or not at all, and none before all are ready and may be written.
  * @throws UserError when a file cannot be written or would be lost; the signal's reason when it is aborted
  */
 export async function renderFile(request: RenderRequest): Promise<RenderOutcome> {
   const { source, formats, outputFolder, host, signal } = request;
   const renderers = await loadRenderers();
   const targets = formats.map((format) => ({ format, path: outputPath(source, format, outputFolder) }));
-  if (!request.overwrite) {
-    for (const target of targets) guardNewerFile(target.path, target.format, source, renderers);
-  }
+  if (!request.overwrite) guardNewerFiles(targets, source, renderers);
   const pictures = remembered(host.readPicture);
   const draft = parseDraft(request.text);
   const pages = layoutDraft(draft, {
@@ -54,14 +52,18 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const information = renderers.documentInformation(draft, pages);
   const input: RenderInput = { draft, pages, information, fonts: host.fonts, pictures };
   const notices = new Map<string, Notice>();
-  for (const target of targets) {
+  const rendered: WholeFile[] = [];
+  for (const { format, path } of targets) {
     await nextTurn(); // lets a click on “cancel” arrive
     signal?.throwIfAborted();
-    request.onStep?.(target.format);
-    const rendered = OUTPUT_FORMATS[target.format].render(input, renderers);
-    writeWhole(target.path, rendered.content);
-    for (const notice of rendered.notices) notices.set(notice.message.zh, notice);
+    request.onStep?.(format);
+    const result = OUTPUT_FORMATS[format].render(input, renderers);
+    rendered.push({ path, content: result.content });
+    for (const notice of result.notices) notices.set(notice.message.zh, notice);
   }
+  await nextTurn();
+  signal?.throwIfAborted();
+  writeWhole(rendered);
   return { pages: pages.length, files: targets, notices: [...notices.values()] };
 }
 

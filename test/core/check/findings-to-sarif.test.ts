@@ -26,6 +26,7 @@ describe("findingsToSarif", () => {
       rules.map(({ id }) => id),
       RULES.map(({ id }) => id),
     );
+    for (const { shortDescription } of rules) assert.doesNotMatch(shortDescription.text, /[{}]/u);
     for (const { ruleId, ruleIndex } of run?.results ?? []) assert.equal(rules[ruleIndex]?.id, ruleId);
   });
 

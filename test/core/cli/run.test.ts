@@ -59,6 +59,8 @@ describe("gongwen", () => {
       [["render", "x.gw", "--to", "pdf,odf"], "odf", "docx"],
       [["render", "x.gw", "--to", "ofd"], "ofd", "pdf、docx、html"],
       [["parse", "a.gw", "b.gw"], "一次只处理一个", "b.gw"],
+      [["fix", "-"], "标准输入", "草稿"],
+      [["render", "-"], "标准输入", "草稿"],
       [["new"], "文种"],
       [["new", "通之"], "通知"],
       [["new", "通知", "--set", "标题"], "键=值"],

@@ -6,6 +6,7 @@ import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { FORMAT_NAMES } from "../../../../src/node/output/formats";
 import { NewerFileError } from "../../../../src/node/output/guard";
 import { type RenderRequest, renderFile } from "../../../../src/node/output/render-file";
+import { UserError } from "../../../../src/node/user-error";
 import { SAMPLE } from "../../draft/sample";
 import { put, scratchFolder } from "../scratch";
 
@@ -68,7 +69,7 @@ describe("renderFile", () => {
   it("writes nothing at all where one newer file is not ours, unless it may be lost", async () => {
     put(at("通知.gw"), SAMPLE);
     age(put(at("通知.docx"), "有人改过"), 60);
-    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.file === at("通知.docx");
+    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.files.join() === at("通知.docx");
     await assert.rejects(render(), isRefusal);
     assert.deepEqual(fs.readdirSync(at()).sort(), ["通知.docx", "通知.gw"].sort());
     assert.equal(fs.readFileSync(at("通知.docx"), "utf8"), "有人改过");
@@ -76,11 +77,25 @@ describe("renderFile", () => {
     assert.notDeepEqual(fs.readFileSync(at("通知.docx")), strToU8("有人改过"));
   });
 
-  it("stops between two formats when it is told to", async () => {
-    const abort = new AbortController();
-    const work = render({ signal: abort.signal, onStep: () => abort.abort() });
-    await assert.rejects(work, { name: "AbortError" });
-    assert.equal(fs.existsSync(at("通知.docx")), false);
+  it("names all newer files that are not ours", async () => {
+    for (const format of ["docx", "html"]) age(put(at(`通知.${format}`), "有人改过"), 60);
+    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.files.length === 2;
+    await assert.rejects(render(), isRefusal);
+  });
+
+  it("writes nothing at all where one file cannot be written", async () => {
+    put(at("通知.html", "占住.txt"));
+    await assert.rejects(render(), UserError);
+    assert.deepEqual(fs.readdirSync(at()).sort(), ["通知.gw", "通知.html"]);
+  });
+
+  it("stops between two formats when it is told to, and has written nothing", async () => {
+    for (const last of FORMAT_NAMES) {
+      const abort = new AbortController();
+      const onStep = (format: string) => format === last && abort.abort();
+      await assert.rejects(render({ signal: abort.signal, onStep }), { name: "AbortError" });
+      assert.deepEqual(fs.readdirSync(at()), ["通知.gw"]);
+    }
   });
 
   it("reads each picture once", async () => {
