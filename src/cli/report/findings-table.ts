@@ -9,7 +9,7 @@ import { plural } from "./plural";
 const SEVERITIES: Readonly<Record<Severity, Message & { readonly style: Style }>> = {
   error: { zh: "错误", en: "error", style: "red" },
   warning: { zh: "警告", en: "warning", style: "yellow" },
-  info: { zh: "提示", en: "info", style: "cyan" },
+  info: { zh: "提示", en: "hint", style: "cyan" },
 };
 
 /** Findings for a person to read: one a line, `path:line:column` first so that a terminal can open it, then the sum. */
@@ -49,7 +49,9 @@ function summary(drafts: number, findings: readonly Finding[]): Message {
   }
   const counts = (Object.keys(SEVERITIES) as Severity[]).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [{ zh: `${SEVERITIES[severity].zh} ${count} 处`, en: `${count} ${severity}` }] : [];
+    return count > 0
+      ? [{ zh: `${SEVERITIES[severity].zh} ${count} 处`, en: plural(count, SEVERITIES[severity].en) }]
+      : [];
   });
   const fixable = findings.filter(isFixable).length;
   const cure = {

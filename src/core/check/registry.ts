@@ -41,6 +41,7 @@ import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
 import { halfWidthPunctuation } from "./rules/half-width-punctuation";
 import { issuerPresent } from "./rules/issuer-present";
+import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
@@ -60,6 +61,7 @@ import { secrecyPeriod } from "./rules/secrecy-period";
 import { secretNotPublic } from "./rules/secret-not-public";
 import { signatureWithoutText } from "./rules/signature-without-text";
 import { signerNameOnly } from "./rules/signer-name-only";
+import { signerOfOpinion } from "./rules/signer-of-opinion";
 import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
 import { straightQuotes } from "./rules/straight-quotes";
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   blankLeft,
   kindKnown,
   kindPresent,
+  kindFitsDirection,
   formatKnown,
   formatFitsKind,
   proposalParties,
@@ -104,6 +107,7 @@ export const RULES: readonly Rule[] = [
   documentNumberPattern,
   documentNumberYearOfDate,
   signerPresent,
+  signerOfOpinion,
   signerOnlyUpward,
   signerNameOnly,
   titlePresent,

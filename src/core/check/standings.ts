@@ -1,0 +1,19 @@
+import { textOf } from "../draft/access";
+import type { Draft } from "../draft/draft";
+import { type Standing, standingOf } from "../standard/organ-levels";
+import { hasPlaceholder } from "../standard/placeholders";
+import { type Organ, organsOf } from "./organs";
+
+/** A main recipient, and how it seems to stand to the issuer. */
+export interface Addressee extends Organ {
+  readonly standing: Standing | undefined;
+}
+
+/** The main recipients as the names let them stand to the first issuer. */
+export function addresseesOf(draft: Draft): readonly Addressee[] {
+  const issuer = textOf(draft, "发文机关") ?? "";
+  return organsOf(draft, "主送机关").map((organ) => {
+    const isOpen = hasPlaceholder(organ.text) || hasPlaceholder(issuer);
+    return { ...organ, standing: isOpen ? undefined : standingOf(organ.text, issuer) };
+  });
+}

@@ -1,0 +1,78 @@
+/**
+ * What an organ's name says of its place in the hierarchy. Names do not say all: whether one organ is really above another
+ * stands in no name, so that whatever rests on this is a guess for a person to judge.
+ */
+
+/** Levels of the administration from the State Council (0) down to towns (4). */
+interface Place {
+  /** The name up to the word that shows the level: 云岭州. */
+  readonly name: string;
+  /** 市 may be a prefecture's or a county's, so that a name leaves a span of levels open. */
+  readonly highest: number;
+  readonly lowest: number;
+}
+
+/** The words that end a place's name, with the levels that they leave open; longer ones first. */
+const PLACE_WORDS: readonly (readonly [word: string, highest: number, lowest: number])[] = [
+  ["自治区", 1, 1],
+  ["自治州", 2, 2],
+  ["自治县", 3, 3],
+  ["街道", 4, 4],
+  ["地区", 2, 2],
+  ["省", 1, 1],
+  ["州", 2, 2],
+  ["盟", 2, 2],
+  ["市", 1, 3],
+  ["县", 3, 3],
+  ["旗", 3, 3],
+  ["区", 2, 3],
+  ["镇", 4, 4],
+  ["乡", 4, 4],
+];
+
+/** Words in which such a character shows no level (市场, 乡村), and organs that only belong to a level (省属). */
+const NO_PLACE =
+  /^(?:市(?:场|政|民|直|属|级|容)|省(?:直|属|级|际)|州(?:直|属|级)|县(?:直|属|级|域)|区(?:直|属|级|域|块)|乡村|盟员)/u;
+
+/** No place's name is longer. */
+const LONGEST_NAME = 12;
+
+const CENTRAL = /^(?:国务院|中共中央|中央|全国)/u;
+
+/** Of many alike: 各县（市）人民政府. */
+const EACH = /^各/u;
+
+/** The organs that are above all others of their place. */
+const LEADING = /(?:人民政府|党委|委员会|人大常委会)$/u;
+const PARTY_OR_GOVERNMENT = /^(?:人民政府|党委|委|委员会|党工委)$/u;
+
+function placeOf(organ: string): Place | undefined {
+  if (CENTRAL.test(organ)) return { name: "", highest: 0, lowest: 0 };
+  const name = organ.replace(/^(?:中共|中国共产党)/u, "").replace(EACH, "");
+  for (let end = 0; end < Math.min(name.length, LONGEST_NAME); end++) {
+    const rest = name.slice(end);
+    const found = PLACE_WORDS.find(([word]) => rest.startsWith(word));
+    if (!found || NO_PLACE.test(rest)) continue;
+    const [word, highest, lowest] = found;
+    return { name: name.slice(0, end) + word, highest, lowest };
+  }
+  return undefined;
+}
+
+/** How one organ seems to stand to another: its own government or party committee, of a higher or of a lower level. */
+export type Standing = "superior" | "higher" | "lower";
+
+/** How `other` seems to stand to `issuer` by their names; undefined where the names do not say. */
+export function standingOf(other: string, issuer: string): Standing | undefined {
+  const [theirs, ours] = [placeOf(other), placeOf(issuer)];
+  if (!theirs || !ours) return undefined;
+  if (theirs.highest > ours.lowest) return "lower";
+  if (EACH.test(other)) return undefined; // there is one superior, and not one of each
+  if (theirs.lowest < ours.highest) return "higher";
+  return ours.name.endsWith(theirs.name) && leads(other, theirs) && !LEADING.test(issuer) ? "superior" : undefined;
+}
+
+/** Whether the organ is the government or the party committee of its place. */
+function leads(organ: string, { name }: Place): boolean {
+  return PARTY_OR_GOVERNMENT.test(organ.slice(organ.indexOf(name) + name.length));
+}
