@@ -30,9 +30,8 @@ const PLACE_WORDS: readonly (readonly [word: string, highest: number, lowest: nu
   ["乡", 4, 4],
 ];
 
-/** Words in which such a character shows no level (市场, 乡村), and organs that only belong to a level (省属). */
-const NO_PLACE =
-  /^(?:市(?:场|政|民|直|属|级|容)|省(?:直|属|级|际)|州(?:直|属|级)|县(?:直|属|级|域)|区(?:直|属|级|域|块)|乡村|盟员)/u;
+/** Words in which such a character shows no level (市场, 城乡), and those that only belong to a level (省属). */
+const NO_PLACE = /市[场政民容]|[市省州县区][直属级]|省际|[县区]域|区块|城乡|乡村|[民联]盟/gu;
 
 /** No place's name is longer. */
 const LONGEST_NAME = 12;
@@ -48,11 +47,14 @@ const PARTY_OR_GOVERNMENT = /^(?:人民政府|党委|委|委员会|党工委)$/u
 
 function placeOf(organ: string): Place | undefined {
   if (CENTRAL.test(organ)) return { name: "", highest: 0, lowest: 0 };
-  const name = organ.replace(/^(?:中共|中国共产党)/u, "").replace(EACH, "");
-  for (let end = 0; end < Math.min(name.length, LONGEST_NAME); end++) {
-    const rest = name.slice(end);
-    const found = PLACE_WORDS.find(([word]) => rest.startsWith(word));
-    if (!found || NO_PLACE.test(rest)) continue;
+  const name = organ
+    .replace(/^(?:中共|中国共产党)/u, "")
+    .replace(EACH, "")
+    .slice(0, LONGEST_NAME);
+  const words = name.replace(NO_PLACE, (word) => " ".repeat(word.length));
+  for (let end = 0; end < words.length; end++) {
+    const found = PLACE_WORDS.find(([word]) => words.startsWith(word, end));
+    if (!found) continue;
     const [word, highest, lowest] = found;
     return { name: name.slice(0, end) + word, highest, lowest };
   }

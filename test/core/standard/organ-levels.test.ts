@@ -21,6 +21,8 @@ const CASES: readonly (readonly [other: string, issuer: string, standing: Standi
   ["各科室", "云岭州商务局", undefined],
   ["省属驻州各单位", "云岭州商务局", undefined],
   ["市场监督管理局", "石桥县人民政府", undefined],
+  ["住房和城乡建设部", "云岭州商务局", undefined],
+  ["云江省住房和城乡建设厅", "云岭州商务局", "higher"],
   ["乡村振兴局", "石桥县人民政府", undefined],
   ["各省、自治区、直辖市教育厅", "云岭州商务局", undefined],
   ["各州人民政府", "云岭州商务局", undefined],
