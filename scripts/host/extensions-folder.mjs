@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { linkFonts } from "./fonts.mjs";
 import { run } from "./processes.mjs";
 
 const readManifest = (folder) => JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
@@ -40,6 +41,7 @@ export function copyExtension(extension, folder) {
   for (const file of packagedPaths(extension)) {
     fs.cpSync(path.join(extension, file), path.join(target, file), { recursive: true });
   }
+  linkFonts(extension, target);
 }
 
 /**
