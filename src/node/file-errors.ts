@@ -50,8 +50,8 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
   EISDIR: (name) => ({
-    zh: `没有写入“${name}”：这是一个文件夹，请写明文件名。`,
-    en: `“${name}” was not written: it is a folder; give a file name.`,
+    zh: `没有写入“${name}”：已有一个同名的文件夹，请把它改名或者移走。`,
+    en: `“${name}” was not written: there is a folder of that name; rename it or move it away.`,
   }),
   EACCES: noWritePermission,
   EPERM: noWritePermission,

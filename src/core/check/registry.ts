@@ -74,12 +74,14 @@ import { titleEndsInKind } from "./rules/title-ends-in-kind";
 import { titlePresent } from "./rules/title-present";
 import { unknownKey } from "./rules/unknown-key";
 import { urgencyWord } from "./rules/urgency-word";
+import { valuesApart } from "./rules/values-apart";
 
 /** Every rule, in the order of the elements on the page. An id is never used again for another rule. */
 export const RULES: readonly Rule[] = [
   frontMatterMissing,
   ...DRAFT_PROBLEM_RULES,
   unknownKey,
+  valuesApart,
   subjectWordsDropped,
   placeholderLeft,
   blankLeft,

@@ -19,7 +19,7 @@ describe("fileError", () => {
     ["EIO", "writing", "EIO"],
     ["EBUSY", "replacing", "打开"],
     ["EPERM", "replacing", "打开"],
-    ["EISDIR", "replacing", "是一个文件夹"],
+    ["EISDIR", "replacing", "同名的文件夹"],
     ["ENOSPC", "replacing", "空间不足"],
   ];
   for (const [code, action, words] of cases) {

@@ -93,7 +93,7 @@ describe("writeWhole", () => {
 
   it("names a folder that stands in the way", () => {
     put(at("通知.pdf", "其他.txt"));
-    assertRefused(() => write(at("通知.pdf"), "新"), "是一个文件夹");
+    assertRefused(() => write(at("通知.pdf"), "新"), "同名的文件夹");
     assert.deepEqual(filesIn(at()), ["通知.pdf"]);
   });
 
