@@ -3,7 +3,7 @@ import { checkDraft } from "../../core/check/check-draft";
 import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
 import { findingsToSarif } from "../../core/check/findings-to-sarif";
 import { NO_PROFILE } from "../../core/check/office";
-import type { Severity } from "../../core/check/rule";
+import { type Severity, shownSeverity } from "../../core/check/rule";
 import type { Draft } from "../../core/draft/draft";
 import { parseDraft } from "../../core/draft/parse-draft";
 import { layoutDraft } from "../../core/layout/layout-draft";
@@ -75,10 +75,7 @@ function report({ args, io, language }: Call, checked: readonly CheckedDraft[]):
   }
 }
 
-/** A heuristic finding is a hint and never fails a draft. */
 function hasFailed(checked: readonly CheckedDraft[], failOn: string): boolean {
   const severities = FAILING[failOn] ?? [];
-  return checked.some(({ findings }) =>
-    findings.some(({ severity, certainty }) => certainty === "certain" && severities.includes(severity)),
-  );
+  return checked.some(({ findings }) => findings.some((finding) => severities.includes(shownSeverity(finding))));
 }

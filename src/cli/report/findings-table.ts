@@ -1,5 +1,5 @@
 import type { CheckedDraft } from "../../core/check/findings-to-json";
-import { type Finding, isFixable, type Severity } from "../../core/check/rule";
+import { type Finding, isFixable, type Severity, shownSeverity } from "../../core/check/rule";
 import type { Language, Message } from "../../core/notice";
 import { LineIndex } from "../../core/text/line-index";
 import type { Paint, Style } from "./colors";
@@ -19,11 +19,15 @@ export function findingsTable(checked: readonly CheckedDraft[], language: Langua
     return draft.findings.map((finding) => ({ finding, place: placeOf(draft.path, finding, index) }));
   });
   const rows = inColumns(
-    findings.map(({ finding, place }) => [place, SEVERITIES[finding.severity][language], finding.message[language]]),
+    findings.map(({ finding, place }) => [
+      place,
+      SEVERITIES[shownSeverity(finding)][language],
+      finding.message[language],
+    ]),
   );
   const lines = rows.map((row, index) => {
     const { finding, place } = findings[index] as (typeof findings)[number];
-    const { style, [language]: word } = SEVERITIES[finding.severity];
+    const { style, [language]: word } = SEVERITIES[shownSeverity(finding)];
     const rest = row.slice(place.length).replace(word, paint(style, word));
     return `${paint("bold", place)}${rest}${paint("dim", ` [${finding.rule}]`)}`;
   });
@@ -48,7 +52,7 @@ function summary(drafts: number, findings: readonly Finding[]): Message {
     };
   }
   const counts = (Object.keys(SEVERITIES) as Severity[]).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => shownSeverity(finding) === severity).length;
     return count > 0
       ? [{ zh: `${SEVERITIES[severity].zh} ${count} 处`, en: plural(count, SEVERITIES[severity].en) }]
       : [];

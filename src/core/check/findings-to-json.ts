@@ -1,6 +1,6 @@
 import type { Language } from "../notice";
 import { LineIndex, type Position } from "../text/line-index";
-import { type Finding, isFixable, type Severity } from "./rule";
+import { type Finding, isFixable, type Severity, shownSeverity } from "./rule";
 
 /** A draft that was checked. */
 export interface CheckedDraft {
@@ -37,10 +37,10 @@ export function findingsToJson(drafts: readonly CheckedDraft[], language: Langua
 }
 
 function findingToJson(finding: Finding, index: LineIndex, language: Language): FindingJson {
-  const { rule, severity, message, clause, range } = finding;
+  const { rule, message, clause, range } = finding;
   return {
     rule,
-    severity,
+    severity: shownSeverity(finding),
     message: message[language],
     clause,
     range: { start: index.positionAt(range.start), end: index.positionAt(range.end) },

@@ -4,7 +4,7 @@ import { LineIndex } from "../text/line-index";
 import type { Range } from "../text/range";
 import type { CheckedDraft } from "./findings-to-json";
 import { RULES } from "./registry";
-import { type Finding, type Fix, isFixable, type Rule, type Severity } from "./rule";
+import { type Finding, type Fix, isFixable, type Rule, type Severity, shownSeverity } from "./rule";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -33,12 +33,13 @@ export function findingsToSarif(drafts: readonly CheckedDraft[], language: Langu
   };
 }
 
-function describe({ id, message, clause, severity }: Rule, language: Language) {
+function describe(rule: Rule, language: Language) {
+  const { id, message, clause } = rule;
   return {
     id,
     shortDescription: { text: withoutNames(message[language]) },
     help: { text: clause },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[shownSeverity(rule)] },
   };
 }
 
@@ -53,7 +54,7 @@ function resultsOf({ path, text, findings }: CheckedDraft, language: Language) {
   return findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex((rule) => rule.id === finding.rule),
-    level: LEVELS[finding.severity],
+    level: LEVELS[shownSeverity(finding)],
     message: { text: finding.message[language] },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding.range, index) } }],
     ...fixesOf(finding),

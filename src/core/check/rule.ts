@@ -48,6 +48,11 @@ export interface Rule {
   check(draft: Draft, report: (report: Report) => void, office: Office, pages: () => readonly Page[]): void;
 }
 
+/** How grave a finding is to whoever reads it: what a heuristic rule finds is only ever a hint, and stops nothing. */
+export function shownSeverity({ severity, certainty }: Pick<Finding, "severity" | "certainty">): Severity {
+  return certainty === "certain" ? severity : "info";
+}
+
 /** A fault in a draft, with its cure where there is one. */
 export interface Finding {
   readonly rule: string;

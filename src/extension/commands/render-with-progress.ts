@@ -1,10 +1,14 @@
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as vscode from "vscode";
 import type { RenderOutcome, RenderRequest } from "../../node/output/render-file";
 import { inDisplayLanguage } from "../language";
 import { hostLog } from "../log";
 import { pictureFoldersOf } from "../pictures";
 import { profileOf } from "../profiles";
+
+/** A click on “cancel” comes from another process, to which all turns of this one but a real pause are too short. */
+const PAUSE_MS = 50;
 
 /** What is wanted of a document; its text and its pictures are known already. */
 export type Wanted = Pick<RenderRequest, "source" | "formats" | "outputFolder" | "overwrite">;
@@ -35,6 +39,7 @@ export function renderWithProgress(
       text: document.getText(),
       host: nodeHost({ ...folders, houseStyle: profileOf(document).houseStyle, log: hostLog(log) }),
       signal: abort.signal,
+      pause: () => sleep(PAUSE_MS),
       onStep: (format) => progress.report({ message: format.toUpperCase(), increment }),
     };
     try {

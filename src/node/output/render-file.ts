@@ -24,6 +24,8 @@ export interface RenderRequest {
   readonly signal?: AbortSignal;
   /** Called before each format is rendered. */
   readonly onStep?: (format: OutputFormat) => void;
+  /** Lets others have their turn before each format and before the writing, so that the signal may come; short if absent. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface RenderOutcome {
@@ -39,7 +41,11 @@ export interface RenderOutcome {
  * @throws UserError when a file cannot be written or would be lost; the signal's reason when it is aborted
  */
 export async function renderFile(request: RenderRequest): Promise<RenderOutcome> {
-  const { source, formats, outputFolder, host, signal } = request;
+  const { source, formats, outputFolder, host, signal, pause = nextTurn } = request;
+  const mayGoOn = async () => {
+    await pause();
+    signal?.throwIfAborted();
+  };
   const renderers = await loadRenderers();
   const targets = formats.map((format) => ({ format, path: outputPath(source, format, outputFolder) }));
   if (!request.overwrite) guardNewerFiles(targets, source, renderers);
@@ -54,15 +60,13 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const notices = new Map<string, Notice>();
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {
-    await nextTurn(); // lets a click on “cancel” arrive
-    signal?.throwIfAborted();
+    await mayGoOn();
     request.onStep?.(format);
     const result = OUTPUT_FORMATS[format].render(input, renderers);
     rendered.push({ path, content: result.content });
     for (const notice of result.notices) notices.set(notice.message.zh, notice);
   }
-  await nextTurn();
-  signal?.throwIfAborted();
+  await mayGoOn();
   writeWhole(rendered);
   return { pages: pages.length, files: targets, notices: [...notices.values()] };
 }

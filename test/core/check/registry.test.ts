@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DRAFT_PROBLEM_RULES } from "../../../src/core/check/draft-problem-rules";
 import { RULES } from "../../../src/core/check/registry";
-import type { Rule } from "../../../src/core/check/rule";
+import { type Rule, shownSeverity } from "../../../src/core/check/rule";
 import { LineIndex } from "../../../src/core/text/line-index";
 import { assertFindings, findingsOf, fixedWholly } from "./rule-tester";
 
@@ -69,7 +69,7 @@ describe("the registry of rules", () => {
       rows.map(([, title, link, id, severity, fix]) => [title, link, id, severity, fix]),
       RULES.map((rule) => {
         const title = /^# (.+)$/mu.exec(readPage(rule).head)?.[1];
-        return [title, rule.id, rule.id, SEVERITIES[rule.severity], FIXES[rule.fix]];
+        return [title, rule.id, rule.id, SEVERITIES[shownSeverity(rule)], FIXES[rule.fix]];
       }),
     );
   });
@@ -93,7 +93,7 @@ describe("the registry of rules", () => {
       it("has a page that says the same", () => {
         assert.ok(page.head.includes(`\n\`${rule.id}\`\n`));
         assert.ok(page.head.includes(`- 依据：${rule.clause}\n`));
-        assert.ok(page.head.includes(`- 程度：${SEVERITIES[rule.severity]}`));
+        assert.ok(page.head.includes(`- 程度：${SEVERITIES[shownSeverity(rule)]}`));
         assert.equal(page.head.includes("只是可能"), rule.certainty === "heuristic");
         assert.ok(page.head.includes(`- 修改：${FIXES[rule.fix]}\n`));
         assert.deepEqual(page.headings, HEADINGS);

@@ -68,7 +68,7 @@ describe("gongwen check", () => {
   it("never fails for a hint", async () => {
     const hinted = put(at("提示.gw"), RIGHT.replace("〔2026〕", "〔2025〕"));
     const { code, out } = await call(["check", hinted, "--fail-on", "warning"]);
-    assert.match(out, /警告 {2}.*\[document-number-year-of-date\]$/mu);
+    assert.match(out, /提示 {2}.*\[document-number-year-of-date\]$/mu);
     assert.equal(code, 0);
   });
 
