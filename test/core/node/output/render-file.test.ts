@@ -98,6 +98,19 @@ describe("renderFile", () => {
     }
   });
 
+  it("can be stopped in every pause, the last one too, in which all is ready to be written", async () => {
+    for (let last = 1; last <= FORMAT_NAMES.length + 1; last++) {
+      const abort = new AbortController();
+      let pauses = 0;
+      const pause = async () => {
+        if (++pauses === last) abort.abort();
+      };
+      await assert.rejects(render({ signal: abort.signal, pause }), { name: "AbortError" });
+      assert.equal(pauses, last);
+      assert.deepEqual(fs.readdirSync(at()), ["通知.gw"]);
+    }
+  });
+
   it("reads each picture once", async () => {
     const asked: string[] = [];
     const readPicture = (name: string) => {
