@@ -1,28 +1,38 @@
 /** A piece of work that is measured. */
 export interface Work {
   readonly name: string;
-  readonly run: () => unknown;
+  /** Does it once; `round` counts up from 0, warm-ups included, so that no two rounds need be alike. */
+  readonly run: (round: number) => unknown;
+  /** Gets ready what the round needs; not measured. */
+  readonly prepare?: (round: number) => unknown;
 }
 
-const WARM_UPS = 3;
-const ROUNDS = 15;
+export interface Rounds {
+  /** Rounds that are not counted. */
+  readonly warmUps: number;
+  readonly counted: number;
+}
 
 /**
  * The median time of each work in ms. The works take turns, so that what slows the computer for a while slows all of
  * them alike.
  */
-export function measure(works: readonly Work[]): ReadonlyMap<string, number> {
+export async function measure(
+  works: readonly Work[],
+  { warmUps, counted }: Rounds,
+): Promise<ReadonlyMap<string, number>> {
   const times = new Map(works.map(({ name }) => [name, [] as number[]]));
-  for (let round = -WARM_UPS; round < ROUNDS; round++) {
-    for (const { name, run } of works) {
+  for (let round = 0; round < warmUps + counted; round++) {
+    for (const { name, run, prepare } of works) {
+      await prepare?.(round);
       const start = performance.now();
-      run();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      await run(round);
+      if (round >= warmUps) times.get(name)?.push(performance.now() - start);
     }
   }
   return new Map([...times].map(([name, measured]) => [name, median(measured)]));
 }
 
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -1,0 +1,27 @@
+import { parseDraft } from "../src/core/draft/parse-draft";
+import type { FontLibrary } from "../src/core/host";
+import { layoutDraft } from "../src/core/layout/layout-draft";
+import { documentInformation, embedFonts, renderDocx, renderHtml, renderPdf } from "../src/node/renderers";
+
+export const noPictures = () => undefined;
+
+/** From the draft's text to the bytes of the PDF, as the command line does it. */
+export function textToPdf(text: string, fonts: FontLibrary): Uint8Array {
+  const draft = parseDraft(text);
+  const pages = layoutDraft(draft);
+  return renderPdf(pages, documentInformation(draft, pages), fonts, noPictures).bytes;
+}
+
+/** The draft as a word processor may open it. */
+export function textToDocx(text: string): Uint8Array {
+  const draft = parseDraft(text);
+  return renderDocx(draft, layoutDraft(draft), noPictures).bytes;
+}
+
+/** The draft as a browser may print it, its fonts in it. */
+export function textToHtml(text: string, fonts: FontLibrary): string {
+  const draft = parseDraft(text);
+  const pages = layoutDraft(draft);
+  const { fonts: fontFaces } = embedFonts(pages, fonts);
+  return renderHtml(pages, documentInformation(draft, pages), { fontFaces, pictures: noPictures });
+}

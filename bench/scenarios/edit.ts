@@ -1,0 +1,90 @@
+import { parseDraft } from "../../src/core/draft/parse-draft";
+import { layoutDraft } from "../../src/core/layout/layout-draft";
+import { systemFonts } from "../../src/node/fonts/system-fonts";
+import { draftOf, edited } from "../drafts";
+import { fontFolder } from "../fonts";
+import { measure, type Work } from "../measure";
+import { findChromium, openChromium } from "../peers/chromium";
+import type { Peers } from "../peers/install-peers";
+import { drawWithPdfKit, type PdfKit } from "../peers/pdfkit";
+import { TYPST, type TypstModule, typstSource } from "../peers/typst";
+import { textToHtml, textToPdf } from "../render";
+import { milliseconds, type Section } from "../report";
+
+const ROUNDS = { warmUps: 5, counted: 25 };
+
+/** A browser takes as long as all the others together: fewer rounds do. */
+const BROWSER_ROUNDS = { warmUps: 2, counted: 5 };
+
+/**
+ * A process that lives long, as the editor's does: each round another paragraph of the ten pages is changed, and the
+ * whole becomes a PDF. So nobody may hand out what was finished the round before.
+ */
+export async function edit(peers: Peers): Promise<Section> {
+  const folder = fontFolder();
+  const fonts = systemFonts({ system: false, packages: false, folders: [folder] });
+  const text = draftOf(10);
+  const works: Work[] = [{ name: "gongwen", run: (round) => textToPdf(edited(text, round), fonts) }];
+
+  const compiler = peers.load<TypstModule>(TYPST)?.NodeCompiler.create({ fontArgs: [{ fontPaths: [folder] }] });
+  if (compiler) {
+    let source = "";
+    works.push({
+      name: "typst",
+      prepare: (round) => {
+        source = typstSource(parseDraft(edited(text, round)));
+      },
+      run: () => compiler.pdf({ mainFileContent: source }),
+    });
+  }
+  const Document = peers.load<PdfKit>("pdfkit");
+  if (Document) {
+    const pagesOf = (round: number) => layoutDraft(parseDraft(edited(text, round)));
+    works.push({ name: "pdfkit", run: (round) => drawWithPdfKit(Document, pagesOf(round), folder) });
+  }
+  const times = new Map([
+    ...(await measure(works, ROUNDS)),
+    ...(await browserTimes((round) => textToHtml(edited(text, round), fonts))),
+  ]);
+
+  const own = times.get("gongwen") ?? Number.NaN;
+  const time = (name: string) => times.get(name);
+  const over = (ms: number | undefined) => ms && ms / own;
+  const row = (name: string, title: string) => {
+    const ms = time(name);
+    return [title, ms === undefined ? "没有找到" : milliseconds(ms), over(ms)?.toFixed(2) ?? ""];
+  };
+  const typst = time("typst");
+  return {
+    title: `改一段，重新成文（同一进程，${layoutDraft(parseDraft(text)).length} 页，每次改的地方不同）`,
+    table: [
+      ["", "中位数", "是 gongwen 的几倍"],
+      row("gongwen", "gongwen"),
+      row("typst", "typst"),
+      row("pdfkit", "pdfkit（画 gongwen 排好的页）"),
+      row("chromium", "Chromium（开着，印 gongwen 的 HTML）"),
+    ],
+    ratios: [
+      { name: "改一段重新成文：gongwen / typst", value: typst && own / typst, target: { below: 1 } },
+      { name: "改一段重新成文：Chromium / gongwen", value: over(time("chromium")), target: { atLeast: 10 } },
+    ],
+  };
+}
+
+async function browserTimes(htmlOf: (round: number) => string): Promise<ReadonlyMap<string, number>> {
+  if (!(await findChromium())) return new Map();
+  const browser = await openChromium();
+  let html = "";
+  const work = {
+    name: "chromium",
+    prepare: (round: number) => {
+      html = htmlOf(round);
+    },
+    run: () => browser.print(html),
+  };
+  try {
+    return await measure([work], BROWSER_ROUNDS);
+  } finally {
+    await browser.close();
+  }
+}
