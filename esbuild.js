@@ -6,6 +6,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const { handlebarsPlugin } = require("./scripts/build/handlebars-plugin.js");
+const { onDemandPlugin } = require("./scripts/build/on-demand-plugin.js");
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -35,7 +36,13 @@ const node = {
 const bundles = [
   { ...node, entryPoints: { extension: "src/extension/extension.ts" }, outdir: "dist" },
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
-  { ...node, entryPoints: { renderers: "src/node/renderers.ts" }, outdir: "dist" },
+  {
+    ...node,
+    entryPoints: { renderers: "src/node/renderers.ts" },
+    outdir: "dist",
+    plugins: [...shared.plugins, onDemandPlugin("fontkit", ["create"])],
+  },
+  { ...node, entryPoints: { fontkit: "fontkit" }, outdir: "dist" },
   {
     ...shared,
     platform: "browser",

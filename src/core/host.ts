@@ -22,6 +22,11 @@ export interface FontFace {
   readonly id: string;
   /** The whole file's bytes. */
   data(): Uint8Array;
+  /**
+   * A part of those bytes, for readers that need little of a long file; absent where only the whole is to be had.
+   * @throws RangeError when the file ends before
+   */
+  part?(offset: number, length: number): Uint8Array;
   /** Whether the face may hold the character, as far as is known without opening it; absent means “perhaps”. */
   mayCover?(codePoint: number): boolean;
 }

@@ -1,7 +1,12 @@
 /** Collects bytes; numbers are big-endian, as in all font tables. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** @param room bytes to begin with; more are found as they are needed */
+  constructor(room = 1024) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -15,7 +20,7 @@ export class ByteWriter {
 
   /** Also for signed numbers, as two's complement. */
   uint16(value: number): this {
-    return this.uint8((value >> 8) & 0xff).uint8(value & 0xff);
+    return this.uint8(value >> 8).uint8(value);
   }
 
   /** Also for signed numbers, as two's complement. */
@@ -31,7 +36,8 @@ export class ByteWriter {
 
   /** Text of Latin-1 characters, one byte each. */
   latin(text: string): this {
-    for (const character of text) this.uint8(character.charCodeAt(0) & 0xff);
+    this.#room(text.length);
+    for (let index = 0; index < text.length; index++) this.#bytes[this.#length++] = text.charCodeAt(index);
     return this;
   }
 

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { FontFace, FontLibrary } from "../../core/host";
 import { TYPEFACES, type Typeface } from "../../core/standard/typefaces";
+import { partsOf } from "./file-parts";
 import { namedFontFolders, systemFontFolders } from "./font-folders";
 import { FontIndex, type FoundFace } from "./font-index";
 import { packagedFontFiles, packagedSlices } from "./packaged-fonts";
@@ -61,6 +62,7 @@ function fontFace(family: string, substitute: boolean, { face, weight }: FoundFa
     substitute,
     id: [file.path, file.version, isInCollection ? postscriptName : "", weight ?? ""].join("|"),
     data: () => fs.readFileSync(file.path),
+    part: partsOf(file.path),
     ...(isInCollection && postscriptName !== undefined && { postscriptName }),
     ...(weight !== undefined && { weight }),
   };

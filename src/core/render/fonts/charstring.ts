@@ -15,6 +15,9 @@ const OPERATOR = {
   hvcurveto: 31,
 } as const;
 
+/** Bytes that most glyphs do not need. */
+const ROOM = 512;
+
 /** Operands that an interpreter must be able to hold (Technical Note 5177, appendix B). */
 const STACK = 48;
 
@@ -45,12 +48,12 @@ function sameY(a: number, b: number): boolean {
 }
 
 class CharstringWriter {
-  readonly #out = new ByteWriter();
+  readonly #out = new ByteWriter(ROOM);
   #x = 0;
   #y = 0;
   /** The operator that `#pending` waits for, and whether one more group may join it. */
   #operator: number | undefined;
-  #pending: number[] = [];
+  readonly #pending: number[] = [];
   /** In a row of alternating lines, which way the next one must go to join. */
   #joins: "horizontal" | "vertical" | undefined;
 
@@ -60,18 +63,16 @@ class CharstringWriter {
 
   moveTo(x: number, y: number): void {
     this.#flush();
-    const [dx, dy] = this.#advance(x, y);
+    const dx = this.#right(x);
+    const dy = this.#up(y);
     if (dy === 0) this.#emit(OPERATOR.hmoveto, [dx]);
     else if (dx === 0) this.#emit(OPERATOR.vmoveto, [dy]);
     else this.#emit(OPERATOR.rmoveto, [dx, dy]);
   }
 
   add(segment: Segment): void {
-    if (segment.length === 2) this.#line(...this.#advance(segment[0], segment[1]));
-    else {
-      const [x1, y1, x2, y2, x, y] = segment;
-      this.#curve([...this.#advance(x1, y1), ...this.#advance(x2, y2), ...this.#advance(x, y)]);
-    }
+    if (segment.length === 2) this.#line(this.#right(segment[0]), this.#up(segment[1]));
+    else this.#curve(segment);
   }
 
   finish(): Uint8Array {
@@ -92,17 +93,22 @@ class CharstringWriter {
     else {
       this.#flush();
       this.#operator = way === "horizontal" ? OPERATOR.hlineto : OPERATOR.vlineto;
-      this.#pending = [dx || dy];
+      this.#pending.push(dx || dy);
     }
     this.#joins = way === "horizontal" ? "vertical" : "horizontal";
   }
 
-  #curve(d: readonly number[]): void {
-    const [dx1 = 0, dy1 = 0, dx2 = 0, dy2 = 0, dx3 = 0, dy3 = 0] = d;
-    if (d.every((value) => value === 0)) return;
-    if (dy1 === 0 && dx3 === 0) this.#group(OPERATOR.hvcurveto, [dx1, dx2, dy2, dy3], true);
-    else if (dx1 === 0 && dy3 === 0) this.#group(OPERATOR.vhcurveto, [dy1, dx2, dy2, dx3], true);
-    else this.#group(OPERATOR.rrcurveto, d);
+  #curve(points: Extract<Segment, { length: 6 }>): void {
+    const dx1 = this.#right(points[0]);
+    const dy1 = this.#up(points[1]);
+    const dx2 = this.#right(points[2]);
+    const dy2 = this.#up(points[3]);
+    const dx3 = this.#right(points[4]);
+    const dy3 = this.#up(points[5]);
+    if (dy1 === 0 && dx3 === 0) {
+      if (dx1 !== 0 || dx2 !== 0 || dy2 !== 0 || dy3 !== 0) this.#group(OPERATOR.hvcurveto, [dx1, dx2, dy2, dy3], true);
+    } else if (dx1 === 0 && dy3 === 0) this.#group(OPERATOR.vhcurveto, [dy1, dx2, dy2, dx3], true);
+    else this.#group(OPERATOR.rrcurveto, [dx1, dy1, dx2, dy2, dx3, dy3]);
   }
 
   /** Adds operands to the waiting operator when it is the same and may repeat, else begins a new one. */
@@ -110,27 +116,34 @@ class CharstringWriter {
     const joins = !alone && this.#operator === operator && this.#pending.length + operands.length <= STACK;
     if (!joins) this.#flush();
     this.#operator = operator;
-    this.#pending.push(...operands);
+    for (const operand of operands) this.#pending.push(operand);
     this.#joins = undefined;
   }
 
   #flush(): void {
     if (this.#operator !== undefined) this.#emit(this.#operator, this.#pending);
     this.#operator = undefined;
-    this.#pending = [];
+    this.#pending.length = 0;
     this.#joins = undefined;
   }
 
   #emit(operator: number, operands: readonly number[]): void {
-    for (const value of operands) this.operand(value);
+    for (const value of operands) writeNumber(this.#out, value);
     this.#out.uint8(operator);
   }
 
-  #advance(x: number, y: number): [dx: number, dy: number] {
-    const [left, top] = [this.#x, this.#y];
+  /** Goes to an x and tells how far it was. */
+  #right(x: number): number {
+    const before = this.#x;
     this.#x = Math.round(x);
+    return this.#x - before;
+  }
+
+  /** Goes to a y and tells how far it was. */
+  #up(y: number): number {
+    const before = this.#y;
     this.#y = Math.round(y);
-    return [this.#x - left, this.#y - top];
+    return this.#y - before;
   }
 }
 

@@ -1,8 +1,10 @@
-import { create, type Font } from "fontkit";
 import type { FontFace } from "../../host";
 import { cellGlyph, joiningGlyph } from "./cell-glyph";
-import { type Outline, outlineOf } from "./outline";
+import type { FaceGlyph, FaceReader } from "./face-reader";
+import { readWithFontkit } from "./fontkit-face";
 import type { SubsetGlyph } from "./subset-font";
+import type { ReadPart } from "./truetype/tables";
+import { readTrueTypeFace } from "./truetype/truetype-face";
 
 /** A font file's face, read; keeps every glyph that it was asked for. */
 export interface OpenFace {
@@ -25,11 +27,24 @@ export function openFace(face: FontFace): OpenFace {
   return open;
 }
 
-function readFace(face: FontFace): Font | undefined {
+function readFace(face: FontFace): FaceReader | undefined {
+  return orNothing(() => trueTypeFace(face)) ?? orNothing(() => readWithFontkit(face));
+}
+
+/** The quick way for most fonts; undefined for those that it does not know, variable ones among them. */
+function trueTypeFace({ part, weight, postscriptName }: FontFace): FaceReader | undefined {
+  if (!part || weight !== undefined) return undefined;
+  const read: ReadPart = (offset, length) => {
+    const bytes = part(offset, length);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  };
+  return readTrueTypeFace(read, postscriptName);
+}
+
+/** Undefined too when the font is damaged where it is read. */
+function orNothing<T>(read: () => T | undefined): T | undefined {
   try {
-    const file = create(face.data(), face.postscriptName) ?? undefined;
-    const font = file && "fonts" in file ? file.fonts[0] : file;
-    return face.weight === undefined ? font : font?.getVariation({ wght: face.weight });
+    return read();
   } catch {
     return undefined;
   }
@@ -37,12 +52,12 @@ function readFace(face: FontFace): Font | undefined {
 
 class CachingFace implements OpenFace {
   readonly postscriptName: string;
-  readonly #font: Font | undefined;
+  readonly #reader: FaceReader | undefined;
   readonly #glyphs = new Map<string, SubsetGlyph | undefined>();
 
-  constructor(font: Font | undefined) {
-    this.#font = font;
-    this.postscriptName = (font?.postscriptName ?? "").replace(/[^A-Za-z0-9-]/gu, "");
+  constructor(reader: FaceReader | undefined) {
+    this.#reader = reader;
+    this.postscriptName = (reader?.postscriptName ?? "").replace(/[^A-Za-z0-9-]/gu, "");
   }
 
   glyph(character: string, joining: boolean): SubsetGlyph | undefined {
@@ -52,23 +67,11 @@ class CachingFace implements OpenFace {
   }
 
   #draw(character: string, joining: boolean): SubsetGlyph | undefined {
-    const font = this.#font;
-    const source = font && readGlyph(font, character);
-    if (!source || source.outline.length === 0) return undefined;
+    const reader = this.#reader;
+    const source: FaceGlyph | undefined = reader && orNothing(() => reader.glyph(character.codePointAt(0) ?? 0));
+    if (!reader || !source || source.outline.length === 0) return undefined;
     return joining
-      ? joiningGlyph(character, source.outline, font.unitsPerEm)
-      : cellGlyph(character, source.outline, source.advance, font.unitsPerEm);
-  }
-}
-
-/** Undefined too when the font is damaged where the glyph stands. */
-function readGlyph(font: Font, character: string): { outline: Outline; advance: number } | undefined {
-  const codePoint = character.codePointAt(0) ?? 0;
-  try {
-    if (!font.hasGlyphForCodePoint(codePoint)) return undefined;
-    const glyph = font.glyphForCodePoint(codePoint);
-    return { outline: outlineOf(glyph.path.commands), advance: glyph.advanceWidth };
-  } catch {
-    return undefined;
+      ? joiningGlyph(character, source.outline, reader.unitsPerEm)
+      : cellGlyph(character, source.outline, source.advance, reader.unitsPerEm);
   }
 }

@@ -47,23 +47,36 @@ function towards(end: number, control: number): number {
 
 /** The outline with every x turned into `x * scaleX + shiftX` and every y into `y * scaleY`. */
 export function transformed(outline: Outline, scaleX: number, scaleY: number, shiftX: number): Outline {
-  const point = <T extends readonly number[]>(values: T): T =>
-    values.map((value, index) => (index % 2 === 0 ? value * scaleX + shiftX : value * scaleY)) as unknown as T;
-  return outline.map(({ start, segments }) => ({ start: point(start), segments: segments.map(point) }));
+  const x = (value: number) => value * scaleX + shiftX;
+  const y = (value: number) => value * scaleY;
+  const move = (segment: Segment): Segment => {
+    if (segment.length === 2) return [x(segment[0]), y(segment[1])];
+    return [x(segment[0]), y(segment[1]), x(segment[2]), y(segment[3]), x(segment[4]), y(segment[5])];
+  };
+  return outline.map(({ start, segments }) => ({ start: [x(start[0]), y(start[1])], segments: segments.map(move) }));
 }
 
 /** Undefined for an outline without contours: a space. */
 export function boundsOf(outline: Outline): Bounds | undefined {
-  const points = outline.flatMap((contour) => [contour.start, ...contour.segments]);
-  if (points.length === 0) return undefined;
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const values of points) {
-    values.forEach((value, index) => {
-      if (index % 2 === 0) [left, right] = [Math.min(left, value), Math.max(right, value)];
-      else [bottom, top] = [Math.min(bottom, value), Math.max(top, value)];
-    });
+  if (outline.length === 0) return undefined;
+  const bounds = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+  for (const { start, segments } of outline) {
+    widen(bounds, start);
+    for (const segment of segments) widen(bounds, segment);
   }
-  return { left, bottom, right, top };
+  return bounds;
+}
+
+/** Plain comparisons: this meets every point of every glyph of a document. */
+function widen(bounds: { -readonly [Edge in keyof Bounds]: Bounds[Edge] }, points: readonly number[]): void {
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index] as number;
+    const y = points[index + 1] as number;
+    if (x < bounds.left) bounds.left = x;
+    if (x > bounds.right) bounds.right = x;
+    if (y < bounds.bottom) bounds.bottom = y;
+    if (y > bounds.top) bounds.top = y;
+  }
 }
 
 /** A rectangle, counter-clockwise as seen, or clockwise to cut a hole. */
