@@ -1,26 +1,38 @@
-import { checkDraft } from "../src/core/check/check-draft";
-import { NO_PROFILE } from "../src/core/check/office";
+import type { Draft } from "../src/core/draft/draft";
 import { parseDraft } from "../src/core/draft/parse-draft";
 import { layoutDraft } from "../src/core/layout/layout-draft";
-
-/** What the editor does when a draft is opened: everything, from the text to the pages. */
-export function layOutWhole(text: string): void {
-  layoutDraft(parseDraft(text));
-}
+import { LayoutMemory } from "../src/core/layout/memory";
+import type { Page } from "../src/core/layout/page";
 
 /** A draft that is open in an editor. */
 export interface LiveDraft {
-  /** Brings the pages up to date with the text, which differs from the last one by a keystroke. */
+  readonly draft: Draft;
+  readonly pages: readonly Page[];
+  /** Takes over from the last text what has not changed, as the editor does at every keystroke. */
   update(text: string): void;
 }
 
-/** THE HOOK: until layout is incremental, a keystroke costs as much as the whole. */
 export function openLiveDraft(text: string): LiveDraft {
-  layOutWhole(text);
-  return { update: layOutWhole };
+  const memory = new LayoutMemory();
+  let draft = parseDraft(text);
+  let pages = layoutDraft(draft, {}, memory);
+  return {
+    get draft() {
+      return draft;
+    },
+    get pages() {
+      return pages;
+    },
+    update(next) {
+      draft = parseDraft(next, draft);
+      pages = layoutDraft(draft, {}, memory);
+    },
+  };
 }
 
-/** The rules, which the editor runs when the writer pauses. */
-export function checkWhole(text: string): void {
-  checkDraft(parseDraft(text), NO_PROFILE);
+/** The draft as pages with all that stands on them: items are made when they are first asked for. */
+export function layOutWhole(text: string): readonly Page[] {
+  const pages = layoutDraft(parseDraft(text));
+  for (const page of pages) page.items;
+  return pages;
 }

@@ -1,14 +1,14 @@
+import type { Draft } from "../src/core/draft/draft";
 import { parseDraft } from "../src/core/draft/parse-draft";
 import type { FontLibrary } from "../src/core/host";
 import { layoutDraft } from "../src/core/layout/layout-draft";
+import type { Page } from "../src/core/layout/page";
 import { documentInformation, embedFonts, renderDocx, renderHtml, renderPdf } from "../src/node/renderers";
 
 export const noPictures = () => undefined;
 
-/** From the draft's text to the bytes of the PDF, as the command line does it. */
-export function textToPdf(text: string, fonts: FontLibrary): Uint8Array {
-  const draft = parseDraft(text);
-  const pages = layoutDraft(draft);
+/** The bytes of the PDF, as the command line and the editor make it. */
+export function pagesToPdf(draft: Draft, pages: readonly Page[], fonts: FontLibrary): Uint8Array {
   return renderPdf(pages, documentInformation(draft, pages), fonts, noPictures).bytes;
 }
 

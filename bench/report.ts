@@ -25,14 +25,14 @@ export function printSection({ title, table, remarks = [] }: Section): void {
 
 /** All ratios with their targets, and whether each is met. */
 export function printRatios(ratios: readonly Ratio[]): void {
-  const rows = ratios.map((ratio) => [ratio.name, valueOf(ratio), targetOf(ratio), verdictOf(ratio)]);
+  const rows = ratios.map((ratio) => [ratio.name, measuredValue(ratio), targetOf(ratio), verdictOf(ratio)]);
   const lines = inColumns([["比值", "本次", "目标", ""], ...rows], ["left", "right", "left"]);
   console.log(`\n比值（与机器快慢无关）\n${lines.map((line) => `  ${line}`).join("\n")}`);
 }
 
 export const milliseconds = (ms: number) => `${ms.toFixed(ms < 100 ? 1 : 0)} 毫秒`;
 
-function valueOf({ value }: Ratio): string {
+function measuredValue({ value }: Ratio): string {
   return value === undefined ? "没有测" : value.toFixed(value < 10 ? 2 : 1);
 }
 

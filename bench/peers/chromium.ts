@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { startBrowser } from "../../scripts/host/browser.mjs";
 import { ensureBrowser } from "../../scripts/host/install.mjs";
 
@@ -25,7 +24,7 @@ export async function openChromium(): Promise<{
   print: (html: string) => Promise<unknown>;
   close: () => Promise<void>;
 }> {
-  const { page, stop } = (await startBrowser()) as { page: Page; stop: () => Promise<void> };
+  const { page, stop } = await startBrowser();
   return {
     async print(html) {
       await page.setContent(html);

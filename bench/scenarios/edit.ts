@@ -1,14 +1,14 @@
 import { parseDraft } from "../../src/core/draft/parse-draft";
-import { layoutDraft } from "../../src/core/layout/layout-draft";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { draftOf, edited } from "../drafts";
 import { fontFolder } from "../fonts";
+import { layOutWhole, openLiveDraft } from "../live-draft";
 import { measure, type Work } from "../measure";
 import { findChromium, openChromium } from "../peers/chromium";
 import type { Peers } from "../peers/install-peers";
 import { drawWithPdfKit, type PdfKit } from "../peers/pdfkit";
 import { TYPST, type TypstModule, typstSource } from "../peers/typst";
-import { textToHtml, textToPdf } from "../render";
+import { pagesToPdf, textToHtml } from "../render";
 import { milliseconds, type Section } from "../report";
 
 const ROUNDS = { warmUps: 5, counted: 25 };
@@ -24,7 +24,16 @@ export async function edit(peers: Peers): Promise<Section> {
   const folder = fontFolder();
   const fonts = systemFonts({ system: false, packages: false, folders: [folder] });
   const text = draftOf(10);
-  const works: Work[] = [{ name: "gongwen", run: (round) => textToPdf(edited(text, round), fonts) }];
+  const live = openLiveDraft(text);
+  const works: Work[] = [
+    {
+      name: "gongwen",
+      run: (round) => {
+        live.update(edited(text, round));
+        return pagesToPdf(live.draft, live.pages, fonts);
+      },
+    },
+  ];
 
   const compiler = peers.load<TypstModule>(TYPST)?.NodeCompiler.create({ fontArgs: [{ fontPaths: [folder] }] });
   if (compiler) {
@@ -39,8 +48,10 @@ export async function edit(peers: Peers): Promise<Section> {
   }
   const Document = peers.load<PdfKit>("pdfkit");
   if (Document) {
-    const pagesOf = (round: number) => layoutDraft(parseDraft(edited(text, round)));
-    works.push({ name: "pdfkit", run: (round) => drawWithPdfKit(Document, pagesOf(round), folder) });
+    works.push({
+      name: "pdfkit",
+      run: (round) => drawWithPdfKit(Document, layOutWhole(edited(text, round)), folder),
+    });
   }
   const times = new Map([
     ...(await measure(works, ROUNDS)),
@@ -56,7 +67,7 @@ export async function edit(peers: Peers): Promise<Section> {
   };
   const typst = time("typst");
   return {
-    title: `改一段，重新成文（同一进程，${layoutDraft(parseDraft(text)).length} 页，每次改的地方不同）`,
+    title: `改一段，重新成文（同一进程，${live.pages.length} 页，每次改的地方不同）`,
     table: [
       ["", "中位数", "是 gongwen 的几倍"],
       row("gongwen", "gongwen"),

@@ -1,11 +1,11 @@
 import { checkDraft } from "../../src/core/check/check-draft";
 import { NO_PROFILE } from "../../src/core/check/office";
 import { parseDraft } from "../../src/core/draft/parse-draft";
-import { layoutDraft } from "../../src/core/layout/layout-draft";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { documentInformation, renderDocx, renderPdf } from "../../src/node/renderers";
 import { draftOf, editedThroughout } from "../drafts";
 import { fontFolder } from "../fonts";
+import { layOutWhole } from "../live-draft";
 import { measure, type Work } from "../measure";
 import { noPictures } from "../render";
 import { milliseconds, type Section } from "../report";
@@ -18,7 +18,7 @@ const REFERENCE = 10;
 /** What may be lost by a computer's caches when a draft does not fit into them; growth with the square is 10 or 100. */
 const LINEAR = 1.5;
 
-const STAGES = ["读草稿", "检查", "排版", "PDF", "DOCX"] as const;
+const STAGES = ["读草稿", "检查", "读草稿、排版", "PDF", "DOCX"] as const;
 
 /** The time that each stage takes for a page, in drafts of 1 to 1000 pages. */
 export async function growth(): Promise<Section> {
@@ -56,13 +56,13 @@ async function measureLength(length: number): Promise<{ pages: number; times: Re
   const versions = [0, 1, 2, 3].map((version) => {
     const text = editedThroughout(draftOf(length), version);
     const draft = parseDraft(text);
-    return { text, draft, pages: layoutDraft(draft) };
+    return { text, draft, pages: layOutWhole(text) };
   });
   const version = (round: number) => versions[round % versions.length] as (typeof versions)[number];
   const works: Record<(typeof STAGES)[number], Work["run"]> = {
     读草稿: (round) => parseDraft(version(round).text),
     检查: (round) => checkDraft(version(round).draft, NO_PROFILE),
-    排版: (round) => layoutDraft(version(round).draft),
+    "读草稿、排版": (round) => layOutWhole(version(round).text),
     PDF: (round) => {
       const { draft, pages } = version(round);
       return renderPdf(pages, documentInformation(draft, pages), fonts, noPictures);

@@ -20,7 +20,8 @@ export function partsOf(path: string): (offset: number, length: number) => Uint8
     file ??= open();
     if (offset + length > file.size) throw new RangeError("the file ends too early");
     const bytes = new Uint8Array(length);
-    if (fs.readSync(file.descriptor, bytes, 0, length, offset) < length) throw new RangeError("the file ends too early");
+    if (fs.readSync(file.descriptor, bytes, 0, length, offset) < length)
+      throw new RangeError("the file ends too early");
     return bytes;
   };
 }

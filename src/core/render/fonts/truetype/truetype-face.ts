@@ -23,7 +23,9 @@ export function readTrueTypeFace(read: ReadPart, postscriptName: string | undefi
     unitsPerEm: head.getUint16(18),
     glyph(codePoint) {
       const number = characterMap(codePoint);
-      return number === 0 ? undefined : { outline: outlineOfPoints(glyphs.points(number)), advance: glyphs.advance(number) };
+      return number === 0
+        ? undefined
+        : { outline: outlineOfPoints(glyphs.points(number)), advance: glyphs.advance(number) };
     },
   };
 }
