@@ -24,11 +24,18 @@ export interface SubsetFont {
 
 /** The rectangle around all glyphs, in whole units. */
 export function fontBounds(font: SubsetFont): Bounds {
-  const all = font.glyphs.flatMap((glyph) => glyph.bounds ?? []);
+  const all = { left: 0, bottom: 0, right: 0, top: 0 };
+  for (const { bounds } of font.glyphs) {
+    if (!bounds) continue;
+    all.left = Math.min(all.left, bounds.left);
+    all.bottom = Math.min(all.bottom, bounds.bottom);
+    all.right = Math.max(all.right, bounds.right);
+    all.top = Math.max(all.top, bounds.top);
+  }
   return {
-    left: Math.floor(Math.min(0, ...all.map((bounds) => bounds.left))),
-    bottom: Math.floor(Math.min(0, ...all.map((bounds) => bounds.bottom))),
-    right: Math.ceil(Math.max(0, ...all.map((bounds) => bounds.right))),
-    top: Math.ceil(Math.max(0, ...all.map((bounds) => bounds.top))),
+    left: Math.floor(all.left),
+    bottom: Math.floor(all.bottom),
+    right: Math.ceil(all.right),
+    top: Math.ceil(all.top),
   };
 }

@@ -5,7 +5,7 @@ import { blankGlyph, boxGlyph, isBlank } from "./cell-glyph";
 import { fontNotices, type TypefaceUse } from "./font-notices";
 import { openFace } from "./open-face";
 import type { SubsetFont, SubsetGlyph } from "./subset-font";
-import { subsetTag } from "./subset-tag";
+import { subsetFont } from "./subset-memory";
 
 /** A character's glyph in the font that will be embedded. */
 export interface TypesetGlyph {
@@ -86,8 +86,7 @@ class Book {
 
   font(): SubsetFont {
     const { typeface } = this.use;
-    const name = this.#name || typeface;
-    return { typeface, postscriptName: `${subsetTag(this.#glyphs)}+${name}`, glyphs: this.#glyphs };
+    return subsetFont(typeface, this.#name || typeface, this.#glyphs);
   }
 
   #add(character: string, joining: boolean): TypesetGlyph {

@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import { writeCff } from "../fonts/cff";
 import { ASCENT, DESCENT, FULL_ADVANCE } from "../fonts/metrics";
 import { fontBounds, type SubsetFont } from "../fonts/subset-font";
@@ -16,7 +17,7 @@ const STEM = 80;
 export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
   const name = `/${font.postscriptName}`;
   const { left, bottom, right, top } = fontBounds(font);
-  const program = objects.addStream("/Subtype/CIDFontType0C", writeCff(font));
+  const program = objects.addEncodedStream("/Subtype/CIDFontType0C/Filter/FlateDecode", programOf(font));
   const heights = `/Ascent ${ASCENT}/Descent ${DESCENT}/CapHeight ${CAP_HEIGHT}/StemV ${STEM}/ItalicAngle 0`;
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName${name}/Flags 4/FontBBox${array([left, bottom, right, top])}${heights}` +
@@ -27,11 +28,20 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
     `<</Type/Font/Subtype/CIDFontType0/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
       `/DW ${FULL_ADVANCE}/W[${widths(font)}]>>`,
   );
-  const unicode = objects.addStream("", toUnicode(font));
+  const unicode = objects.addTextStream("", toUnicode(font));
   return objects.add(
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${descendant}]` +
       `/ToUnicode ${unicode}>>`,
   );
+}
+
+/** The compressed programs of fonts that are still known (`subsetFont`): to compress one takes longer than the rest. */
+const programs = new WeakMap<SubsetFont, Uint8Array>();
+
+function programOf(font: SubsetFont): Uint8Array {
+  const program = programs.get(font) ?? zlibSync(writeCff(font));
+  programs.set(font, program);
+  return program;
 }
 
 /** The advances that are not the usual one, as rows of neighbours (9.7.4.3). */

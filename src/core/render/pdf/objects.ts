@@ -1,6 +1,7 @@
 import { strToU8, zlibSync } from "fflate";
 import { ByteWriter } from "../byte-writer";
 import { fingerprint } from "../fingerprint";
+import { deflateText } from "./deflate";
 import { byteString } from "./syntax";
 
 /** Where an object is to be found; prints itself as an indirect reference. */
@@ -44,6 +45,11 @@ export class PdfObjects {
   /** A compressed stream; `entries` are those of its dictionary besides its length and filter. */
   addStream(entries: string, data: Uint8Array): Reference {
     return this.addEncodedStream(`${entries}/Filter/FlateDecode`, zlibSync(data));
+  }
+
+  /** A compressed stream of ASCII text, remembered from one file to the next. */
+  addTextStream(entries: string, text: string): Reference {
+    return this.addEncodedStream(`${entries}/Filter/FlateDecode`, deflateText(text));
   }
 
   /** A stream whose bytes stand in the file as they are. */

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import renderContent from "../../../../templates/layouts/pdf/page.pdf.hbs";
 import type { ImageItem, Item, Page, RuleItem, TextItem } from "../../layout/page";
 import { MM_PER_POINT } from "../../standard/sizes";
@@ -19,9 +18,9 @@ export interface PageTools {
 }
 
 /** The content stream of a page. Coordinates are those of `Page`: millimetres, y downwards. Seals are never drawn. */
-export function pageContent(page: Page, tools: PageTools): Uint8Array {
+export function pageContent(page: Page, tools: PageTools): string {
   const items = page.items.flatMap((item) => viewsOf(item, tools));
-  return strToU8(renderContent({ unit: points(1).toFixed(8), top: points(page.height), items }), true);
+  return renderContent({ unit: points(1).toFixed(8), top: points(page.height), items });
 }
 
 const NOTHING = { text: null, rule: null, image: null };

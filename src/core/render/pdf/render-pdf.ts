@@ -5,6 +5,7 @@ import type { DocumentInformation } from "../document";
 import { Typesetter } from "../fonts/typesetter";
 import { addFont } from "./fonts";
 import { addInformation, addMetadata } from "./metadata";
+import { numberGlyphs } from "./number-glyphs";
 import { PdfObjects, type Reference } from "./objects";
 import { addOutline, type WrittenPage } from "./outline";
 import { type PageTools, pageContent } from "./page-content";
@@ -30,6 +31,7 @@ export function renderPdf(
 ): PdfResult {
   const objects = new PdfObjects();
   const tools = { typesetter: new Typesetter(fonts), pictures: new PictureObjects(objects, pictures) };
+  numberGlyphs(pages, tools.typesetter);
   const [tree, resources] = [objects.reserve(), objects.reserve()];
   const written = pages.map((page) => ({ page, reference: addPage(objects, page, tools, tree, resources) }));
   const kids = written.map(({ reference }) => String(reference)).join(" ");
@@ -41,7 +43,7 @@ export function renderPdf(
 }
 
 function addPage(objects: PdfObjects, page: Page, tools: PageTools, tree: Reference, resources: Reference): Reference {
-  const content = objects.addStream("", pageContent(page, tools));
+  const content = objects.addTextStream("", pageContent(page, tools));
   const box = array([0, 0, points(page.width), points(page.height)]);
   return objects.add(`<</Type/Page/Parent ${tree}/MediaBox${box}/Resources ${resources}/Contents ${content}>>`);
 }

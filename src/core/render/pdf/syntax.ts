@@ -8,9 +8,12 @@ export function array(values: readonly number[]): string {
   return `[${values.map(number).join(" ")}]`;
 }
 
+/** All bytes as two hexadecimal digits. */
+const HEX = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, "0"));
+
 /** A 16-bit number as four hexadecimal digits. */
 export function hex16(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, "0");
+  return `${HEX[value >> 8]}${HEX[value & 0xff]}`;
 }
 
 /** UTF-16BE in hexadecimal digits, without brackets. */

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { SubsetFont } from "../fonts/subset-font";
 import { hex16, utf16Hex } from "./syntax";
 
@@ -6,14 +5,14 @@ import { hex16, utf16Hex } from "./syntax";
 const BLOCK = 100;
 
 /** The table from glyphs to characters, so that text can be searched and copied (ISO 32000-1 9.10.3). */
-export function toUnicode(font: SubsetFont): Uint8Array {
+export function toUnicode(font: SubsetFont): string {
   const lines = font.glyphs.map(({ character }, index) => `<${hex16(index)}><${utf16Hex(character)}>`);
   const blocks: string[] = [];
   for (let start = 0; start < lines.length; start += BLOCK) {
     const block = lines.slice(start, start + BLOCK);
     blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar\n`);
   }
-  return strToU8(HEAD + blocks.join("") + TAIL, true);
+  return HEAD + blocks.join("") + TAIL;
 }
 
 const HEAD = `/CIDInit/ProcSet findresource begin

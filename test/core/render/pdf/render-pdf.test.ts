@@ -87,7 +87,7 @@ describe("a PDF file", () => {
     const font = fonts.target(first, "fangsong").body;
     assert.match(font, /\/Subtype\/Type0\/BaseFont\/[A-Z]{6}\+Made\/Encoding\/Identity-H/u);
     const descendant = fonts.target(font, "DescendantFonts").body;
-    assert.match(descendant, /\/Subtype\/CIDFontType0\/.*\/Ordering\(Identity\).*\/DW 1000\/W\[2\[500\]\]/u);
+    assert.match(descendant, /\/Subtype\/CIDFontType0\/.*\/Ordering\(Identity\).*\/DW 1000\/W\[1\[500\]\]/u);
     const program = fonts.target(fonts.target(descendant, "FontDescriptor").body, "FontFile3");
     assert.match(program.body, /\/Subtype\/CIDFontType0C/u);
     assert.deepEqual([...program.stream.subarray(0, 4)], [1, 0, 4, 4]);

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { deflateText } from "../../../../src/core/render/pdf/deflate";
+import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
+import { makeFace, makeLibrary } from "../fonts/make-font";
+import { page, textItem } from "../items";
+import { ReadPdf } from "./read-pdf";
+
+const library = makeLibrary({ fangsong: [makeFace("云岭州商务局公文12")] });
+const information = { title: "", author: "", subject: "", keywords: [], language: "zh-CN", bookmarks: [] } as const;
+
+function bytesOf(...lines: readonly string[]): Uint8Array {
+  return renderPdf(
+    lines.map((line) => page(textItem(line))),
+    information,
+    library,
+    () => undefined,
+  ).bytes;
+}
+
+/** Everything compressed in the file: pages, fonts, tables of characters. */
+function streamsOf(bytes: Uint8Array): readonly string[] {
+  const pdf = new ReadPdf(bytes);
+  const all = Array.from({ length: pdf.count }, (_, index) => pdf.object(index + 1).stream);
+  return all.filter((stream) => stream.length > 0).map((stream) => Buffer.from(stream).toString("latin1"));
+}
+
+describe("a PDF that is made again", () => {
+  it("is the same whatever was made in between", () => {
+    const before = bytesOf("云岭州1", "商务局");
+    bytesOf("公文2", "云岭州1");
+    bytesOf("云岭州1", "堃");
+    assert.deepEqual(bytesOf("云岭州1", "商务局"), before);
+  });
+
+  it("changes only the page that an edit changes when no new character comes in", () => {
+    const before = streamsOf(bytesOf("云岭州商务局", "公文12"));
+    const after = streamsOf(bytesOf("局务商州岭云", "公文12"));
+    assert.equal(after.length, before.length);
+    assert.equal(after.filter((stream) => !before.includes(stream)).length, 1);
+  });
+
+  it("has other fonts, and so other names for them, when a new character comes in", () => {
+    const nameOf = (bytes: Uint8Array) => /\/FontName\/(\w+\+\w+)/u.exec(Buffer.from(bytes).toString("latin1"))?.[1];
+    assert.notEqual(nameOf(bytesOf("云岭")), nameOf(bytesOf("云岭州")));
+    assert.equal(nameOf(bytesOf("云岭")), nameOf(bytesOf("岭云")));
+  });
+});
+
+describe("a text that is compressed", () => {
+  it("gives the same bytes when it was forgotten meanwhile", () => {
+    const first = deflateText("1 0 0 1");
+    for (let index = 0; index < 40; index++) deflateText(String(index).padEnd(1024 * 1024, " "));
+    const again = deflateText("1 0 0 1");
+    assert.notEqual(again, first);
+    assert.deepEqual(again, first);
+    assert.equal(deflateText("1 0 0 1"), again);
+  });
+});
