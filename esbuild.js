@@ -33,16 +33,20 @@ const node = {
   external: ["vscode", "./renderers.js"],
 };
 
+/** Packages that take long to load and that few drafts need, in bundles of their own. */
+const onDemand = [
+  onDemandPlugin("yaml", ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"]),
+  onDemandPlugin("fontkit", ["create"]),
+];
+
+/** What is loaded on demand has its place beside what loads it. */
+const product = { ...node, outdir: "dist", plugins: [...shared.plugins, ...onDemand] };
+
 const bundles = [
-  { ...node, entryPoints: { extension: "src/extension/extension.ts" }, outdir: "dist" },
-  { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
-  {
-    ...node,
-    entryPoints: { renderers: "src/node/renderers.ts" },
-    outdir: "dist",
-    plugins: [...shared.plugins, onDemandPlugin("fontkit", ["create"])],
-  },
-  { ...node, entryPoints: { fontkit: "fontkit" }, outdir: "dist" },
+  { ...product, entryPoints: { extension: "src/extension/extension.ts" } },
+  { ...product, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  { ...product, entryPoints: { renderers: "src/node/renderers.ts" } },
+  { ...node, outdir: "dist", entryPoints: { fontkit: "fontkit", yaml: "yaml" } },
   {
     ...shared,
     platform: "browser",

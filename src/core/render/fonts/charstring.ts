@@ -83,8 +83,12 @@ class CharstringWriter {
 
   #line(dx: number, dy: number): void {
     if (dx === 0 && dy === 0) return;
-    if (dx !== 0 && dy !== 0) this.#group(OPERATOR.rlineto, [dx, dy]);
-    else this.#uprightLine(dx, dy);
+    if (dx === 0 || dy === 0) {
+      this.#uprightLine(dx, dy);
+      return;
+    }
+    this.#begin(OPERATOR.rlineto, 2);
+    this.#pending.push(dx, dy);
   }
 
   #uprightLine(dx: number, dy: number): void {
@@ -106,17 +110,22 @@ class CharstringWriter {
     const dx3 = this.#right(points[4]);
     const dy3 = this.#up(points[5]);
     if (dy1 === 0 && dx3 === 0) {
-      if (dx1 !== 0 || dx2 !== 0 || dy2 !== 0 || dy3 !== 0) this.#group(OPERATOR.hvcurveto, [dx1, dx2, dy2, dy3], true);
-    } else if (dx1 === 0 && dy3 === 0) this.#group(OPERATOR.vhcurveto, [dy1, dx2, dy2, dx3], true);
-    else this.#group(OPERATOR.rrcurveto, [dx1, dy1, dx2, dy2, dx3, dy3]);
+      if (dx1 === 0 && dx2 === 0 && dy2 === 0 && dy3 === 0) return;
+      this.#begin(OPERATOR.hvcurveto, STACK);
+      this.#pending.push(dx1, dx2, dy2, dy3);
+    } else if (dx1 === 0 && dy3 === 0) {
+      this.#begin(OPERATOR.vhcurveto, STACK);
+      this.#pending.push(dy1, dx2, dy2, dx3);
+    } else {
+      this.#begin(OPERATOR.rrcurveto, 6);
+      this.#pending.push(dx1, dy1, dx2, dy2, dx3, dy3);
+    }
   }
 
-  /** Adds operands to the waiting operator when it is the same and may repeat, else begins a new one. */
-  #group(operator: number, operands: readonly number[], alone = false): void {
-    const joins = !alone && this.#operator === operator && this.#pending.length + operands.length <= STACK;
-    if (!joins) this.#flush();
+  /** Makes ready for operands: of the waiting operator when it is the same and has room for them, else of a new one. */
+  #begin(operator: number, operands: number): void {
+    if (this.#operator !== operator || this.#pending.length + operands > STACK) this.#flush();
     this.#operator = operator;
-    for (const operand of operands) this.#pending.push(operand);
     this.#joins = undefined;
   }
 

@@ -47,6 +47,7 @@ function towards(end: number, control: number): number {
 
 /** The outline with every x turned into `x * scaleX + shiftX` and every y into `y * scaleY`. */
 export function transformed(outline: Outline, scaleX: number, scaleY: number, shiftX: number): Outline {
+  if (scaleX === 1 && scaleY === 1 && shiftX === 0) return outline;
   const x = (value: number) => value * scaleX + shiftX;
   const y = (value: number) => value * scaleY;
   const move = (segment: Segment): Segment => {
