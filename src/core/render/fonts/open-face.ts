@@ -1,4 +1,5 @@
 import type { FontFace } from "../../host";
+import { Recent } from "../recent";
 import { cellGlyph, joiningGlyph } from "./cell-glyph";
 import type { FaceGlyph, FaceReader } from "./face-reader";
 import { readWithFontkit } from "./fontkit-face";
@@ -14,17 +15,15 @@ export interface OpenFace {
   glyph(character: string, joining: boolean): SubsetGlyph | undefined;
 }
 
+/** More than a machine's fonts for all typefaces, slices of web fonts included. */
+const MOST_FACES = 1000;
+
 /** Files are read once for all documents: equal ids promise equal bytes. */
-const opened = new Map<string, OpenFace>();
+const opened = new Recent<string, OpenFace>(MOST_FACES);
 
 /** Opens the face at its first use. A file that cannot be read is a face without glyphs. */
 export function openFace(face: FontFace): OpenFace {
-  let open = opened.get(face.id);
-  if (!open) {
-    open = new CachingFace(readFace(face));
-    opened.set(face.id, open);
-  }
-  return open;
+  return opened.get(face.id, () => new CachingFace(readFace(face)));
 }
 
 function readFace(face: FontFace): FaceReader | undefined {
