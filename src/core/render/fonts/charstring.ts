@@ -111,7 +111,7 @@ class CharstringWriter {
     const dy3 = this.#up(points[5]);
     if (dy1 === 0 && dx3 === 0) {
       if (dx1 === 0 && dx2 === 0 && dy2 === 0 && dy3 === 0) return;
-      this.#begin(OPERATOR.hvcurveto, STACK);
+      this.#begin(OPERATOR.hvcurveto, STACK); // never joins: the operands of a second curve would be turned
       this.#pending.push(dx1, dx2, dy2, dy3);
     } else if (dx1 === 0 && dy3 === 0) {
       this.#begin(OPERATOR.vhcurveto, STACK);
