@@ -69,7 +69,7 @@ async function measureLength(length: number): Promise<{ pages: number; times: Re
     },
     DOCX: (round) => renderDocx(version(round).draft, version(round).pages, noPictures),
   };
-  const rounds = length > 100 ? { warmUps: 1, counted: 3 } : { warmUps: 4, counted: 12 };
+  const rounds = length > 100 ? { warmUps: 2, counted: 5 } : { warmUps: 12, counted: 15 };
   const stages = STAGES.map((name) => ({ name, run: works[name] }));
   return { pages: version(0).pages.length, times: await measure(stages, rounds) };
 }
