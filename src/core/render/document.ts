@@ -3,6 +3,8 @@ import type { Draft } from "../draft/draft";
 import { documentNumber, issuerMarkText } from "../draft/wording";
 import type { Page } from "../layout/page";
 import { type Bookmark, bookmarksOf } from "./bookmarks";
+import type { Structure } from "./structure";
+import { structureOf } from "./structure-of";
 
 /** What every output format says of the document as a whole. */
 export interface DocumentInformation {
@@ -13,6 +15,8 @@ export interface DocumentInformation {
   readonly keywords: readonly string[];
   readonly language: "zh-CN";
   readonly bookmarks: readonly Bookmark[];
+  /** What is a paragraph, a heading, a table, and the order in which they are read. */
+  readonly structure: Structure;
 }
 
 /**
@@ -28,5 +32,6 @@ export function documentInformation(draft: Draft, pages: readonly Page[]): Docum
     keywords: number === undefined ? [] : [number],
     language: "zh-CN",
     bookmarks: bookmarksOf(draft, pages),
+    structure: structureOf(draft, pages),
   };
 }

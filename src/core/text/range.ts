@@ -18,3 +18,15 @@ export function overlaps(a: Range, b: Range): boolean {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The one that the offset lies in; `all` in the order of the text, none within another. Undefined between them. */
+export function around<T extends { readonly range: Range }>(all: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as T).range.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = all[low];
+  return found && found.range.start <= offset ? found : undefined;
+}

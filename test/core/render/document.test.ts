@@ -15,7 +15,9 @@ describe("what a document says of itself", () => {
       "---",
       "正文。",
     ].join("\n");
-    assert.deepEqual(informationOf(text), {
+    const { structure, ...information } = informationOf(text);
+    assert.deepEqual(structure, { parts: [], owners: [] });
+    assert.deepEqual(information, {
       title: "关于资金管理的通知",
       author: "云岭州商务局、云岭州财政局",
       subject: "通知",

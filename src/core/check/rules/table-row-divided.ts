@@ -1,5 +1,6 @@
 import { blocksOf } from "../../draft/access";
 import type { Row } from "../../draft/draft";
+import { around } from "../../text/range";
 import type { Rule } from "../rule";
 
 export const tableRowDivided: Rule = {
@@ -21,7 +22,7 @@ export const tableRowDivided: Rule = {
     for (const { number, items } of pages()) {
       for (const item of items) {
         if (item.type !== "text" || item.element !== "表格" || !item.range) continue;
-        const row = rowAround(rows, item.range.start);
+        const row = around(rows, item.range.start);
         if (row) numbers.set(row, [...(numbers.get(row) ?? []).slice(0, 1), number]);
       }
     }
@@ -30,15 +31,3 @@ export const tableRowDivided: Rule = {
     }
   },
 };
-
-/** The row that the offset lies in; `rows` in the order of the draft. */
-function rowAround(rows: readonly Row[], offset: number): Row | undefined {
-  let low = 0;
-  for (let high = rows.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as Row).range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const row = rows[low];
-  return row && row.range.start <= offset ? row : undefined;
-}

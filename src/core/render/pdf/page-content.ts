@@ -5,6 +5,7 @@ import type { Typesetter } from "../fonts/typesetter";
 import { colorOperators } from "./color";
 import { pictureFrame } from "./picture-frame";
 import type { PictureObjects } from "./pictures/picture-objects";
+import type { Tags } from "./tags";
 import { placeText } from "./text-runs";
 import { points } from "./units";
 
@@ -15,12 +16,16 @@ const BOLDENING = 0.03;
 export interface PageTools {
   readonly typesetter: Typesetter;
   readonly pictures: PictureObjects;
+  readonly tags: Tags;
 }
 
-/** The content stream of a page. Coordinates are those of `Page`: millimetres, y downwards. Seals are never drawn. */
-export function pageContent(page: Page, tools: PageTools): string {
-  const items = page.items.flatMap((item) => viewsOf(item, tools));
-  return renderContent({ unit: points(1).toFixed(8), top: points(page.height), items });
+/** The content stream of a page, counted from 0. Coordinates are those of `Page`: millimetres, y downwards. Seals are never drawn. */
+export function pageContent(page: Page, index: number, tools: PageTools): string {
+  const groups = tools.tags
+    .tagged(page, index)
+    .map(({ tag, items }) => ({ tag, items: items.flatMap((item) => viewsOf(item, tools)) }))
+    .filter(({ items }) => items.length > 0);
+  return renderContent({ unit: points(1).toFixed(8), top: points(page.height), groups });
 }
 
 const NOTHING = { text: null, rule: null, image: null };

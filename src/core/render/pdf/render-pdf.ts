@@ -11,6 +11,7 @@ import { addOutline, type WrittenPage } from "./outline";
 import { type PageTools, pageContent } from "./page-content";
 import { PictureObjects } from "./pictures/picture-objects";
 import { array } from "./syntax";
+import { Tags } from "./tags";
 import { points } from "./units";
 
 export interface PdfResult {
@@ -20,7 +21,7 @@ export interface PdfResult {
 
 /**
  * The pages as a PDF 1.7 file (ISO 32000-1) with its fonts in it: text that can be searched and copied, every character
- * where the layout put it, bookmarks, and no seals. Equal input gives equal bytes. `pictures` hands out the bytes of a
+ * where the layout put it, its structure in tags, bookmarks, and no seals. Equal input gives equal bytes. `pictures` hands out the bytes of a
  * picture; what it lacks, and what the fonts lack, becomes a notice.
  */
 export function renderPdf(
@@ -30,22 +31,42 @@ export function renderPdf(
   pictures: (path: string) => Uint8Array | undefined,
 ): PdfResult {
   const objects = new PdfObjects();
-  const tools = { typesetter: new Typesetter(fonts), pictures: new PictureObjects(objects, pictures) };
+  const tools = {
+    typesetter: new Typesetter(fonts),
+    pictures: new PictureObjects(objects, pictures),
+    tags: new Tags(information.structure),
+  };
   numberGlyphs(pages, tools.typesetter);
   const [tree, resources] = [objects.reserve(), objects.reserve()];
-  const written = pages.map((page) => ({ page, reference: addPage(objects, page, tools, tree, resources) }));
+  const written = pages.map((page, index) => ({
+    page,
+    reference: addPage(objects, page, index, tools, tree, resources),
+  }));
   const kids = written.map(({ reference }) => String(reference)).join(" ");
   objects.set(tree, `<</Type/Pages/Kids[${kids}]/Count ${written.length}>>`);
   objects.set(resources, resourcesOf(objects, tools));
-  const catalog = addCatalog(objects, tree, information, written);
+  const tagging = tools.tags.addTree(
+    objects,
+    written.map(({ reference }) => reference),
+  );
+  const catalog = addCatalog(objects, tree, tagging, information, written);
   const bytes = objects.finish({ catalog, information: addInformation(objects, information) });
   return { bytes, notices: [...tools.typesetter.notices(), ...tools.pictures.notices] };
 }
 
-function addPage(objects: PdfObjects, page: Page, tools: PageTools, tree: Reference, resources: Reference): Reference {
-  const content = objects.addTextStream("", pageContent(page, tools));
+function addPage(
+  objects: PdfObjects,
+  page: Page,
+  index: number,
+  tools: PageTools,
+  tree: Reference,
+  resources: Reference,
+): Reference {
+  const content = objects.addTextStream("", pageContent(page, index, tools));
   const box = array([0, 0, points(page.width), points(page.height)]);
-  return objects.add(`<</Type/Page/Parent ${tree}/MediaBox${box}/Resources ${resources}/Contents ${content}>>`);
+  return objects.add(
+    `<</Type/Page/Parent ${tree}/MediaBox${box}/Resources ${resources}/Contents ${content}/StructParents ${index}/Tabs/S>>`,
+  );
 }
 
 /** All pages share their fonts and pictures. */
@@ -60,6 +81,7 @@ const PREFERENCES = "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None
 function addCatalog(
   objects: PdfObjects,
   tree: Reference,
+  tagging: string,
   information: DocumentInformation,
   written: readonly WrittenPage[],
 ): Reference {
@@ -67,6 +89,6 @@ function addCatalog(
   const outlines = outline ? `/Outlines ${outline}` : "";
   const metadata = addMetadata(objects, information);
   return objects.add(
-    `<</Type/Catalog/Pages ${tree}/Lang(${information.language})${outlines}/Metadata ${metadata}${PREFERENCES}>>`,
+    `<</Type/Catalog/Pages ${tree}/Lang(${information.language})${outlines}/Metadata ${metadata}${tagging}${PREFERENCES}>>`,
   );
 }

@@ -12,6 +12,7 @@ const information: DocumentInformation = {
   keywords: ["云商发〔2026〕12号"],
   language: "zh-CN",
   bookmarks: [],
+  structure: { parts: [], owners: [] },
 };
 
 const picture: ImageItem = {

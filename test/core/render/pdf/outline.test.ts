@@ -6,7 +6,16 @@ import { page } from "../items";
 import { ReadPdf, textOfString } from "./read-pdf";
 
 function render(bookmarks: readonly Bookmark[]): ReadPdf {
-  const information = { title: "", author: "", subject: "", keywords: [], language: "zh-CN", bookmarks } as const;
+  const structure = { parts: [], owners: [] };
+  const information = {
+    title: "",
+    author: "",
+    subject: "",
+    keywords: [],
+    language: "zh-CN",
+    bookmarks,
+    structure,
+  } as const;
   return new ReadPdf(renderPdf([page(), page()], information, makeLibrary({}), () => undefined).bytes);
 }
 

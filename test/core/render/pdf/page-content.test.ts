@@ -18,6 +18,7 @@ const information: DocumentInformation = {
   keywords: [],
   language: "zh-CN",
   bookmarks: [],
+  structure: { parts: [], owners: [] },
 };
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州甲乙。，\u201C\u201D〔〕—12")] });

@@ -6,7 +6,15 @@ import { page, textItem } from "../items";
 import { ReadPdf } from "./read-pdf";
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州商务局公文12")] });
-const information = { title: "", author: "", subject: "", keywords: [], language: "zh-CN", bookmarks: [] } as const;
+const information = {
+  title: "",
+  author: "",
+  subject: "",
+  keywords: [],
+  language: "zh-CN",
+  bookmarks: [],
+  structure: { parts: [], owners: [] },
+} as const;
 
 function bytesOf(...lines: readonly string[]): Uint8Array {
   return renderPdf(

@@ -14,6 +14,7 @@ const information: DocumentInformation = {
   keywords: ["云商发〔2026〕12号"],
   language: "zh-CN",
   bookmarks: [],
+  structure: { parts: [], owners: [] },
 };
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州甲乙1234")] });

@@ -14,6 +14,7 @@ const information = {
   keywords: [],
   language: "zh-CN",
   bookmarks: [],
+  structure: { parts: [], owners: [] },
 } as const;
 
 const library = makeLibrary({ fangsong: [makeFace("办理流程")] });
