@@ -37,8 +37,18 @@ export function issuerMark(draft: Draft): IssuerMark | undefined {
     case "纪要":
       return { names: [lead], suffix: lead.endsWith("纪要") ? "" : "会议纪要" };
     case "文件":
-      return { names: names.map((name) => name.replace(/文件$/u, "")), suffix: "文件" };
+      return documentMark(names, written.length > 0);
   }
+}
+
+/**
+ * The mark of several names, or of one that is not written: 文件 stands beside names that are written only where one of
+ * them ends in it or is it (7.2.4).
+ */
+function documentMark(names: readonly string[], isWritten: boolean): IssuerMark {
+  const bare = names.map((name) => name.replace(/文件$/u, "")).filter((name) => name !== "");
+  const isBeside = !isWritten || names.some((name) => name.endsWith("文件"));
+  return { names: bare, suffix: isBeside ? "文件" : "" };
 }
 
 /** The mark on one line; several names with a full-width space between them. */

@@ -36,6 +36,16 @@ describe("wording of the elements", () => {
       const written = draft("文种: 通知", "发文机关标志: [甲局, 乙局文件]");
       assert.deepEqual(issuerMark(written), { names: ["甲局", "乙局"], suffix: "文件" });
     });
+
+    it("takes 文件 as an item of its own for the word beside the names", () => {
+      const written = draft("文种: 通知", "发文机关标志: [甲局, 乙局, 文件]");
+      assert.deepEqual(issuerMark(written), { names: ["甲局", "乙局"], suffix: "文件" });
+    });
+
+    it("sets nothing beside written names without 文件", () => {
+      const written = draft("文种: 通知", "发文机关: [甲局, 乙局]", "发文机关标志: [甲局, 乙局]");
+      assert.deepEqual(issuerMark(written), { names: ["甲局", "乙局"], suffix: "" });
+    });
   });
 
   describe("the addressees", () => {

@@ -33,7 +33,7 @@ export interface SealRows {
 }
 
 /**
- * Rows as even as can be, their names at least a character apart and their seals apart too; `widest` is the widest name
+ * Full rows, and what is left over in the last one, which is centred; their names at least a character apart and their seals apart too; `widest` is the widest name
  * and `width` the room that there is, in mm.
  */
 export function sealRows(organs: readonly string[], widest: number, width: number): SealRows {
@@ -43,7 +43,7 @@ export function sealRows(organs: readonly string[], widest: number, width: numbe
   const rowCount = Math.ceil(organs.length / perRow);
   return {
     rowCount,
-    inRow: Math.ceil(organs.length / rowCount),
+    inRow: Math.min(perRow, organs.length),
     between: diameter + SEAL_GAP - CHARACTER_HEIGHT,
   };
 }

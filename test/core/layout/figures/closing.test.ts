@@ -90,7 +90,7 @@ describe("figures of a joint sealed closing (7.3.5.1)", () => {
     ["date on the line below", PITCH, (p) => date(p).top - signed(p, "云岭州公安局").top],
   ]);
 
-  const many = ["商务局", "财政局", "公安局", "农业农村局", "交通运输局", "市场监督管理局", "统计局"];
+  const many = ["商务局", "财政局", "公安局", "农业农村局", "交通运输局", "市场监管局", "统计局"];
   for (let count = 2; count <= many.length; count++) {
     it(`${count} seals stand in tidy rows, apart from each other, the text and the page's edges`, () => {
       const organs = many.slice(0, count).map((name) => `云岭州${name}`);
@@ -109,8 +109,14 @@ describe("figures of a joint sealed closing (7.3.5.1)", () => {
           assert.ok(distance > radius + other.diameter / 2, `${seal.organ} and ${other.organ} touch`);
         }
       }
-      const heights = new Set(seals.map((seal) => seal.y.toFixed(2)));
-      assert.equal(heights.size, Math.ceil(count / (seals.filter((seal) => seal.y === seals[0]?.y).length || 1)));
+      const heights = [...new Set(seals.map((seal) => seal.y))];
+      const inRows = heights.map((height) => seals.filter((seal) => seal.y === height).length);
+      // Three a row; what is left over stands in the last, in the middle.
+      const leftOver = count % 3;
+      assert.deepEqual(inRows, [...Array(Math.floor(count / 3)).fill(3), ...(leftOver > 0 ? [leftOver] : [])]);
+      const lastRow = seals.slice(-(inRows.at(-1) ?? 0)).map((seal) => seal.x);
+      const middle = lastRow.reduce((sum, x) => sum + x, 0) / lastRow.length;
+      assert.ok(Math.abs(middle - 106) < 0.01, `${middle} is not the middle`);
       const white = (seals[0]?.y ?? 0) - (seals[0]?.diameter ?? 0) / 2 - (textAbove(laid) ?? 0);
       assert.ok(white > 0 && white <= 10.39, `${white} mm of white above the seals`);
       const last = seals.at(-1);
@@ -123,6 +129,12 @@ describe("figures of a joint sealed closing (7.3.5.1)", () => {
     const page = pages.find(({ items }) => items.some((item) => item.type === "seal"));
     return textLines(page).at(-1)?.bottom;
   }
+
+  it("stands two a row where the names leave no room for three", () => {
+    const organs = ["甲", "乙", "丙"].map((name) => `云岭州${name}行政审批服务局`);
+    const xs = sealsOn(closed(`[${organs.join(", ")}]`)()).map((seal) => seal.x);
+    assert.deepEqual(xs.map(Math.round), [67, 145, 106]);
+  });
 
   it("names the organs in their order, host first", () => {
     const order = allLines(three()).filter(({ items }) => items[0]?.element === "发文机关署名");

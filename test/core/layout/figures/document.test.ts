@@ -145,6 +145,21 @@ describe("figures of a joint issue's mark (7.2.4)", () => {
     ["whole mark in the middle", 106, (p) => (nameOf(p, "云岭州商务局").left + lineOf(p, "文件").right) / 2],
     ["mark to number", 20.78, (p) => lineOf(p, "云商发").top - nameOf(p, "云岭州公安局").bottom],
   ]);
+
+  const bare = () => pagesOf(draftOf({ ...BASE, 发文机关标志: "[云岭州商务局, 云岭州市场监督管理局]" }, BODY));
+
+  itHas(bare, [
+    ["upper edge of the first name without 文件", 72, (p) => nameOf(p, "云岭州商务局").top],
+    ["names without 文件 in the middle", 106, (p) => middleOf(nameOf(p, "云岭州市场"))],
+    ["mark without 文件 to number", 20.78, (p) => lineOf(p, "云商发").top - nameOf(p, "云岭州市场").bottom],
+  ]);
+
+  it("sets 文件 beside written names only where it is written", () => {
+    const words = (pages: readonly Page[]) =>
+      pages[0]?.items.some((item) => item.type === "text" && item.text === "文件");
+    assert.equal(words(bare()), false);
+    assert.equal(words(joint()), true);
+  });
 });
 
 describe("figures of a full page (5.2.1, 5.2.3)", () => {

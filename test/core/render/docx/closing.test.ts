@@ -35,7 +35,7 @@ describe("DOCX: the closing", () => {
     const rows = docx.paragraphs.filter(({ style }) => style === "Signature");
     assert.deepEqual(
       rows.map(({ text }) => text),
-      ["\t甲局\t乙局", "\t丙局\t丁局"],
+      ["\t甲局\t乙局\t丙局", "\t丁局"],
     );
     // A seal of 45 mm and the 2 mm between two, less the name's own line.
     const before = Number(/w:before="(\d+)"/u.exec(rows[1]?.xml ?? "")?.[1]);
