@@ -123,10 +123,10 @@ export interface Picture {
   readonly pathRange: Range;
 }
 
-/** An attachment's pages, opened by a line that is only 附件 or 附件N. */
+/** An attachment's pages, opened by a line that is only 附件 or 附件N, the document's number before it or not. */
 export interface Attachment {
   readonly range: Range;
-  /** The opening line's words, such as 附件1. */
+  /** The opening line's words, such as 附件1, without the document's number. */
   readonly openingRange: Range;
   /** The number in the opening line; undefined for 附件 alone. */
   readonly number: number | undefined;

@@ -3,6 +3,7 @@ import type { AttachmentPlaces } from "../draft/body/body";
 import type { OpeningPart } from "../draft/body/part";
 import type { Draft } from "../draft/draft";
 import { CHARACTER_HEIGHT, ONE_LINE } from "../standard/geometry";
+import { type Range, range } from "../text/range";
 import { bodyBundles } from "./body/body";
 import type { Bundle } from "./bundle";
 import type { LayoutContext } from "./context";
@@ -31,13 +32,18 @@ export function layoutAttachment(
   return memory.poured(part, (before) => pour(bundles, pages, before)).sheets;
 }
 
-/** 附件 and its number, as written. */
-function labelOf({ opening: { openingRange } }: OpeningPart, by: number, draft: Draft): string {
-  return draft.text.slice(openingRange.start + by, openingRange.end + by);
+/** 附件 and its number as written, with the document's number before it where it is bound by itself. */
+function labelOf(part: OpeningPart, by: number, draft: Draft): string {
+  const { start, end } = labelRange(part);
+  return draft.text.slice(start + by, end + by);
+}
+
+function labelRange(part: OpeningPart): Range {
+  return range(part.range.start, part.opening.openingRange.end);
 }
 
 function openingStrips(part: OpeningPart, label: string, names: readonly string[], frame: Frame): readonly Strip[] {
-  const labelRun = { text: label, range: part.opening.openingRange, style: styleOf("附件", { font: "hei" }) };
+  const labelRun = { text: label, range: labelRange(part), style: styleOf("附件", { font: "hei" }) };
   const first: Section = { strips: textStrips([labelRun], frame), below: toThirdLine(frame) };
   const run = wholeRun(part.title?.content ?? [], titleStyle("附件标题"));
   return stacked([first, { strips: run ? titleStrips(run, frame, names) : [], below: ONE_LINE }]);

@@ -23,6 +23,8 @@ describe("attachments", () => {
     ["\u3000附件1 ", 1, false, "附件1"],
     ["附件1{横排}", 1, true, "附件1"],
     ["附件1 \uFF5B横排\uFF5D", 1, true, "附件1"],
+    ["云商发〔2026〕12号附件1", 1, false, "附件1"],
+    ["云商发〔2026〕12号 附件{横排}", undefined, true, "附件"],
   ];
   for (const [line, number, landscape, words] of openings) {
     it(JSON.stringify(line), () => {

@@ -119,6 +119,7 @@ function keepOpening(
 ): void {
   assertWithin(attachment.range, attachment.openingRange, "opening");
   keep(attachment.openingRange, "opening");
+  keepRest({ start: attachment.range.start, end: attachment.openingRange.start }, /^(?:\S+〔\d{4}〕\d+号)?$/u);
   const { end } = attachment.openingRange;
   const brace = /^[ \t\u3000]*[{\uFF5B][ \t\u3000]*横排[ \t\u3000]*[}\uFF5D]/u.exec(text.slice(end, end + 60));
   assert.equal(brace !== null, attachment.landscape);

@@ -57,8 +57,8 @@ function attachmentHead(
   facts: PagesFacts,
   pageBreakBefore: boolean,
 ): readonly ParagraphModel[] {
-  const { start, end } = attachment.openingRange;
-  const label = paragraph("AttachmentNumber", draft.text.slice(start, end), { pageBreakBefore });
+  const words = draft.text.slice(attachment.range.start, attachment.openingRange.end);
+  const label = paragraph("AttachmentNumber", words, { pageBreakBefore });
   if (!attachment.title) return [label];
   const lines = facts.linesOf("附件标题", plainText(attachment.title.content));
   return [label, paragraph("AttachmentTitle", lineRuns(lines))];

@@ -42,6 +42,24 @@ describe("figures of an attachment's first page (7.3.7)", () => {
   });
 });
 
+describe("figures of an attachment that is not bound with the text (7.3.7)", () => {
+  const label = "云商发〔2026〕12号附件1";
+  const pages = () => pagesOf(draftOf(BASE, `${filler(30)}。\n\n${label}\n公文质量检查表\n${filler(60)}。`));
+  const at = (words: string) => (p: readonly Page[]) => lineOf(p.slice(1), words);
+
+  itHas(pages, [
+    ["label on line 1", 37, (p) => at(label)(p).top],
+    ["label flush left", 28, (p) => at(label)(p).left],
+    ["title on line 3", 37 + 2 * PITCH, (p) => at("公文质量检查表")(p).top],
+  ]);
+
+  it("sets the document's number in 黑体 as part of the label", () => {
+    const { items, text } = at(label)(pages());
+    assert.equal(text, label);
+    for (const { font, size } of items) assert.deepEqual([font, size], ["hei", 16]);
+  });
+});
+
 describe("figures of the imprint (7.4)", () => {
   const pages = () => pagesOf(draftOf({ ...BASE, ...IMPRINT }, `${filler(30)}。`));
   const rules = (p: readonly Page[]) => rulesOn(p.at(-1)).filter((rule) => rule.color === "#000000");
