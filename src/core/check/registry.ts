@@ -68,6 +68,7 @@ import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
 import { tableRowDivided } from "./rules/table-row-divided";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
+import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
 import { titleEndMark } from "./rules/title-end-mark";
 import { titleEndsInKind } from "./rules/title-ends-in-kind";
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   titleEndsInKind,
   titleDoubledKind,
   titleAgreesWithKind,
+  titleBrokenBadly,
   addresseePresent,
   addresseeAbsent,
   addresseeSingle,

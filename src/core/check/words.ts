@@ -1,4 +1,4 @@
-import { firstValueOf, titleHeadingOf, valuesOf } from "../draft/access";
+import { firstValueOf, titleHeadingOf, titleOf, valuesOf } from "../draft/access";
 import { visibleText } from "../draft/content";
 import type { Draft, Value } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
@@ -29,10 +29,18 @@ export function allWordsOf(draft: Draft, element: ElementName): readonly Words[]
 /** The title's words: 标题, else the `# …` heading at the head of the body. */
 export function titleWords(draft: Draft): Words | undefined {
   const heading = titleHeadingOf(draft);
-  if (!heading) return firstWordsOf(draft, "标题");
+  if (!heading) return wordsOfTitle(draft);
   const { text, rangeOf } = visibleText(heading.content);
   if (text === "") return undefined;
   return { text, range: rangeOf(0, text.length), rangeOf, replace: replacer(rangeOf) };
+}
+
+/** A title that the writer broke into lines is read on one; no edit reaches into it. */
+function wordsOfTitle(draft: Draft): Words | undefined {
+  const words = firstWordsOf(draft, "标题");
+  const title = titleOf(draft);
+  if (!words || !title || words.text === title.text) return words;
+  return { ...title, rangeOf: () => title.range, replace: () => [] };
 }
 
 /** The words of the value. */

@@ -28,15 +28,26 @@ export function textsOf(draft: Draft, name: ElementName): readonly string[] {
   return valuesOf(draft, name).map((value) => value.text.trim());
 }
 
-/** The title and where it stands: 标题, else a `# …` heading at the head of the body. */
+/** The title on one line and where it stands: 标题, else a `# …` heading at the head of the body. */
 export function titleOf(draft: Draft): { readonly text: string; readonly range: Range } | undefined {
-  const value = firstValueOf(draft, "标题");
-  if (value) return { text: value.text.trim(), range: value.range };
+  const values = valuesOf(draft, "标题");
+  const [first] = values;
+  const last = values.at(-1);
+  if (first && last) return { text: titleText(values), range: { start: first.range.start, end: last.range.end } };
   const heading = titleHeadingOf(draft);
-  const first = heading?.content[0];
-  const last = heading?.content.at(-1);
-  if (!heading || !first || !last) return undefined;
-  return { text: plainText(heading.content).trim(), range: { start: first.range.start, end: last.range.end } };
+  const head = heading?.content[0];
+  const tail = heading?.content.at(-1);
+  if (!heading || !head || !tail) return undefined;
+  return { text: plainText(heading.content).trim(), range: { start: head.range.start, end: tail.range.end } };
+}
+
+/** The title's values on one line: where the writer broke it stands nothing, or a blank between words of Latin letters. */
+function titleText(values: readonly Value[]): string {
+  const text = values.map((value) => value.text.trim()).join("\n");
+  return text
+    .replace(/[ \t]*[\r\n]+[ \t]*/gu, "\n")
+    .replace(/(?<=[!-~])\n(?=[!-~])/gu, " ")
+    .replaceAll("\n", "");
 }
 
 /** The body's leading `# …` heading when it serves as the title: there is no 标题. */

@@ -46,7 +46,7 @@ function openingStrips(part: OpeningPart, label: string, names: readonly string[
   const labelRun = { text: label, range: labelRange(part), style: styleOf("附件", { font: "hei" }) };
   const first: Section = { strips: textStrips([labelRun], frame), below: toThirdLine(frame) };
   const run = wholeRun(part.title?.content ?? [], titleStyle("附件标题"));
-  return stacked([first, { strips: run ? titleStrips(run, frame, names) : [], below: ONE_LINE }]);
+  return stacked([first, { strips: run ? titleStrips([run], frame, names) : [], below: ONE_LINE }]);
 }
 
 /** From the first line to the third, edge to edge, in mm: where the title stands (7.3.7). */

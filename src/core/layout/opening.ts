@@ -1,4 +1,4 @@
-import { firstValueOf, formatOf, textsOf, titleHeadingOf, valuesOf } from "../draft/access";
+import { textsOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { addresseeLine } from "../draft/wording";
 import { ONE_LINE } from "../standard/geometry";
@@ -7,8 +7,9 @@ import { headingArea } from "./head/heading-area";
 import type { Frame } from "./sheet";
 import { moved, type Section, strip } from "./strip";
 import { textStrips } from "./text/lines-of-text";
-import { type Run, runsOfValues, styleOf, valueRun, wholeRun } from "./text/run";
-import { titleStrips, titleStyle } from "./title/title";
+import { runsOfValues, styleOf } from "./text/run";
+import { titleRuns } from "./title/draft-title";
+import { titleStrips } from "./title/title";
 
 /** What stands above the title, from the type area's upper edge on; a stack of names no higher than `highestMark` mm. */
 export function headSection(draft: Draft, highestMark: number, frame: Frame, house: HouseStyle): Section {
@@ -20,14 +21,7 @@ export function headSection(draft: Draft, highestMark: number, frame: Frame, hou
 
 /** The title; an order has none (10.2). */
 export function titleSection(draft: Draft, frame: Frame): Section {
-  const run = formatOf(draft) === "命令" ? undefined : titleRun(draft);
-  return { strips: run ? titleStrips(run, frame, textsOf(draft, "发文机关")) : [], below: ONE_LINE };
-}
-
-function titleRun(draft: Draft): Run | undefined {
-  const value = firstValueOf(draft, "标题");
-  if (value) return valueRun(value, titleStyle("标题"));
-  return wholeRun(titleHeadingOf(draft)?.content ?? [], titleStyle("标题"));
+  return { strips: titleStrips(titleRuns(draft), frame, textsOf(draft, "发文机关")), below: ONE_LINE };
 }
 
 /** The addressees flush left, the text on the line below them (7.3.2). */

@@ -1,8 +1,8 @@
 import { cellWidth } from "../metrics";
+import { type TitleBreak, titleBreaks } from "./breaks";
 import { evenLines } from "./even-lines";
 import { comfortable, shapeCost } from "./shape";
 import { type WidthBetween, widthsBetween } from "./widths";
-import { type TitleBreak, titleBreaks } from "./words";
 
 /** As many lines as are compared in every way; a longer title is only filled evenly. */
 const MOST_COMPARED_LINES = 4;

@@ -1,6 +1,6 @@
+import type { TitleBreak } from "./breaks";
 import { comfortable, crowding } from "./shape";
 import type { WidthBetween } from "./widths";
-import type { TitleBreak } from "./words";
 
 /** What a break within a word costs: only a word that is longer than a line is broken. */
 const WITHIN_WORD = 1000;

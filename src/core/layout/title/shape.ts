@@ -1,6 +1,14 @@
 /** What each character costs that a line is wider than is comfortable. */
 const CROWDED = 20;
 
+/** What the shapes cost that the standard does not know, and two equal lines, which are put up with. */
+const HOURGLASS = 120;
+const RECTANGLE = 100;
+const EQUAL_PAIR = 3;
+
+/** What a line of a character or two costs. */
+const TINY = 200;
+
 /**
  * How far the lines of a title are from a good shape; 0 is best. The standard asks for a trapezoid or a diamond
  * (GB/T 9704—2012 7.3.1): an hourglass, equal lines and a line of a character or two are worse than anything else.
@@ -26,19 +34,29 @@ function raggedness(widths: readonly number[]): number {
 }
 
 function contour(widths: readonly number[]): number {
-  if (widths.length < 3) return widths.length === 2 && widths[0] === widths[1] ? 3 : 0;
-  if (widths.every((width) => width === widths[0])) return 40;
-  return isHourglass(widths) ? 120 : 0;
+  if (isRectangle(widths)) return RECTANGLE;
+  if (isHourglass(widths)) return HOURGLASS;
+  return widths.length === 2 && widths[0] === widths[1] ? EQUAL_PAIR : 0;
+}
+
+/** Whether three lines or more are all of one width; two are put up with. */
+export function isRectangle(widths: readonly number[]): boolean {
+  return widths.length > 2 && widths.every((width) => width === widths[0]);
 }
 
 /** Whether the widths shrink and then grow again. */
-function isHourglass(widths: readonly number[]): boolean {
+export function isHourglass(widths: readonly number[]): boolean {
   const steps = widths.slice(1).map((width, index) => Math.sign(width - (widths[index] ?? 0)));
   const turns = steps.filter((step) => step !== 0);
   const firstFall = turns.indexOf(-1);
   return firstFall >= 0 && turns.indexOf(1, firstFall) > firstFall;
 }
 
+/** Whether a line is of a character or two. */
+export function isTiny(width: number): boolean {
+  return width < 3;
+}
+
 function tininess(widths: readonly number[]): number {
-  return widths.reduce((cost, width) => cost + (width < 3 ? 200 : 0), 0);
+  return widths.filter(isTiny).length * TINY;
 }

@@ -13,18 +13,21 @@ export function titleStyle(element: Part): TextStyle {
   return { font: "title-song", size: POINTS.二号, color: COLORS.black, element };
 }
 
-/** A title's lines in the middle of the frame; `names` are organs that stay whole. */
-export function titleStrips(run: Run, frame: Frame, names: readonly string[]): readonly Strip[] {
-  return writtenLines(run)
-    .flatMap((line) => brokenLines(line, frame, names))
-    .map((line) => {
-      const set = singleLine([line]);
-      return lineStrip(set, frame.left + (frame.width - set.end) / 2);
-    });
+/** A title's lines in the middle of the frame; each run begins a line, `names` are organs that stay whole. */
+export function titleStrips(runs: readonly Run[], frame: Frame, names: readonly string[]): readonly Strip[] {
+  return titleLines(runs, frame.width, names).map((line) => {
+    const set = singleLine([line]);
+    return lineStrip(set, frame.left + (frame.width - set.end) / 2);
+  });
 }
 
-function brokenLines(run: Run, frame: Frame, names: readonly string[]): readonly Run[] {
-  const starts = breakTitle(run.text, run.style.size, frame.width, names);
+/** The lines of a title in `width` mm, those of the writer broken where they are too long. */
+export function titleLines(runs: readonly Run[], width: number, names: readonly string[]): readonly Run[] {
+  return runs.flatMap((run) => brokenLines(run, width, names)).filter(({ text }) => text !== "");
+}
+
+function brokenLines(run: Run, width: number, names: readonly string[]): readonly Run[] {
+  const starts = breakTitle(run.text, run.style.size, width, names);
   return starts.map((start, index) => withoutWhite(sliceRun(run, start, starts[index + 1] ?? run.text.length)));
 }
 
@@ -35,7 +38,7 @@ function withoutWhite(run: Run): Run {
 }
 
 /** The lines as the writer broke them. */
-function writtenLines(run: Run): readonly Run[] {
+export function writtenLines(run: Run): readonly Run[] {
   const lines: Run[] = [];
   for (const match of run.text.matchAll(/[^\r\n]+/gu)) {
     lines.push(sliceRun(run, match.index, match.index + match[0].length));
