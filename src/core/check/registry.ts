@@ -50,11 +50,13 @@ import { letterLength } from "./rules/letter-length";
 import { levelLabel } from "./rules/level-label";
 import { levelSequence } from "./rules/level-sequence";
 import { levelSkipped } from "./rules/level-skipped";
+import { markHostOnly } from "./rules/mark-host-only";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
 import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
+import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
 import { secrecyPeriod } from "./rules/secrecy-period";
@@ -64,9 +66,11 @@ import { signerNameOnly } from "./rules/signer-name-only";
 import { signerOfOpinion } from "./rules/signer-of-opinion";
 import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
+import { signersTooMany } from "./rules/signers-too-many";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
 import { tableRowDivided } from "./rules/table-row-divided";
+import { tableTooWide } from "./rules/table-too-wide";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
 import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
@@ -100,6 +104,7 @@ export const RULES: readonly Rule[] = [
   secretNotPublic,
   urgencyWord,
   issuerPresent,
+  markHostOnly,
   documentNumberPresent,
   documentNumberSingle,
   documentNumberSpacing,
@@ -113,6 +118,7 @@ export const RULES: readonly Rule[] = [
   signerOfOpinion,
   signerOnlyUpward,
   signerNameOnly,
+  signersTooMany,
   titlePresent,
   titleEndMark,
   titleEndsInKind,
@@ -155,5 +161,7 @@ export const RULES: readonly Rule[] = [
   signatureWithoutText,
   lastLineSingleCharacter,
   tableRowDivided,
+  tableTooWide,
+  rightToLeftText,
   letterLength,
 ];

@@ -43,7 +43,14 @@ const BESIDE = 0.4;
 export function issuerMarkItems(draft: Draft, top: number, highest: number = HIGHEST_MARKS[0]): PlacedMark | undefined {
   const mark = issuerMark(draft);
   if (!mark) return undefined;
-  return mark.names.length > 1 ? stackedMark(draft, mark, top, highest) : singleMark(draft, mark, top);
+  const isStack = mark.names.length > 1 && mark.names.length <= mostNames(highest);
+  if (isStack) return stackedMark(draft, mark, top, highest);
+  return singleMark(draft, { ...mark, names: mark.names.slice(0, 1) }, top);
+}
+
+/** How many names a stack of that height holds, in mm. */
+export function mostNames(highest: number): number {
+  return Math.floor((highest / characterHeight(SMALLEST) - 1) / STACK_PITCH) + 1;
 }
 
 function markStyle(size: number): TextStyle {

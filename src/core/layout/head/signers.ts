@@ -11,6 +11,12 @@ import { styleOf, valueRun } from "../text/run";
 /** Names on a row at most (7.2.6). */
 const PER_ROW = 2;
 
+/** Rows at most: more would leave no room on the first page for title and text. */
+const MOST_ROWS = 10;
+
+/** Signers at most; those beyond are not set, and the checks say so. */
+export const MOST_SIGNERS = MOST_ROWS * PER_ROW;
+
 /** White between two names of a row, and between what else stands on it, in mm. */
 const BETWEEN = CELL;
 
@@ -30,6 +36,7 @@ interface PlacedSigners {
  */
 export function signerItems(names: readonly Value[], top: number, numberRight: number): PlacedSigners {
   if (names.length === 0) return { items: [], height: rowsHeight(1) };
+  if (names.length > MOST_SIGNERS) return signerItems(names.slice(0, MOST_SIGNERS), top, numberRight);
   const style = styleOf("签发人", { font: "kai" });
   const lines = names.map((name) => fittedLine([valueRun(name, style)], WIDEST_NAME));
   const label = singleLine([{ text: LABELS.signer, style: styleOf("签发人") }]);

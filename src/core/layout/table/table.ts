@@ -23,6 +23,11 @@ export const PADDING = { across: 1.4, above: 1.6 } as const;
 /** The least white beside a cell's text in a table of very many columns, in mm. */
 const LEAST_PADDING = 0.2;
 
+/** How many columns fit into `width` mm with a character of the smallest type in each; more are set smaller still. */
+export function mostColumns(width: number): number {
+  return Math.floor(width / (cellWidth(SMALLEST) + 2 * LEAST_PADDING));
+}
+
 /** White between two lines of a cell, in mm for each mm of a character. */
 export const LINE_WHITE = 0.35;
 

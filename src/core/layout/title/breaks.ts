@@ -36,7 +36,7 @@ const COSTS = {
   behindJoined: 12,
   behindAdverb: 22,
   /** Between a noun and what it belongs to: 重大／项目, 医疗旅游／先行区. */
-  withinTerm: 24,
+  withinTerm: 30,
   behindSingle: 28,
   beforeSingle: 36,
   beforeNameEnd: 40,

@@ -2,7 +2,8 @@ import { mayNotBegin, mayNotEnd } from "../text/mark-classes";
 import { titleBreaks } from "./breaks";
 import { NOT_AT_END, NOT_AT_HEAD } from "./grammar";
 import { isHourglass, isRectangle, isTiny } from "./shape";
-import { isWithinOrgan } from "./whole";
+import { inside } from "./stretches";
+import { wholeStretches } from "./whole";
 import { widthsBetween } from "./widths";
 import { wordsOf } from "./words";
 
@@ -30,6 +31,8 @@ function* breakFaults(lines: readonly string[], names: readonly string[]): Gener
   const title = lines.join("");
   const places = new Set(titleBreaks(title, names).map(({ at }) => at));
   const words = wordsOf(title);
+  const positions = new Map(words.map(({ index }, position) => [index, position]));
+  const organs = inside(title, wholeStretches(title, words, names).organs);
   let at = 0;
   for (const line of lines.slice(0, -1)) {
     at += line.length;
@@ -39,12 +42,12 @@ function* breakFaults(lines: readonly string[], names: readonly string[]): Gener
 
   function placeFault(place: number): TitleFault | undefined {
     const sides = { before: title.slice(Math.max(0, place - SHOWN), place), behind: title.slice(place, place + SHOWN) };
-    if (isWithinOrgan(title, words, names, place)) return { type: "name", ...sides };
+    if (organs[place]) return { type: "name", ...sides };
     if (places.has(place)) return undefined;
-    const next = words.findIndex(({ index }) => index >= place);
-    const word = words[next];
-    if (word?.index !== place) return { type: "word", ...sides };
-    const before = words[next - 1]?.segment ?? "";
+    const position = positions.get(place) ?? -1;
+    const word = words[position];
+    if (!word) return { type: "word", ...sides };
+    const before = words[position - 1]?.segment ?? "";
     if (NOT_AT_HEAD.has(word.segment) || mayNotBegin(word.segment.charAt(0)))
       return { type: "head", words: word.segment };
     if (NOT_AT_END.has(before) || mayNotEnd(before.charAt(before.length - 1))) return { type: "end", words: before };

@@ -1,6 +1,6 @@
 import { COMPOUNDS } from "../../standard/compounds";
 import { organNames } from "./organ-names";
-import { inside, matchesOf, placesOf, type Stretch } from "./stretches";
+import { matchesOf, placesOf, type Stretch } from "./stretches";
 import type { Word } from "./words";
 
 /** Years and other numbers with the word behind them. */
@@ -33,11 +33,6 @@ export function wholeStretches(title: string, words: readonly Word[], names: rea
     terms: [...placesOf(title, COMPOUNDS), ...placesOf(title, places)],
     organs: [...placesOf(title, new Set(names)), ...fromWords(organNames(title), words)],
   };
-}
-
-/** Whether a break there would part the name of an organ. */
-export function isWithinOrgan(title: string, words: readonly Word[], names: readonly string[], at: number): boolean {
-  return inside(title, wholeStretches(title, words, names).organs)[at] === 1;
 }
 
 /** The stretches, each from the first word on that begins in it: a name told by its end may have caught a part of another word. */

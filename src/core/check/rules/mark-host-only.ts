@@ -1,0 +1,26 @@
+import { valuesOf } from "../../draft/access";
+import { issuerMark } from "../../draft/wording";
+import { HIGHEST_MARKS, mostNames } from "../../layout/head/issuer-mark";
+import type { Rule } from "../rule";
+import { wordsOf } from "../words";
+
+export const markHostOnly: Rule = {
+  id: "mark-host-only",
+  element: "发文机关标志",
+  clause: "《党政机关公文处理工作条例》第九条第五项",
+  severity: "info",
+  certainty: "certain",
+  message: {
+    zh: "版头排得下{most}个机关的名称，联合行文的机关有{count}个，发文机关标志只用主办机关“{host}”。",
+    en: "The mark has room for {most} organs and {count} issue this together: it shows the host alone, “{host}”.",
+  },
+  fix: "none",
+  check(draft, report) {
+    const names = issuerMark(draft)?.names ?? [];
+    const most = mostNames(HIGHEST_MARKS[0]);
+    const [host] = [...valuesOf(draft, "发文机关标志"), ...valuesOf(draft, "发文机关")];
+    if (!host || names.length <= most) return;
+    const { text, range } = wordsOf(host);
+    report({ range, data: { most: String(most), count: String(names.length), host: text } });
+  },
+};
