@@ -1,7 +1,10 @@
 import { isHalfWidth } from "../../text/characters";
 
-/** Marks upon a character, selectors of its form and joiners: they take no place of their own. */
-const PLACELESS = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+/**
+ * Marks upon a character, selectors of its form and joiners: they take no place of their own. A control character has one,
+ * for a box is drawn in its place.
+ */
+const PLACELESS = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 /** Skin colours follow the emoji that they change. */
 const FOLLOWING = /^\p{Emoji_Modifier}$/u;
@@ -24,7 +27,7 @@ export function isSpace(character: string): boolean {
 }
 
 export function isPlaceless(character: string): boolean {
-  return character !== "\t" && PLACELESS.test(character);
+  return PLACELESS.test(character);
 }
 
 /** Whether the character stays on the line of the one before it, whatever that is. */
