@@ -38,7 +38,7 @@ export const ATTRIBUTES = wordsOf(
 
 /** Words that end a term made for the occasion (国际医疗旅游先行区): they stay with what stands before them. */
 export const TERM_ENDS = wordsOf(
-  "先行区 示范区 试验区 保护区 开发区 合作区 功能区 园区 名胜区 示范县 示范点 试点县 机制 制度 标准 指数 系统 平台 目录 名录 名单 清单 台账 人员 队伍 机构 单位 部门 情况 事项 问题 条件 工作 项目 工程 水库 机场 大桥 隧道 电站 景区 广场 大厦 段 期 委员会 公司 责任公司 有限责任公司 股份有限公司 有限公司 范围 纪念馆 体系",
+  "先行区 示范区 试验区 保护区 开发区 合作区 功能区 园区 名胜区 示范县 示范点 试点县 机制 制度 标准 指数 系统 平台 目录 名录 名单 清单 台账 人员 队伍 机构 单位 部门 情况 事项 问题 条件 工作 项目 工程 水库 机场 大桥 隧道 电站 景区 广场 大厦 段 期 委员会 公司 责任公司 有限责任公司 股份有限公司 有限公司 范围 纪念馆 体系 水泥厂 造纸厂 化工厂 电厂",
 );
 
 /** Words that join two others: what they join had best stay with what it belongs to. */
