@@ -30,7 +30,7 @@ const KEPT: readonly Kept[] = [
   // 〔2026〕12号: year and number of a document; broken behind 〕 before the line is torn apart.
   { pattern: new RegExp(`〔${DIGIT}{4}〕第?${DIGIT}{1,6}号?`, "gu"), hold: "preferred" },
   // ￥500, ±5, ≥60%: a sign and its number.
-  { pattern: new RegExp(`[\uFFE5\u00A5$\uFF04€£±+\uFF0B−≥≤≈＞＜＝№#＃]${DIGIT}`, "gu"), hold: "whole" },
+  { pattern: new RegExp(`[\uFFE5\u00A5$\uFF04€£±+\uFF0B\uFF0D−≥≤≈＞＜＝№#＃]${DIGIT}`, "gu"), hold: "whole" },
   // 2026年8月4日, 8月4日, 14时30分: a date or time is broken behind 年, 月 or 时 before the line is torn apart.
   { pattern: new RegExp(`${DIGIT}年${DIGIT}{1,2}月(?:${DIGIT}{1,2}[日号])?`, "gu"), hold: "preferred" },
   { pattern: new RegExp(`${DIGIT}月${DIGIT}{1,2}[日号]`, "gu"), hold: "preferred" },
