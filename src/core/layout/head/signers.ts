@@ -40,22 +40,30 @@ export function signerItems(names: readonly Value[], top: number, numberRight: n
   const style = styleOf("签发人", { font: "kai" });
   const lines = names.map((name) => fittedLine([valueRun(name, style)], WIDEST_NAME));
   const label = singleLine([{ text: LABELS.signer, style: styleOf("签发人") }]);
-  const column = largest(lines.map((line) => line.end));
   const usual = Math.min(PER_ROW, names.length);
-  const lastRowLeft = leftOf(usual) - (names.length > usual ? 0 : label.end);
+  const lastRowLeft = (lefts(usual)[0] ?? 0) - (names.length > usual ? 0 : label.end);
   const perRow = lastRowLeft < numberRight + BETWEEN ? 1 : usual;
-  const left = leftOf(perRow);
-  const items = lines.flatMap((line, index) => {
-    const x = left + (index % perRow) * (column + BETWEEN);
-    return lineItems(line, x, baselineOfRow(Math.floor(index / perRow)));
-  });
+  const columns = lefts(perRow);
+  const [left = 0] = columns;
+  const items = lines.flatMap((line, index) =>
+    lineItems(line, columns[index % perRow] ?? left, baselineOfRow(Math.floor(index / perRow))),
+  );
   return {
     items: [...lineItems(label, left - label.end, baselineOfRow(0)), ...items],
     height: rowsHeight(Math.ceil(names.length / perRow)),
   };
 
-  function leftOf(columns: number): number {
-    return TYPE_AREA.right - CELL - columns * column - (columns - 1) * BETWEEN;
+  /** Where each column begins; it is as wide as the longest name in it. */
+  function lefts(count: number): readonly number[] {
+    const found: number[] = [];
+    let right = TYPE_AREA.right - CELL;
+    for (let column = count - 1; column >= 0; column--) {
+      const inColumn = lines.filter((_, index) => index % count === column);
+      const x = right - largest(inColumn.map((line) => line.end));
+      found.unshift(x);
+      right = x - BETWEEN;
+    }
+    return found;
   }
 
   function baselineOfRow(row: number): number {

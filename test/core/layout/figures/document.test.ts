@@ -108,6 +108,7 @@ describe("figures of an upward document (7.2.5, 7.2.6)", () => {
 
   itHas(three, [
     ["mark to first signer", 20.78, (p) => lineOf(p, "签发人").top - lineOf(p, "云岭州商务局文件").bottom],
+    ["second name one character in from the right", fromRight(1), (p) => lineOf(p, "沈竹青").right],
     ["number beside the last signer", 0, (p) => lineOf(p, "云商发").top - lineOf(p, "欧阳若水").top],
     ["rows of signers", PITCH, (p) => lineOf(p, "欧阳若水").top - lineOf(p, "签发人").top],
     ["third name below the first", 4 * CELL, (p) => lineOf(p, "欧阳若水").left - lineOf(p, "签发人").left],
