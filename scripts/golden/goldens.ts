@@ -35,7 +35,7 @@ export function orphans(): readonly string[] {
 }
 
 /** The draft's pages as they are laid out now, its pictures beside it. */
-export function layoutFile(file: string): readonly Page[] {
+function layoutFile(file: string): readonly Page[] {
   const host = nodeHost({ folder: path.dirname(file) });
   return layoutDraft(parseDraft(fs.readFileSync(file, "utf8")), { pictureSize: pictureSizes(host) });
 }
