@@ -24,6 +24,7 @@ export const FIGURES = {
   gridLeft: place("版心", "满行左边缘", 28, "5.2.1"),
   gridRight: place("版心", "满行右边缘", 184, "5.2.1"),
   gridPitch: place("版心", "行距", 10.45, "5.2.3"),
+  closingPitchEven: place("版心", "落款页的行距可以调整，各行一致", 0, "7.3.5.5"),
   gridOffLine: place("版心", "各行偏离第k行的位置 37+10.4497(k-1)", 0, "5.2.3"),
   gridOffCell: place("版心", "各字偏离第i格的位置 28+5.571(i-1)", 0, "5.2.3"),
   lineOutsideArea: place("版心", "表格线和版记线超出左右边缘", 0, "5.2.1"),
@@ -219,7 +220,8 @@ export const FIGURES = {
   minutesNumberMiddle: place("纪要编号", "居中", 106, "10.3"),
   attendanceBelowText: place("出席", "在正文下空一行", 10.39, "10.3"),
   attendanceLeft: place("出席、请假、列席", "左空二字", 39.14, "10.3"),
-  attendanceWrapped: place("出席、请假、列席", "回行与冒号后首字对齐", 55.86, "10.3"),
+  attendanceNames: place("出席、请假、列席", "冒号后首字", 55.86, "10.3"),
+  attendanceWrapped: place("出席、请假、列席", "回行与冒号后首字对齐", 0, "10.3"),
   attendanceLabelFace: face("出席、请假、列席", "黑体", "10.3"),
   attendanceNamesFace: face("出席人单位、姓名", "仿宋体", "10.3"),
 } satisfies Readonly<Record<string, Figure>>;

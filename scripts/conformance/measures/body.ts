@@ -88,10 +88,11 @@ export const bodyMeasures = {
       attendanceOf(subject).flatMap(([first]) => first ?? []),
       ({ left }) => left,
     ),
+  attendanceNames: (subject) =>
+    attendanceOf(subject).flatMap(([first]) => ofEach(first ? [first] : [], (line) => leftOf(line, LABEL))),
   attendanceWrapped: (subject) =>
-    ofEach(
-      attendanceOf(subject).flatMap((lines) => lines.slice(1)),
-      ({ left }) => left,
+    attendanceOf(subject).flatMap(([first, ...others]) =>
+      first ? ofEach(others, ({ left }) => left - leftOf(first, LABEL)) : [],
     ),
   attendanceLabelFace: (subject) => attendanceOf(subject).flatMap(([first]) => faces(stretchOf(first, 0, LABEL))),
   attendanceNamesFace: (subject) =>

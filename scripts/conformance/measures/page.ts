@@ -56,6 +56,16 @@ function linesFromTop(subject: Subject): readonly (readonly TextLine[])[] {
   });
 }
 
+/** From each line of the main text to the next on its page. */
+function bodySteps(subject: Subject): readonly { readonly page: number; readonly value: number }[] {
+  const body = new Set(bodyOf(subject));
+  return subject.lines.flatMap((line, index) => {
+    const next = subject.lines[index + 1];
+    const follow = next && body.has(line) && body.has(next) && line.page === next.page;
+    return follow ? [{ page: line.page, value: step(line, next) }] : [];
+  });
+}
+
 /** Lines of nothing but Chinese characters in the middle of a paragraph, with no mark or number near that moves them. */
 function solidLines(subject: Subject): readonly TextLine[] {
   return paragraphsOf(subject).flatMap((lines) =>
@@ -83,13 +93,13 @@ export const pageMeasures = {
   gridLeft: (subject) => ofEach(solidLines(subject), ({ left }) => left),
   gridRight: (subject) => ofEach(solidLines(subject), ({ right }) => right),
   gridPitch: (subject) => {
-    const body = new Set(bodyOf(subject));
-    return subject.lines.flatMap((line, index) => {
-      const next = subject.lines[index + 1];
-      return next && body.has(line) && body.has(next) && line.page === next.page
-        ? [{ page: line.page, value: step(line, next) }]
-        : [];
-    });
+    const closing = closingOf(subject)?.date.page;
+    return bodySteps(subject).filter(({ page }) => page !== closing);
+  },
+  closingPitchEven: (subject) => {
+    const closing = closingOf(subject)?.date.page;
+    const [first, ...others] = bodySteps(subject).filter(({ page }) => page === closing);
+    return others.map(({ page, value }) => ({ page, value: value - (first?.value ?? 0) }));
   },
   gridOffLine: (subject) =>
     linesFromTop(subject).flatMap((lines) =>

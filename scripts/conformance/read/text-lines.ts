@@ -40,7 +40,7 @@ export function textLines({ number, glyphs }: PageRead): readonly TextLine[] {
 /** Stretches of a row between which there is much white, or the colour changes. */
 function parted(row: readonly Character[]): readonly (readonly Character[])[] {
   const stretches: Character[][] = [];
-  for (const each of [...row].sort((one, other) => one.left - other.left)) {
+  for (const each of [...row].sort((one, other) => inkOf(one) - inkOf(other))) {
     const last = stretches.at(-1)?.at(-1);
     const white = last ? each.left - last.right : 0;
     const goesOn =
@@ -49,6 +49,14 @@ function parted(row: readonly Character[]): readonly (readonly Character[])[] {
     else stretches.push([each]);
   }
   return stretches;
+}
+
+/** About where a character's ink is: marks fill half of their em, and the white half may lie over a neighbour. */
+function inkOf({ glyph, left, right }: Character): number {
+  const quarter = (right - left) / 4;
+  if (/^[（“‘《〈【〔]/u.test(glyph.text)) return right - quarter;
+  if (/^[，。、；：？！）”’》〉】〕]/u.test(glyph.text)) return left + quarter;
+  return (left + right) / 2;
 }
 
 function character(glyph: Glyph): Character {
