@@ -9,6 +9,7 @@ import type { Item } from "./page";
 import { moved } from "./strip";
 import { breakLines } from "./text/break-lines";
 import { fittedLine } from "./text/fitted-line";
+import { labelledLines } from "./text/labelled-lines";
 import type { Line } from "./text/line";
 import { lineItems } from "./text/place-line";
 import { runsOfValues, styleOf, type TextStyle } from "./text/run";
@@ -85,10 +86,9 @@ function copyRows(draft: Draft): readonly (readonly Item[])[] {
 /** A label and names; their other lines begin under the first character behind the label's colon. */
 function labelledRows(draft: Draft, element: ElementName, label: string, names: string): readonly (readonly Item[])[] {
   const style = smallStyle(element);
-  const runs = [{ text: label, style }, ...runsOfValues(names, valuesOf(draft, element), style)];
-  const indent = INDENT * (1 + label.length);
-  const measure = { firstIndent: INDENT, indent, width: TYPE_AREA.width - INDENT };
-  return breakLines(runs, measure).map((line) => rowItems(line, TYPE_AREA.left));
+  const runs = runsOfValues(names, valuesOf(draft, element), style);
+  const lines = labelledLines([{ text: label, style }], runs, INDENT, TYPE_AREA.width - INDENT);
+  return lines.map((line) => rowItems(line, TYPE_AREA.left));
 }
 
 /** The printing office and, on the line where its name ends, the date. */

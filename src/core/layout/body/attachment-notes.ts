@@ -5,9 +5,9 @@ import { CELL, ONE_LINE } from "../../standard/geometry";
 import type { HouseStyle } from "../../standard/house-style";
 import type { Frame } from "../sheet";
 import { type Strip, withAbove } from "../strip";
-import { cellsOf } from "../text/cells";
-import { textStrips } from "../text/lines-of-text";
-import { type Run, styleOf, valueRun } from "../text/run";
+import { labelledLines } from "../text/labelled-lines";
+import { lineStrip } from "../text/lines-of-text";
+import { styleOf, valueRun } from "../text/run";
 
 /** 附件： and the names, one line of white below the text; wrapped lines begin under the name (7.3.4). */
 export function attachmentNoteStrips(draft: Draft, frame: Frame, house: HouseStyle): readonly Strip[] {
@@ -15,10 +15,9 @@ export function attachmentNoteStrips(draft: Draft, frame: Frame, house: HouseSty
   const style = styleOf("附件");
   const labelled = names.flatMap((name, index) => {
     const { label, number } = attachmentNoteLabels(index, names.length, house.level3Mark);
-    const before: Run = { text: label + number, style };
-    const first = PARAGRAPH_INDENT + (label === "" ? LABEL_WIDTH : 0);
-    const others = PARAGRAPH_INDENT + LABEL_WIDTH + widthOf(number);
-    return textStrips([before, valueRun(name, style)], frame, { first, others });
+    const indent = CELL * (PARAGRAPH_INDENT + (label === "" ? LABEL_WIDTH : 0));
+    const lines = labelledLines([{ text: label + number, style }], [valueRun(name, style)], indent, frame.width);
+    return lines.map((line) => lineStrip(line, frame.left));
   });
   return withAbove(labelled, ONE_LINE);
 }
@@ -28,8 +27,3 @@ const PARAGRAPH_INDENT = 2;
 
 /** 附件： in characters. */
 const LABEL_WIDTH = 3;
-
-/** The width of a number such as `1.` in characters. */
-function widthOf(number: string): number {
-  return cellsOf([{ text: number, style: styleOf("附件") }]).reduce((width, cell) => width + cell.width, 0) / CELL;
-}
