@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import * as vscode from "vscode";
 import { isDraft } from "./documents";
 
-/** Is shown a draft when it has been opened and whenever its writer pauses. */
+/** Is shown a draft. */
 export type Visitor = (document: vscode.TextDocument) => void;
 
 /** How long the writer must pause, in ms: at least so long, longer where the last visit was slow, at most so long. */
@@ -10,15 +10,21 @@ const SHORTEST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 10_000;
 const PAUSE_PER_COST = 3;
 
+/** One picture of a screen lasts so long, in ms: more often nobody can see a change. */
+const FRAME_MS = 16;
+
 /**
- * Watches the open drafts on behalf of all features. A visit never shows a version that is no longer the document's, and
- * the editor gets its turn between two visitors.
+ * Watches the open drafts on behalf of all features. Visitors see a draft when its writer pauses; followers see every
+ * change at once. No version is shown that is no longer the document's, and the editor gets its turn between two visitors.
  */
 export class DraftWatcher implements vscode.Disposable {
   readonly #visitors: Visitor[] = [];
+  readonly #followers: Visitor[] = [];
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #timers = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  readonly #visits = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  readonly #frames = new Map<vscode.TextDocument, NodeJS.Timeout>();
   readonly #costs = new WeakMap<vscode.TextDocument, number>();
+  readonly #nextFrames = new WeakMap<vscode.TextDocument, number>();
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #log: vscode.LogOutputChannel;
 
@@ -28,18 +34,31 @@ export class DraftWatcher implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
     this.#subscriptions = [
-      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#scheduleVisit(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#schedule(document, this.#pauseFor(document));
+        if (contentChanges.length === 0) return;
+        this.#scheduleFrame(document);
+        this.#scheduleVisit(document, this.#pauseFor(document));
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
   }
 
-  /** Shows the visitor all drafts, those that are open already too. Visitors come in the order in which they asked. */
+  /**
+   * Shows the visitor all drafts, those that are open already too, and each again whenever its writer has paused.
+   * Visitors come in the order in which they asked.
+   */
   visit(visitor: Visitor): void {
     this.#visitors.push(visitor);
-    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+    for (const document of vscode.workspace.textDocuments) this.#scheduleVisit(document, 0);
+  }
+
+  /**
+   * Shows the follower every change in the next turn: changes within one frame of the screen together, and with as long a
+   * rest after a slow look as it took, so that typing never waits for it.
+   */
+  follow(follower: Visitor): void {
+    this.#followers.push(follower);
   }
 
   /** Shows all drafts again: something that their pages hang on has changed. */
@@ -48,17 +67,26 @@ export class DraftWatcher implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of [...this.#visits.values(), ...this.#frames.values()]) clearTimeout(timer);
     this.#closed.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #schedule(document: vscode.TextDocument, pause: number): void {
+  #scheduleVisit(document: vscode.TextDocument, pause: number): void {
     if (!isDraft(document)) return;
-    clearTimeout(this.#timers.get(document));
-    this.#timers.set(
+    clearTimeout(this.#visits.get(document));
+    this.#visits.set(
       document,
-      setTimeout(() => this.#show(document), pause),
+      setTimeout(() => this.#showVisitors(document), pause),
+    );
+  }
+
+  #scheduleFrame(document: vscode.TextDocument): void {
+    if (!isDraft(document) || this.#frames.has(document)) return;
+    const wait = (this.#nextFrames.get(document) ?? 0) - performance.now();
+    this.#frames.set(
+      document,
+      setTimeout(() => this.#showFollowers(document), Math.max(0, wait)),
     );
   }
 
@@ -67,27 +95,41 @@ export class DraftWatcher implements vscode.Disposable {
     return Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, cost * PAUSE_PER_COST));
   }
 
-  async #show(document: vscode.TextDocument): Promise<void> {
-    this.#timers.delete(document);
+  #showFollowers(document: vscode.TextDocument): void {
+    this.#frames.delete(document);
+    const began = performance.now();
+    for (const follower of this.#followers) this.#show(follower, document);
+    const ended = performance.now();
+    this.#nextFrames.set(document, ended + Math.max(FRAME_MS, ended - began));
+  }
+
+  async #showVisitors(document: vscode.TextDocument): Promise<void> {
+    this.#visits.delete(document);
     const { version } = document;
     let cost = 0;
     for (const visitor of this.#visitors) {
       if (document.isClosed || document.version !== version) return;
       const began = performance.now();
-      try {
-        visitor(document);
-      } catch (error) {
-        this.#log.error(error instanceof Error ? error : String(error));
-      }
+      this.#show(visitor, document);
       cost += performance.now() - began;
       await nextTurn();
     }
     this.#costs.set(document, cost);
   }
 
+  #show(visitor: Visitor, document: vscode.TextDocument): void {
+    try {
+      visitor(document);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
   #forget(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document));
-    this.#timers.delete(document);
+    for (const timers of [this.#visits, this.#frames]) {
+      clearTimeout(timers.get(document));
+      timers.delete(document);
+    }
     if (isDraft(document)) this.#closed.fire(document);
   }
 }

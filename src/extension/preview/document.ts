@@ -48,6 +48,7 @@ function previewStrings(): PreviewStrings {
     spread: l10n.t("Two pages side by side"),
     marks: l10n.t("Mark problems on the pages"),
     print: l10n.t("Print"),
+    pagesInAll: l10n.t("{0} pages", "{0}"),
     loading: l10n.t("Laying out the pages…"),
     error: l10n.t("Error: {0}", "{0}"),
     warning: l10n.t("Warning: {0}", "{0}"),

@@ -1,14 +1,46 @@
 /** What the extension and the page in the preview say to each other. */
 
-/** One page as the preview draws it. */
-export interface PageView {
+/** How a page looks, without its picture. */
+export interface PageLook {
   /** In mm. */
   readonly width: number;
   readonly height: number;
-  /** Absent when the page looks as it was drawn last. `data-start` of its items counts in `ranges`. */
+  /** Its words in the order in which they are read. */
+  readonly text: readonly PageTextBlock[];
+}
+
+/** Words of a page that are read as one. */
+export interface PageTextBlock {
+  readonly kind: "paragraph" | "heading" | "cell" | "picture";
+  readonly text: string;
+  /** Of a heading: 1 for titles. */
+  readonly level?: number;
+  /** Of a cell: cells of one row have the same number. */
+  readonly row?: number;
+  /** The first of the page's items that it comes from; absent for words that the layout supplies. */
+  readonly item?: number;
+  /** Left and upper edge, width and height, in mm. */
+  readonly box: readonly [left: number, top: number, width: number, height: number];
+}
+
+/** What has changed of a page; a page that has not changed is not mentioned. */
+export interface PageChange {
+  /** The page, counted from 0. */
+  readonly index: number;
+  /** Present when it looks otherwise than before. */
+  readonly look?: PageLook;
+  /** Where its items come from and stand (see `placesOf`): present when that cannot be told by `shift`. */
+  readonly places?: readonly number[];
+  /** By how much all its offsets have moved. */
+  readonly shift?: number;
+  /** Present when it looks otherwise and is near the window. `data-start` of its items counts in `places`. */
   readonly svg?: string;
-  /** Where the page's items come from: start and end in the draft, one after the other. */
-  readonly ranges: readonly number[];
+}
+
+/** The picture of a page that has come near the window. */
+export interface PagePicture {
+  readonly index: number;
+  readonly svg: string;
 }
 
 /** A line, or a part of one, that a mark stands below. */
@@ -62,19 +94,28 @@ export type ToPreview =
       readonly type: "pages";
       /** The version of the draft. */
       readonly version: number;
-      readonly pages: readonly PageView[];
-      readonly marks: readonly PageMark[];
+      /** Whether the preview has shown nothing of this draft before. */
+      readonly isFirst: boolean;
+      /** How many pages there are. */
+      readonly count: number;
+      readonly changes: readonly PageChange[];
+      /** Absent when they are as they were. */
+      readonly marks?: readonly PageMark[];
       /** Where the body begins in the draft: what stands before it is not in the order of the pages. */
       readonly bodyStart: number;
       /** Where the cursor is, as an offset in the draft; absent when no editor shows it. */
       readonly cursor?: number;
     }
+  /** The findings of the last check. */
+  | { readonly type: "marks"; readonly marks: readonly PageMark[] }
+  /** Pictures of pages that have come near the window. */
+  | { readonly type: "pictures"; readonly pictures: readonly PagePicture[] }
   | { readonly type: "cursor"; readonly cursor: number }
   /** The writer has scrolled the editor: this offset stands at its upper edge. */
   | { readonly type: "scroll"; readonly top: number }
   /** Glyphs for the pages; parts of one family add up. */
   | { readonly type: "fonts"; readonly parts: readonly FontPart[] }
-  /** The pages could not be laid out; those shown are older than the draft. */
+  /** Why the pages shown are not those of the draft any more; they stay until there are others. */
   | { readonly type: "stale"; readonly sentence: string };
 
 /** Page to extension. */
@@ -82,7 +123,17 @@ export type FromPreview =
   /** The page is there and shows nothing yet. */
   | { readonly type: "ready" }
   /** The pages of that version are on the screen. */
-  | { readonly type: "drawn"; readonly version: number; readonly pages: number }
+  | {
+      readonly type: "drawn";
+      readonly version: number;
+      /** How many there are. */
+      readonly pages: number;
+      /** Those that were changed in any way, and those among them that got a new picture; counted from 0. */
+      readonly changed: readonly number[];
+      readonly redrawn: readonly number[];
+    }
+  /** The pages near the window, counted from 0, both included: pictures of others have been dropped. */
+  | { readonly type: "window"; readonly first: number; readonly last: number }
   /** Somebody wants to see where this text comes from. */
   | { readonly type: "reveal"; readonly offset: number }
   /** The reader has scrolled the pages: this offset stands at the upper edge. */
@@ -107,6 +158,7 @@ export interface PreviewStrings {
   readonly spread: string;
   readonly marks: string;
   readonly print: string;
+  readonly pagesInAll: string;
   readonly loading: string;
   readonly error: string;
   readonly warning: string;

@@ -1,43 +1,74 @@
 import type { Page } from "../../core/layout/page";
 import { renderPageSvg } from "../../core/render/html/page-svg";
-import type { PageView } from "./messages";
+import type { PageChange, PagePicture } from "./messages";
+import { placesOf, shiftBetween, withNumberedRanges } from "./page-source";
+import { type BlockFinder, pageText } from "./page-text";
 import { looksLike } from "./same-look";
 
-/** Finds which pages must be drawn anew: typing at the head of a draft moves all offsets but few pictures of pages. */
+/** The pages near the window, counted from 0, both included: only these have pictures. */
+export interface PageWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Before the preview has said where its window stands. */
+const START: PageWindow = { first: 0, last: 1 };
+
+/**
+ * Knows which pages the preview has, and finds what it must be sent: nothing of a page that is the very same, a number for
+ * one whose offsets have moved, and a picture only of one that looks otherwise and is near the window.
+ */
 export class PageViews {
   readonly #imageHref: (path: string) => string | undefined;
-  #drawn: readonly Page[] = [];
+  #pages: readonly Page[] = [];
+  /** The pages whose pictures the preview has. */
+  #drawn = new Set<number>();
+  #window = START;
 
-  /** `imageHref` tells where the preview can load a picture. */
+  /** `imageHref` tells where the preview can load a picture of the draft. */
   constructor(imageHref: (path: string) => string | undefined) {
     this.#imageHref = imageHref;
   }
 
-  /** The pages, with pictures only of those that look otherwise than in the last call. */
-  next(pages: readonly Page[]): readonly PageView[] {
-    const views = pages.map((page, index): PageView => {
-      const { width, height } = page;
-      const last = this.#drawn[index];
-      const ranges = page.items.flatMap((item) =>
-        "range" in item && item.range ? [item.range.start, item.range.end] : [],
-      );
-      if (last && looksLike(page, last)) return { width, height, ranges };
-      const svg = renderPageSvg(withNumberedRanges(page), { imageHref: this.#imageHref, seals: true });
-      return { width, height, ranges, svg };
+  /** What has changed since the last call; everything the first time. `blockAt` tells the draft's blocks by their offsets. */
+  next(pages: readonly Page[], blockAt: BlockFinder): readonly PageChange[] {
+    const before = this.#pages;
+    this.#pages = pages;
+    for (const index of this.#drawn) if (index >= pages.length) this.#drawn.delete(index);
+    return pages.flatMap((page, index) => {
+      const last = before[index];
+      return last === page ? [] : this.#change(page, index, last, blockAt);
     });
-    this.#drawn = pages;
-    return views;
   }
-}
 
-/** The page with numbers in place of its ranges, so that its picture holds wherever its text moves in the draft. */
-function withNumberedRanges(page: Page): Page {
-  let number = 0;
-  const items = page.items.map((item) => {
-    if (!("range" in item) || !item.range) return item;
-    const numbered = { ...item, range: { start: number, end: number } };
-    number++;
-    return numbered;
-  });
-  return { ...page, items };
+  /** The window has moved: the pictures that are now missing. Those outside of it are forgotten. */
+  move(window: PageWindow): readonly PagePicture[] {
+    this.#window = window;
+    for (const index of this.#drawn) if (!this.#isNear(index)) this.#drawn.delete(index);
+    return this.#pages.flatMap((page, index) =>
+      this.#isNear(index) && !this.#drawn.has(index) ? [{ index, svg: this.#draw(page, index) }] : [],
+    );
+  }
+
+  #change(page: Page, index: number, last: Page | undefined, blockAt: BlockFinder): readonly PageChange[] {
+    if (last && looksLike(page, last)) {
+      const shift = shiftBetween(last, page);
+      if (shift === 0) return [];
+      return [shift === undefined ? { index, places: placesOf(page) } : { index, shift }];
+    }
+    const { width, height } = page;
+    this.#drawn.delete(index);
+    const look = { width, height, text: pageText(page, blockAt) };
+    const places = placesOf(page);
+    return [{ index, look, places, ...(this.#isNear(index) ? { svg: this.#draw(page, index) } : {}) }];
+  }
+
+  #isNear(index: number): boolean {
+    return index >= this.#window.first && index <= this.#window.last;
+  }
+
+  #draw(page: Page, index: number): string {
+    this.#drawn.add(index);
+    return renderPageSvg(withNumberedRanges(page), { imageHref: this.#imageHref, seals: true });
+  }
 }

@@ -1,10 +1,12 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import { type Analysis, analysisOf } from "../analysis";
+import { analysisOf } from "../analysis";
 import { sentenceWithClause } from "../diagnostics/to-diagnostic";
 import { pictureFoldersOf } from "../pictures";
+import { blockFinder } from "./block-finder";
 import { previewDocument } from "./document";
 import type { FromPreview, ToPreview } from "./messages";
+import { MovingFindings } from "./moving-findings";
 import { pageMarks } from "./page-marks";
 import { PageViews } from "./page-views";
 import { pictureHrefs } from "./picture-hrefs";
@@ -17,6 +19,9 @@ export interface PreviewReport {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly pages: number;
+  /** The pages, counted from 0, of which something was sent, and those that were drawn anew. */
+  readonly changed: readonly number[];
+  readonly redrawn: readonly number[];
 }
 
 /** What a preview works with. */
@@ -33,10 +38,14 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #drawn = new vscode.EventEmitter<PreviewReport>();
   readonly #link: SourceLink;
   readonly #fonts: PreviewFonts;
+  readonly #findings = new MovingFindings();
   #document: vscode.TextDocument;
   #views: PageViews;
-  /** Whether the page listens; until then nothing is sent to it. */
+  #sentMarks = "";
+  #explanation: string | undefined;
+  /** Whether the page listens; until then, and while it is hidden, nothing is worked out for it. */
   #isReady = false;
+  #isFirst = true;
 
   /** The page has drawn what it was sent. */
   readonly onDidDraw = this.#drawn.event;
@@ -55,6 +64,9 @@ export class PreviewPanel implements vscode.Disposable {
       dark: vscode.Uri.joinPath(media, "draft-dark.svg"),
     };
     panel.webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message));
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.#isReady = false; // the editor drops a hidden page, and loads it anew when it is shown
+    });
     this.#load();
   }
 
@@ -76,17 +88,26 @@ export class PreviewPanel implements vscode.Disposable {
     if (document === this.#document) return;
     const isOtherDraft = document.uri.toString() !== this.#document.uri.toString();
     this.#document = document;
+    this.#explanation = undefined;
     if (isOtherDraft) this.#load();
     else this.update();
   }
 
-  /** Shows the draft as it is now. */
+  /** The draft was edited: the findings go along with their words until the next check. */
+  moveFindings(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.#findings.move(
+      changes.map(({ rangeOffset, rangeLength, text }) => ({
+        range: { start: rangeOffset, end: rangeOffset + rangeLength },
+        newText: text,
+      })),
+    );
+  }
+
+  /** Shows the draft as it is now, with the findings of the last check. */
   update(): void {
     if (!this.#isReady) return;
     try {
-      const analysis = analysisOf(this.#document);
-      this.#send(this.#pagesMessage(analysis));
-      this.#fonts.want(analysis.pages);
+      this.#showPages();
     } catch (error) {
       this.#services.log.error(error instanceof Error ? error : String(error));
       const sentence = vscode.l10n.t(
@@ -94,6 +115,20 @@ export class PreviewPanel implements vscode.Disposable {
       );
       this.#send({ type: "stale", sentence });
     }
+  }
+
+  /** Shows what the check of the draft as it is now has found. */
+  check(): void {
+    if (!this.#isReady) return;
+    this.#findings.all = analysisOf(this.#document).findings;
+    const marks = this.#newMarks();
+    if (marks) this.#send({ type: "marks", marks });
+  }
+
+  /** Says why the pages stay as they are: their draft is gone. */
+  explain(sentence: string): void {
+    this.#explanation = sentence;
+    this.#send({ type: "stale", sentence });
   }
 
   /** Closes the preview. */
@@ -114,6 +149,7 @@ export class PreviewPanel implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(extensionUri, "dist");
     const folders = pictureFoldersOf(this.#document);
     this.#isReady = false;
+    this.#findings.all = [];
     this.#panel.title = vscode.l10n.t("Preview {0}", path.basename(this.#document.uri.path));
     webview.options = {
       enableScripts: true,
@@ -127,20 +163,47 @@ export class PreviewPanel implements vscode.Disposable {
     });
   }
 
+  #begin(): void {
+    this.#isReady = true;
+    this.#isFirst = true;
+    this.#views = this.#newViews();
+    this.#sentMarks = "";
+    this.#send({ type: "fonts", parts: this.#fonts.parts });
+    this.update();
+    this.check();
+    if (this.#explanation !== undefined) this.explain(this.#explanation);
+  }
+
   #newViews(): PageViews {
     return new PageViews(pictureHrefs(this.#document, this.#panel.webview));
   }
 
-  #pagesMessage({ version, draft, pages, findings }: Analysis): ToPreview {
+  #showPages(): void {
+    const { version, draft, pages } = analysisOf(this.#document);
+    const changes = this.#views.next(pages, blockFinder(draft));
+    const marks = this.#newMarks();
     const cursor = this.#link.cursor();
-    return {
+    this.#send({
       type: "pages",
       version,
-      pages: this.#views.next(pages),
-      marks: pageMarks(pages, findings, sentenceWithClause),
+      isFirst: this.#isFirst,
+      count: pages.length,
+      changes,
+      ...(marks ? { marks } : {}),
       bodyStart: draft.frontMatter?.range.end ?? 0,
       ...(cursor === undefined ? {} : { cursor }),
-    };
+    });
+    this.#isFirst = false;
+    this.#fonts.want(pages);
+  }
+
+  /** The marks, when they are not those that were sent last. */
+  #newMarks() {
+    const marks = pageMarks(analysisOf(this.#document).pages, this.#findings.all, sentenceWithClause);
+    const said = JSON.stringify(marks);
+    if (said === this.#sentMarks) return undefined;
+    this.#sentMarks = said;
+    return marks;
   }
 
   #send(message: ToPreview): void {
@@ -150,13 +213,13 @@ export class PreviewPanel implements vscode.Disposable {
   #receive(message: FromPreview): void {
     switch (message.type) {
       case "ready":
-        this.#isReady = true;
-        this.#views = this.#newViews();
-        this.#send({ type: "fonts", parts: this.#fonts.parts });
-        this.update();
+        this.#begin();
         break;
       case "drawn":
-        this.#drawn.fire({ document: this.#document, version: message.version, pages: message.pages });
+        this.#drawn.fire({ document: this.#document, ...message });
+        break;
+      case "window":
+        this.#send({ type: "pictures", pictures: this.#views.move(message) });
         break;
       case "reveal":
         void this.#link.reveal(message.offset);

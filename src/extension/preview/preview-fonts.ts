@@ -23,7 +23,7 @@ type Wanted = readonly [typeface: Typeface, character: string];
 /**
  * The glyphs that the results will have, for the preview: made for new characters only, while nothing else happens. A
  * typeface that the user has is left to the webview, which knows it by its name; on another computer than the
- * extension's it may not be there.
+ * extension's it may not be there. A character that no font here has is left to the webview too.
  */
 export class PreviewFonts implements vscode.Disposable {
   readonly #send: (parts: readonly FontPart[]) => void;
@@ -102,12 +102,11 @@ async function fontParts(
     await nextTurn();
     began = performance.now();
   }
-  return typesetter.fonts().map((font) => ({
-    family: embeddedFamily(font.typeface),
-    unicodeRange: wanted
-      .filter(([typeface]) => typeface === font.typeface)
-      .map(([, character]) => `U+${character.codePointAt(0)?.toString(16)}`)
-      .join(","),
-    data: writeOpenType(font),
-  }));
+  return typesetter.fonts().flatMap((font): readonly FontPart[] => {
+    const missing = typesetter.missing(font.typeface);
+    const had = wanted.filter(([typeface, character]) => typeface === font.typeface && !missing.has(character));
+    if (had.length === 0) return [];
+    const unicodeRange = had.map(([, character]) => `U+${character.codePointAt(0)?.toString(16)}`).join(",");
+    return [{ family: embeddedFamily(font.typeface), unicodeRange, data: writeOpenType(font) }];
+  });
 }

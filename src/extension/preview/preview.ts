@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { activeDraftEditor, isDraft } from "../documents";
 import type { DraftWatcher } from "../draft-watcher";
+import { followDraft } from "./follow-draft";
 import type { PreviewState } from "./messages";
 import { PreviewPanel, type PreviewReport, type PreviewServices } from "./panel";
 
@@ -19,10 +20,13 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 
   constructor(watcher: DraftWatcher, services: PreviewServices) {
     this.#services = services;
-    watcher.visit((document) => {
-      if (document === this.#panel?.document) this.#panel.update();
-    });
+    watcher.follow((document) => this.#panelOf(document)?.update());
+    watcher.visit((document) => this.#panelOf(document)?.check());
     this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.#panelOf(document)?.moveFindings(contentChanges),
+      ),
+      followDraft(() => this.#panel),
       vscode.window.registerWebviewPanelSerializer(PREVIEW, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isDraft(editor.document)) this.#panel?.follow(editor.document);
@@ -62,6 +66,10 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     this.#panel?.close();
     this.#subscriptions.dispose();
     this.#drawn.dispose();
+  }
+
+  #panelOf(document: vscode.TextDocument): PreviewPanel | undefined {
+    return document === this.#panel?.document ? this.#panel : undefined;
   }
 
   #adopt(webviewPanel: vscode.WebviewPanel, document: vscode.TextDocument): void {

@@ -1,25 +1,25 @@
-import type { Page } from "../../core/layout/page";
+import type { Page, TextItem } from "../../core/layout/page";
 
 /** Whether two pages look alike: all is equal but the offsets that their items come from. */
 export function looksLike(a: Page, b: Page): boolean {
-  return a === b || alike(a, b);
+  return alike(a, b);
 }
 
-/** Whether two values are equal; a range counts as equal to any other range. */
+const RANGE: keyof TextItem = "range";
+
+/** Whether two values are equal; a range counts as equal to any other range. What is the very same is not looked into. */
 function alike(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => alike(value, b[index]));
   }
-  const [left, right] = [fieldsOf(a), fieldsOf(b)];
+  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  const keys = Object.keys(left);
   return (
-    Object.keys(left).length === Object.keys(right).length &&
-    Object.entries(left).every(([key, value]) =>
-      key === "range" ? (value === undefined) === (right[key] === undefined) : alike(value, right[key]),
+    keys.length === Object.keys(right).length &&
+    keys.every((key) =>
+      key === RANGE ? (left[key] === undefined) === (right[key] === undefined) : alike(left[key], right[key]),
     )
   );
-}
-
-function fieldsOf(value: object): Readonly<Record<string, unknown>> {
-  return { ...value };
 }

@@ -42,6 +42,11 @@ export class Typesetter {
     return [...this.#books.values()].map((book) => book.font());
   }
 
+  /** The characters of the typeface that no font has, among those asked for: boxes are drawn in their place. */
+  missing(typeface: Typeface): ReadonlySet<string> {
+    return this.#books.get(typeface)?.use.missing ?? new Set();
+  }
+
   /** What stood in for fonts and characters that were not found. */
   notices(): readonly Notice[] {
     return fontNotices([...this.#books.values()].map((book) => book.use));

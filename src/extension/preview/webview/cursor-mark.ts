@@ -1,5 +1,4 @@
-import { extentOf } from "./extent";
-import type { Place } from "./sheets";
+import type { Place } from "./places";
 
 /** A bar in the margin beside the line that the writer's cursor is in. */
 export class CursorMark {
@@ -10,15 +9,14 @@ export class CursorMark {
     this.element.ariaHidden = "true";
   }
 
-  /** Puts the bar beside the place; takes it away when there is none. */
-  put(place: Place | undefined): void {
-    if (!place) {
+  /** Puts the bar beside the place on its sheet; takes it away when there is none. */
+  put(sheet: HTMLElement | undefined, place: Place | undefined): void {
+    if (!sheet || !place) {
       this.element.remove();
       return;
     }
-    const { top, height } = extentOf(place.item);
-    this.element.style.setProperty("--top", String(top));
-    this.element.style.setProperty("--extent", String(height));
-    if (this.element.parentElement !== place.sheet) place.sheet.append(this.element);
+    this.element.style.setProperty("--top", String(place.top));
+    this.element.style.setProperty("--extent", String(place.height));
+    if (this.element.parentElement !== sheet) sheet.append(this.element);
   }
 }

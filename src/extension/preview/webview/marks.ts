@@ -1,6 +1,6 @@
 import type { MarkedLine, PageMark } from "../messages";
 import { strings } from "./host";
-import type { Sheets } from "./sheets";
+import type { Near, Sheets } from "./sheets";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -8,7 +8,7 @@ const SVG = "http://www.w3.org/2000/svg";
 export class Marks {
   readonly #sheets: Sheets;
   #marks: readonly PageMark[] = [];
-  #layers: readonly SVGSVGElement[] = [];
+  readonly #layers = new Map<HTMLElement, Layer>();
 
   constructor(sheets: Sheets) {
     this.#sheets = sheets;
@@ -19,17 +19,15 @@ export class Marks {
     this.#marks = marks;
   }
 
-  /** Draws them, or takes them away. */
-  draw(isShown: boolean): void {
-    for (const layer of this.#layers) layer.remove();
-    this.#layers = isShown
-      ? this.#sheets.all.flatMap((sheet, index) =>
-          layerOf(
-            sheet,
-            this.#marks.filter(({ page }) => page === index),
-          ),
-        )
-      : [];
+  /** Draws them on the pages near the window, or takes them away; what has not changed is left alone. */
+  draw(isShown: boolean, { first, last }: Near): void {
+    const byPage = new Map<number, PageMark[]>();
+    for (const mark of isShown ? this.#marks : []) byPage.set(mark.page, [...(byPage.get(mark.page) ?? []), mark]);
+    this.#sheets.all.forEach((sheet, index) => {
+      const marks = index >= first && index <= last ? (byPage.get(index) ?? []) : [];
+      this.#drawOn(sheet, marks);
+    });
+    for (const sheet of this.#layers.keys()) if (!sheet.isConnected) this.#layers.delete(sheet);
   }
 
   /** The offset in the draft of the mark that the event is about. */
@@ -37,19 +35,36 @@ export class Marks {
     const offset = (event.target as Element).closest(".mark")?.getAttribute("data-offset");
     return offset ? Number(offset) : undefined;
   }
+
+  #drawOn(sheet: HTMLElement, marks: readonly PageMark[]): void {
+    const { style } = sheet;
+    const key = `${style.getPropertyValue("--width")} ${style.getPropertyValue("--height")} ${JSON.stringify(marks)}`;
+    const last = this.#layers.get(sheet);
+    if (last ? last.key === key : marks.length === 0) return;
+    last?.element.remove();
+    this.#layers.delete(sheet);
+    if (marks.length === 0) return;
+    const element = layerOf(sheet, marks);
+    this.#layers.set(sheet, { key, element });
+    sheet.append(element);
+  }
 }
 
-/** A transparent sheet with the marks of the page; none where there are no marks. */
-function layerOf(sheet: HTMLElement, marks: readonly PageMark[]): readonly SVGSVGElement[] {
-  if (marks.length === 0) return [];
-  const { style } = sheet;
+/** The marks that a sheet bears. */
+interface Layer {
+  /** Equal for equal marks on equal paper. */
+  readonly key: string;
+  readonly element: SVGSVGElement;
+}
+
+/** A transparent sheet with the marks of the page. */
+function layerOf({ style }: HTMLElement, marks: readonly PageMark[]): SVGSVGElement {
   const layer = create("svg", {
     class: "marks",
     viewBox: `0 0 ${style.getPropertyValue("--width")} ${style.getPropertyValue("--height")}`,
   });
   layer.append(...marks.map(markOf));
-  sheet.append(layer);
-  return [layer];
+  return layer;
 }
 
 function markOf({ kind, sentence, offset, lines }: PageMark): SVGElement {

@@ -1,81 +1,74 @@
-import type { PageView } from "../messages";
+import type { PageChange, PageLook, PagePicture } from "../messages";
 import { strings } from "./host";
+import type { Places } from "./places";
+import { textLayer } from "./text-layer";
 
-/** A place on a page. */
-export interface Place {
-  readonly sheet: HTMLElement;
-  readonly item: SVGGraphicsElement;
+/** Pages near the window, counted from 0, both included. */
+export interface Near {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The pages on the screen and where their text comes from. */
+/** The pages on the screen: a sheet of paper for each, its words for those who hear them, and near the window its picture. */
 export class Sheets {
   readonly #container: HTMLElement;
+  readonly #places: Places;
   readonly #sheets: HTMLElement[] = [];
-  #ranges: readonly (readonly number[])[] = [];
 
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, places: Places) {
     this.#container = container;
+    this.#places = places;
   }
 
   get all(): readonly HTMLElement[] {
     return this.#sheets;
   }
 
-  /** Shows these pages; only those that come with a picture are drawn anew. */
-  show(pages: readonly PageView[]): void {
-    this.#ranges = pages.map(({ ranges }) => ranges);
-    for (const gone of this.#sheets.splice(pages.length)) gone.remove();
-    pages.forEach(({ width, height, svg }, index) => {
-      const sheet = this.#sheets[index] ?? this.#addSheet();
-      sheet.style.setProperty("--width", String(width));
-      sheet.style.setProperty("--height", String(height));
-      sheet.classList.toggle("landscape", width > height);
-      if (svg !== undefined) sheet.replaceChildren(parseSvg(svg));
+  /** Takes over what has changed; `count` pages are left. */
+  change(count: number, changes: readonly PageChange[]): void {
+    for (const gone of this.#sheets.splice(count)) gone.remove();
+    while (this.#sheets.length < count) this.#addSheet();
+    for (const { index, look, svg } of changes) {
+      const sheet = this.#sheets[index];
+      if (!sheet || !look) continue;
+      showLook(sheet, look);
+      removePicture(sheet);
+      if (svg !== undefined) addPicture(sheet, svg);
+    }
+  }
+
+  /** Draws these pages. */
+  draw(pictures: readonly PagePicture[]): void {
+    for (const { index, svg } of pictures) {
+      const sheet = this.#sheets[index];
+      if (!sheet) continue;
+      removePicture(sheet);
+      addPicture(sheet, svg);
+    }
+  }
+
+  /** Drops the pictures of all other pages: a long draft would slow down everything. */
+  keepOnly({ first, last }: Near): void {
+    this.#sheets.forEach((sheet, index) => {
+      if (index < first || index > last) removePicture(sheet);
     });
   }
 
-  /** The offset in the draft of what lies under the pointer; undefined where nothing comes from the draft. */
-  offsetAt(event: MouseEvent): number | undefined {
-    const item = (event.target as Element).closest<SVGGraphicsElement>("[data-start]");
-    const range = item && this.#rangeOf(item);
-    if (!range) return undefined;
-    const [start, end] = range;
-    if (!(item instanceof SVGTextContentElement) || item.textContent.length !== end - start) return start;
+  /** The offset in the draft of what the event is about; undefined where nothing comes from the draft. */
+  offsetAt(event: Event): number | undefined {
+    const item = (event.target as Element).closest("[data-start]");
+    const sheet = item?.closest<HTMLElement>(".sheet");
+    if (!item || !sheet) return undefined;
+    const place = this.#places.at(this.#sheets.indexOf(sheet), Number(item.getAttribute("data-start")));
+    if (!place) return undefined;
+    const { start, end } = place;
+    const isVerbatim = item instanceof SVGTextContentElement && item.textContent.length === end - start;
+    if (!isVerbatim || !(event instanceof MouseEvent)) return start;
     const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(item.getScreenCTM()?.inverse());
     return start + Math.max(0, item.getCharNumAtPosition(point));
   }
 
-  /** Where the text at the offset stands, or else the text before it, but nothing that comes from before `from`. */
-  placeOf(offset: number, from = 0): Place | undefined {
-    let best: { readonly sheet: number; readonly item: number; readonly start: number } | undefined;
-    this.#ranges.forEach((ranges, sheet) => {
-      for (let item = 0; item * 2 < ranges.length; item++) {
-        const start = ranges[item * 2] ?? 0;
-        if (start >= from && start <= offset && start > (best?.start ?? -1)) best = { sheet, item, start };
-      }
-    });
-    const sheet = best && this.#sheets[best.sheet];
-    const item = sheet?.querySelector<SVGGraphicsElement>(`[data-start="${best?.item}"]`);
-    return sheet && item ? { sheet, item } : undefined;
-  }
-
-  /** What on the page comes from the draft, in the order of the page, with the offset where each begins. */
-  *itemsOf(sheet: HTMLElement): Generator<{ readonly item: SVGGraphicsElement; readonly start: number }> {
-    for (const item of sheet.querySelectorAll<SVGGraphicsElement>("[data-start]")) {
-      const [start] = this.#rangeOf(item) ?? [];
-      if (start !== undefined) yield { item, start };
-    }
-  }
-
-  #rangeOf(item: Element): readonly [start: number, end: number] | undefined {
-    const sheet = item.closest<HTMLElement>(".sheet");
-    const ranges = sheet && this.#ranges[this.#sheets.indexOf(sheet)];
-    const number = Number(item.getAttribute("data-start"));
-    const [start, end] = [ranges?.[number * 2], ranges?.[number * 2 + 1]];
-    return start === undefined || end === undefined ? undefined : [start, end];
-  }
-
-  #addSheet(): HTMLElement {
+  #addSheet(): void {
     const sheet = document.createElement("section");
     this.#sheets.push(sheet);
     sheet.className = "sheet";
@@ -83,14 +76,27 @@ export class Sheets {
     sheet.role = "group";
     sheet.ariaLabel = strings.page.replace("{0}", String(this.#sheets.length));
     this.#container.append(sheet);
-    return sheet;
   }
 }
 
-/** As XML: nothing in it can be read as anything but a picture. Its sheet names the page. */
-function parseSvg(svg: string): Node {
+function showLook(sheet: HTMLElement, { width, height, text }: PageLook): void {
+  sheet.style.setProperty("--width", String(width));
+  sheet.style.setProperty("--height", String(height));
+  sheet.classList.toggle("landscape", width > height);
+  sheet.querySelector(":scope > .text")?.remove();
+  sheet.prepend(textLayer(text));
+}
+
+function removePicture(sheet: HTMLElement): void {
+  sheet.querySelector(":scope > .picture")?.remove();
+}
+
+/** Read as XML: nothing in it can be anything but a picture. Its words are in the text layer, which it stands upon. */
+function addPicture(sheet: HTMLElement, svg: string): void {
   const page = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
-  page.setAttribute("role", "presentation");
+  page.classList.add("picture");
+  page.removeAttribute("role");
   page.removeAttribute("aria-label");
-  return page;
+  page.setAttribute("aria-hidden", "true");
+  sheet.querySelector(":scope > .text")?.after(page);
 }

@@ -1,4 +1,4 @@
-import { extentOf } from "./extent";
+import type { Place, Places } from "./places";
 import type { Sheets } from "./sheets";
 
 /**
@@ -8,11 +8,13 @@ import type { Sheets } from "./sheets";
 export class SourceScroll {
   readonly #view: HTMLElement;
   readonly #sheets: Sheets;
+  readonly #places: Places;
   #bodyStart = 0;
 
-  constructor(view: HTMLElement, sheets: Sheets) {
+  constructor(view: HTMLElement, sheets: Sheets, places: Places) {
     this.#view = view;
     this.#sheets = sheets;
+    this.#places = places;
   }
 
   /** Where the body begins in the draft. */
@@ -24,45 +26,46 @@ export class SourceScroll {
   get top(): number | undefined {
     const top = this.#view.scrollTop;
     const first = this.#firstLine();
-    if (!first) return undefined;
-    if (top < first.height) return Math.round((Math.max(0, top) / first.height) * this.#bodyStart);
-    for (const sheet of this.#sheets.all) {
+    if (first === undefined) return undefined;
+    if (top < first) return Math.round((Math.max(0, top) / first) * this.#bodyStart);
+    for (const [page, sheet] of this.#sheets.all.entries()) {
       if (sheet.offsetTop + sheet.offsetHeight <= top) continue;
-      for (const { height, start } of this.#lines(sheet)) if (height >= top) return start;
+      for (const place of this.#lines(page)) if (this.#heightOf(place) >= top) return place.start;
     }
     return undefined;
   }
 
   /** Brings the place of the offset to the upper edge. */
   set top(offset: number) {
-    const height = this.#heightOf(offset);
+    const height = this.#heightAt(offset);
     if (height !== undefined) this.#view.scrollTo({ top: height });
   }
 
-  #heightOf(offset: number): number | undefined {
+  #heightAt(offset: number): number | undefined {
     const first = this.#firstLine();
-    if (first && offset < this.#bodyStart) return (offset / this.#bodyStart) * first.height;
-    const place = this.#sheets.placeOf(offset, this.#bodyStart);
-    return place ? heightOf(place.sheet, place.item) : first?.height;
+    if (first !== undefined && offset < this.#bodyStart) return (offset / this.#bodyStart) * first;
+    const place = this.#places.find(offset, this.#bodyStart);
+    return place ? this.#heightOf(place) : first;
   }
 
-  #firstLine(): { readonly height: number } | undefined {
-    for (const sheet of this.#sheets.all) for (const line of this.#lines(sheet)) return line;
+  #firstLine(): number | undefined {
+    for (const page of this.#sheets.all.keys()) for (const place of this.#lines(page)) return this.#heightOf(place);
     return undefined;
   }
 
-  /** The body's lines on the page, with their distance from the head of the first page in px. */
-  *#lines(sheet: HTMLElement): Generator<{ readonly height: number; readonly start: number }> {
-    for (const { item, start } of this.#sheets.itemsOf(sheet)) {
-      if (start >= this.#bodyStart) yield { height: heightOf(sheet, item), start };
-    }
+  /** The body's lines on the page. */
+  *#lines(page: number): Generator<Place> {
+    for (const place of this.#places.of(page)) if (place.start >= this.#bodyStart) yield place;
+  }
+
+  /** The distance of a place from the head of the first page, in px. */
+  #heightOf({ page, top }: Place): number {
+    const sheet = this.#sheets.all[page];
+    if (!sheet) return 0;
+    const pageHeight = Number(sheet.style.getPropertyValue("--height"));
+    return sheet.offsetTop + (top / pageHeight) * sheet.offsetHeight - MARGIN;
   }
 }
 
 /** Left free above the line, in px. */
 const MARGIN = 4;
-
-function heightOf(sheet: HTMLElement, item: Element): number {
-  const pageHeight = Number(sheet.style.getPropertyValue("--height"));
-  return sheet.offsetTop + (extentOf(item).top / pageHeight) * sheet.offsetHeight - MARGIN;
-}

@@ -6,7 +6,8 @@ import { STEPS, type Zoomer } from "./zoom";
 /** What the buttons and keys do. */
 export interface Actions {
   turn(direction: 1 | -1): void;
-  goTo(page: number): void;
+  /** To the page of that number, counted from 1; nowhere when it is none. */
+  goTo(page: number | undefined): void;
   zoom(zoom: PreviewSettings["zoom"]): void;
   step(direction: 1 | -1): void;
   toggle(setting: "isSpread" | "hasMarks"): void;
@@ -16,7 +17,7 @@ export interface Actions {
 const page = byId<HTMLInputElement>("page");
 const zoom = byId<HTMLSelectElement>("zoom");
 
-/** Connects the buttons and fields, and the keys + − 0 for zoom. */
+/** Connects the buttons and fields. */
 export function connectToolbar(actions: Actions): void {
   const buttons: Readonly<Record<string, () => void>> = {
     previous: () => actions.turn(-1),
@@ -29,7 +30,10 @@ export function connectToolbar(actions: Actions): void {
   };
   for (const [id, act] of Object.entries(buttons)) byId(id).addEventListener("click", act);
   page.addEventListener("focus", () => page.select());
-  page.addEventListener("change", () => actions.goTo(Number.parseInt(page.value.normalize("NFKC"), 10)));
+  page.addEventListener("change", () => {
+    const number = Number.parseInt(page.value.normalize("NFKC"), 10);
+    actions.goTo(Number.isNaN(number) ? undefined : number);
+  });
   zoom.append(
     new Option(strings.fitWidth, "width"),
     new Option(strings.fitPage, "page"),
@@ -38,14 +42,6 @@ export function connectToolbar(actions: Actions): void {
   zoom.addEventListener("change", () => {
     const { value } = zoom;
     actions.zoom(value === "width" || value === "page" ? value : Number(value));
-  });
-  addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target === page || event.target === zoom) return;
-    if (event.key === "+" || event.key === "=") actions.step(1);
-    else if (event.key === "-") actions.step(-1);
-    else if (event.key === "0") actions.zoom("width");
-    else return;
-    event.preventDefault();
   });
 }
 
