@@ -32,7 +32,8 @@ export async function runStep(step, before) {
     console.log(code === 0 ? "通过" : `${printed}失败`);
     return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds, note: "" };
   }
-  const { passed, failed, said } = step.count(printed);
+  const { passed, failed, said, notRun } = step.count(printed);
+  if (notRun && code === 0) return { step, passed: 0, failed: 0, seconds, note: notRun };
   const isBroken = failed === 0 && (code !== 0 || passed === 0); // it ended without saying why, or tested nothing
   const sum = { passed, failed: isBroken ? 1 : failed };
   return { step, ...sum, seconds, note: `${sum.passed} 项通过，${sum.failed} 项失败`, said };

@@ -15,13 +15,20 @@ const countHost = (printed) => {
   return { passed: Number(passed), failed: Number(failed), said: printed.match(/^测试宿主：.*$/gm)?.at(-1) };
 };
 
+/** mocha's closing lines, or the line of scripts/test-preview.mjs that says why nothing was run. */
+const countPreview = (printed) => ({
+  ...countMocha(printed),
+  notRun: /^预览页面的测试：(没有运行，.*)$/m.exec(printed)?.[1],
+});
+
 /**
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} command for Node
  * @property {Step} [needs] what must have passed for it to mean anything
- * @property {(printed: string) => { passed: number, failed: number, said?: string }} [count]
- *   how many tests it ran, as it says itself; without it the step is one test. What it says is shown while it runs.
+ * @property {(printed: string) => { passed: number, failed: number, said?: string, notRun?: string }} [count]
+ *   how many tests it ran, as it says itself, or why this machine can run none; without it the step is one test. What it
+ *   says is shown while it runs.
  */
 
 /** @type {Step} */
@@ -46,4 +53,5 @@ export const steps = [
     count: countMocha,
   },
   { name: "编辑器里的测试", command: ["scripts/test-host.mjs"], needs: build, count: countHost },
+  { name: "预览页面的测试", command: ["scripts/test-preview.mjs"], needs: build, count: countPreview },
 ];

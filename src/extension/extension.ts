@@ -21,11 +21,12 @@ export interface GongwenApi {
 }
 
 /** Starts the extension: with the first draft that is opened, or the first of its commands. */
-export function activate({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): GongwenApi {
+export function activate(context: vscode.ExtensionContext): GongwenApi {
+  const { extensionUri, globalState, workspaceState, subscriptions } = context;
   const log = createLog();
   const watcher = new DraftWatcher(log);
   const diagnostics = registerDiagnostics(watcher, extensionUri);
-  const preview = new Preview(watcher, { extensionUri, memory: globalState, log });
+  const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
   const status = registerStatus(watcher);
   const commands = registerCommands({ preview, memory: globalState, log });
   subscriptions.push(

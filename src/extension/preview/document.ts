@@ -11,10 +11,12 @@ export interface PreviewDocument {
   readonly script: vscode.Uri;
   readonly draft: vscode.Uri;
   readonly settings: PreviewSettings;
+  /** How far the draft was scrolled before the window was loaded anew. */
+  readonly scroll: number | undefined;
 }
 
 /** The page in the preview: it loads one script, and pictures of the workspace; everything else is forbidden to it. */
-export function previewDocument({ webview, script, draft, settings }: PreviewDocument): string {
+export function previewDocument({ webview, script, draft, settings, scroll }: PreviewDocument): string {
   const strings = previewStrings();
   return renderDocument({
     language: vscode.env.language,
@@ -27,6 +29,7 @@ export function previewDocument({ webview, script, draft, settings }: PreviewDoc
     stringsJson: JSON.stringify(strings),
     settingsJson: JSON.stringify(settings),
     uri: draft.toString(),
+    scroll: scroll === undefined ? "" : String(scroll),
   });
 }
 

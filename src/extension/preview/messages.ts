@@ -139,6 +139,8 @@ export type FromPreview =
   /** The reader has scrolled the pages: this offset stands at the upper edge. */
   | { readonly type: "scrolled"; readonly top: number }
   | { readonly type: "settings"; readonly settings: PreviewSettings }
+  /** The pages have come to rest there. */
+  | { readonly type: "rested"; readonly scroll: number }
   | { readonly type: "print" };
 
 /** The page's words, in the language of the interface. `{0}` stands for a number or a word. */
@@ -166,11 +168,15 @@ export interface PreviewStrings {
   readonly place: string;
 }
 
-/** What the page keeps over a reload of the window. */
-export interface PreviewState {
+/** Where a preview stands. */
+export interface PreviewPlace {
   /** The draft. */
   readonly uri: string;
-  readonly settings: PreviewSettings;
   /** How far it is scrolled: whole pages, and the fraction of the one at the upper edge. */
   readonly scroll: number;
+}
+
+/** What the page keeps over a reload of the window. */
+export interface PreviewState extends PreviewPlace {
+  readonly settings: PreviewSettings;
 }

@@ -5,6 +5,7 @@ import { sentenceWithClause } from "../diagnostics/to-diagnostic";
 import { pictureFoldersOf } from "../pictures";
 import { blockFinder } from "./block-finder";
 import { previewDocument } from "./document";
+import { rememberPlace } from "./last-place";
 import type { FromPreview, ToPreview } from "./messages";
 import { MovingFindings } from "./moving-findings";
 import { pageMarks } from "./page-marks";
@@ -27,7 +28,9 @@ export interface PreviewReport {
 /** What a preview works with. */
 export interface PreviewServices {
   readonly extensionUri: vscode.Uri;
+  /** Holds in every window, and in this workspace. */
   readonly memory: vscode.Memento;
+  readonly workspaceMemory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -50,7 +53,13 @@ export class PreviewPanel implements vscode.Disposable {
   /** The page has drawn what it was sent. */
   readonly onDidDraw = this.#drawn.event;
 
-  constructor(panel: vscode.WebviewPanel, document: vscode.TextDocument, services: PreviewServices) {
+  /** `scroll` is where a preview stood that was there before the window was loaded anew. */
+  constructor(
+    panel: vscode.WebviewPanel,
+    document: vscode.TextDocument,
+    services: PreviewServices,
+    scroll?: number | undefined,
+  ) {
     this.#panel = panel;
     this.#document = document;
     this.#services = services;
@@ -67,7 +76,7 @@ export class PreviewPanel implements vscode.Disposable {
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#isReady = false; // the editor drops a hidden page, and loads it anew when it is shown
     });
-    this.#load();
+    this.#load(scroll);
   }
 
   get document(): vscode.TextDocument {
@@ -143,7 +152,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#drawn.dispose();
   }
 
-  #load(): void {
+  #load(scroll?: number): void {
     const { webview } = this.#panel;
     const { extensionUri, memory } = this.#services;
     const dist = vscode.Uri.joinPath(extensionUri, "dist");
@@ -160,6 +169,7 @@ export class PreviewPanel implements vscode.Disposable {
       script: vscode.Uri.joinPath(dist, "preview.js"),
       draft: this.#document.uri,
       settings: lastSettings(memory),
+      scroll,
     });
   }
 
@@ -229,6 +239,12 @@ export class PreviewPanel implements vscode.Disposable {
         break;
       case "settings":
         void rememberSettings(this.#services.memory, message.settings);
+        break;
+      case "rested":
+        void rememberPlace(this.#services.workspaceMemory, {
+          uri: this.#document.uri.toString(),
+          scroll: message.scroll,
+        });
         break;
       case "print":
         void vscode.commands.executeCommand("gongwen.print");

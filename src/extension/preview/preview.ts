@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { activeDraftEditor, isDraft } from "../documents";
 import type { DraftWatcher } from "../draft-watcher";
 import { followDraft } from "./follow-draft";
+import { lastPlace } from "./last-place";
 import type { PreviewState } from "./messages";
 import { PreviewPanel, type PreviewReport, type PreviewServices } from "./panel";
 
@@ -54,11 +55,12 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   /** After a reload of the window. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: Partial<PreviewState> | undefined): Promise<void> {
     try {
-      if (state?.uri === undefined) throw new Error("the preview has no draft");
-      this.#adopt(panel, await vscode.workspace.openTextDocument(vscode.Uri.parse(state.uri, true)));
+      const { uri, scroll } = { ...lastPlace(this.#services.workspaceMemory), ...state };
+      if (uri === undefined) throw new Error("the preview has no draft");
+      this.#adopt(panel, await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)), scroll);
     } catch (error) {
       this.#services.log.info("the draft of the preview is gone", error instanceof Error ? error.message : error);
-      panel.dispose();
+      setImmediate(() => panel.dispose()); // the editor does not yet close a panel that it is still opening
     }
   }
 
@@ -72,8 +74,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     return document === this.#panel?.document ? this.#panel : undefined;
   }
 
-  #adopt(webviewPanel: vscode.WebviewPanel, document: vscode.TextDocument): void {
-    const panel = new PreviewPanel(webviewPanel, document, this.#services);
+  #adopt(webviewPanel: vscode.WebviewPanel, document: vscode.TextDocument, scroll?: number): void {
+    const panel = new PreviewPanel(webviewPanel, document, this.#services, scroll);
     panel.onDidDraw((report) => this.#drawn.fire(report));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;

@@ -11,11 +11,17 @@ const QUIET_MS = 250;
 export class SourceLink implements vscode.Disposable {
   readonly #document: () => vscode.TextDocument;
   readonly #subscriptions: vscode.Disposable;
+  /** Where each editor stood last: one that is only being opened is not scrolled by the writer. */
+  readonly #tops = new WeakMap<vscode.TextEditor, number>();
   #quietUntil = 0;
 
   /** `document` is the draft in the preview, `send` speaks to the preview. */
   constructor(document: () => vscode.TextDocument, send: (message: ToPreview) => void) {
     this.#document = document;
+    for (const editor of vscode.window.visibleTextEditors) {
+      const top = editor.visibleRanges[0]?.start;
+      if (top) this.#tops.set(editor, editor.document.offsetAt(top));
+    }
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.document === document()) this.#rest();
@@ -27,9 +33,13 @@ export class SourceLink implements vscode.Disposable {
         send({ type: "cursor", cursor: textEditor.document.offsetAt(active) });
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-        const top = visibleRanges[0]?.start;
-        if (!top || textEditor.document !== document() || performance.now() < this.#quietUntil) return;
-        send({ type: "scroll", top: textEditor.document.offsetAt(top) });
+        const start = visibleRanges[0]?.start;
+        if (!start || textEditor.document !== document()) return;
+        const top = textEditor.document.offsetAt(start);
+        const last = this.#tops.get(textEditor);
+        this.#tops.set(textEditor, top);
+        if (last === undefined || last === top || performance.now() < this.#quietUntil) return;
+        send({ type: "scroll", top });
       }),
     );
   }

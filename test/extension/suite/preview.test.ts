@@ -1,8 +1,19 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import * as vscode from "vscode";
 import type { GongwenApi } from "../../../src/extension/extension";
 import type { PreviewReport } from "../../../src/extension/preview/panel";
-import { activated, closeAll, eventually, openDraft, openUntitled, RIGHT } from "../editor";
+import {
+  activated,
+  closeAll,
+  diagnosticsOf,
+  eventually,
+  openDraft,
+  openUntitled,
+  RIGHT,
+  workspaceFolder,
+} from "../editor";
 
 describe("预览", () => {
   let api: GongwenApi;
@@ -60,5 +71,57 @@ describe("预览", () => {
     const second = await vscode.workspace.openTextDocument({ language: "gongwen", content: "特此通知。\n" });
     await vscode.window.showTextDocument(second, vscode.ViewColumn.One);
     await drawn(second);
+  });
+
+  it("sends nothing of the pages that an edit leaves alone, and draws the changed one only", async () => {
+    const editor = await openUntitled(`---\n文种: 通知\n---\n${"各单位要认真对照检查。\n".repeat(120)}`);
+    await vscode.commands.executeCommand("gongwen.openPreview");
+    const before = await drawn(editor.document);
+    assert.deepEqual(before.changed, [...Array(before.pages).keys()]);
+    await editor.edit((edit) => edit.replace(new vscode.Range(4, 0, 4, 1), "全"));
+    const after = await drawn(editor.document);
+    assert.deepEqual([after.changed, after.redrawn], [[0], [0]]);
+  });
+
+  it("follows typing that never pauses", async () => {
+    const editor = await openUntitled("---\n文种: 通知\n---\n特此通知。\n");
+    await vscode.commands.executeCommand("gongwen.openPreview");
+    const { version } = await drawn(editor.document);
+    const isFollowed = () => reports.some((report) => report.version > version);
+    for (let letters = 0; letters < 300 && !isFollowed(); letters++) {
+      await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), "各"));
+    }
+    assert.ok(isFollowed(), "the preview waits for a pause");
+  });
+
+  it("goes along when the draft is renamed", async () => {
+    const name = "改名以前.gw";
+    fs.copyFileSync(path.join(workspaceFolder(), RIGHT), path.join(workspaceFolder(), name));
+    const { document } = await openDraft(name);
+    await vscode.commands.executeCommand("gongwen.openPreview");
+    await drawn(document);
+    const renamed = vscode.Uri.file(path.join(workspaceFolder(), "改名以后.gw"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await eventually("the preview of the renamed draft", () =>
+      reports.find((report) => report.document.uri.toString() === renamed.toString()),
+    );
+    fs.rmSync(renamed.fsPath);
+  });
+
+  it("works out nothing while it is hidden, and catches up when it is shown", async () => {
+    const editor = await openUntitled("---\n文种: 通知\n---\n特此通知。\n");
+    await vscode.commands.executeCommand("gongwen.openPreview");
+    await drawn(editor.document);
+    const other = await vscode.workspace.openTextDocument({ language: "plaintext", content: "" });
+    const place = { viewColumn: vscode.ViewColumn.Two, preserveFocus: true };
+    await vscode.window.showTextDocument(other, place);
+    reports = [];
+    await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), "附件,"));
+    await diagnosticsOf(editor.document);
+    assert.deepEqual(reports, []);
+    await vscode.commands.executeCommand("gongwen.openPreview");
+    await drawn(editor.document);
   });
 });

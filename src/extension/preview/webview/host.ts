@@ -29,7 +29,9 @@ export function keptSettings(): PreviewSettings {
 /** How far this draft was scrolled. */
 export function keptScroll(): number | undefined {
   const state = editor.getState();
-  return state?.uri === uri ? state.scroll : undefined;
+  if (state?.uri === uri) return state.scroll;
+  const scroll = document.body.getAttribute("data-scroll") || undefined;
+  return scroll === undefined ? undefined : Number(scroll);
 }
 
 /** Keeps the state over a reload, and while the preview is hidden. */

@@ -70,6 +70,11 @@ function receive(message: ToPreview): void {
   }
 }
 
+/** How long nothing must have moved, in ms, before the place is worth remembering. */
+const REST_MS = 300;
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+
 type PagesMessage = ToPreview & { readonly type: "pages" };
 
 function showPages({ version, count, changes, marks: found, bodyStart, cursor }: PagesMessage): void {
@@ -103,9 +108,12 @@ function putCursor(cursor: number | undefined, follow: boolean): void {
 
 /** Brings everything up to date that hangs on where the window stands, and keeps the state. */
 function refresh(): void {
+  if (!hasBegun) return;
   near.look();
   showState(scroller, zoomer, settings, sheets.all.length);
   keepState({ settings, scroll: scroller.position });
+  clearTimeout(rest);
+  rest = setTimeout(() => post({ type: "rested", scroll: scroller.position }), REST_MS);
 }
 
 function change(changed: Partial<PreviewSettings>): void {

@@ -10,18 +10,22 @@ export class Scroller {
     this.#sheets = sheets;
   }
 
-  /** Whole pages above the upper edge, and the fraction of the one that it cuts. */
+  /** Whole pages above the upper edge, and the fraction of the one that it cuts; the space above a page is a part of it. */
   get position(): number {
     const top = this.#view.scrollTop;
-    const index = this.#sheets.all.findIndex((sheet) => sheet.offsetTop + sheet.offsetHeight > top);
+    const index = Math.max(
+      0,
+      this.#sheets.all.findLastIndex((sheet) => sheet.offsetTop - MARGIN <= top),
+    );
     const sheet = this.#sheets.all[index];
-    return sheet ? index + (top - sheet.offsetTop) / sheet.offsetHeight : 0;
+    return sheet ? index + (top - sheet.offsetTop + MARGIN) / (sheet.offsetHeight + MARGIN) : 0;
   }
 
   set position(position: number) {
     const index = Math.max(0, Math.floor(position));
     const sheet = this.#sheets.all[index];
-    if (sheet) this.#view.scrollTop = sheet.offsetTop + (position - index) * sheet.offsetHeight;
+    if (!sheet) return;
+    this.#view.scrollTop = sheet.offsetTop - MARGIN + (position - index) * (sheet.offsetHeight + MARGIN);
   }
 
   /** Shows the middle of pages that are wider than the window. */
