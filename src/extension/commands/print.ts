@@ -10,7 +10,8 @@ import { renderWithProgress } from "./render-with-progress";
 
 /**
  * 打印: opens the pages, as they are now, in the computer's own program for PDF, from which they are printed. Nothing
- * is saved for it. On another computer, where no program can be started, the PDF is written beside the draft.
+ * is saved for it. On another computer, where no program can be started, the PDF is written beside the draft and offered
+ * for download. Where nothing opens it, the user is told where it is.
  * @throws UserError when the PDF cannot be written
  */
 export async function print(
@@ -27,5 +28,9 @@ export async function print(
   const outputFolder = await mkdtemp(path.join(os.tmpdir(), "gongwen-print-"));
   const outcome = await renderWithProgress(document, { source, formats: ["pdf"], outputFolder }, log);
   const file = outcome?.files[0]?.path;
-  if (file !== undefined) await vscode.env.openExternal(vscode.Uri.file(file));
+  if (file === undefined || (await vscode.env.openExternal(vscode.Uri.file(file)))) return;
+  const folder = vscode.l10n.t("Show in Folder");
+  const sentence = vscode.l10n.t("No program opened the PDF to print from; it is in {0}.", outputFolder);
+  const answer = await vscode.window.showWarningMessage(sentence, folder);
+  if (answer === folder) await vscode.commands.executeCommand("revealFileInOS", vscode.Uri.file(file));
 }
