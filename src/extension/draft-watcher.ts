@@ -63,7 +63,10 @@ export class DraftWatcher implements vscode.Disposable {
 
   /** Shows all drafts again: something that their pages hang on has changed. */
   refresh(): void {
-    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+    for (const document of vscode.workspace.textDocuments) {
+      this.#scheduleFrame(document);
+      this.#scheduleVisit(document, 0);
+    }
   }
 
   dispose(): void {

@@ -5,18 +5,21 @@ import { overlaps, type Range } from "../../core/text/range";
 import { isPlaceToFill } from "../diagnostics/places-to-fill";
 import type { MarkedLine, MarkKind, PageMark } from "./messages";
 
-/** The findings that have a place on the pages, on each page that they touch. `sentenceOf` says what a finding is. */
+/**
+ * The findings that have a place on the pages, on each page that they touch. `sentenceOf` says what a finding is;
+ * `mayShow` tells which pages need not be looked at.
+ */
 export function pageMarks(
   pages: readonly Page[],
   findings: readonly Finding[],
   sentenceOf: (finding: Finding) => string,
+  mayShow: (page: number, range: Range) => boolean,
 ): readonly PageMark[] {
-  if (findings.length === 0) return [];
   return pages.flatMap((page, index) => {
-    const texts = page.items.filter((item) => item.type === "text" && item.range !== undefined) as SourceText[];
-    const span = spanOf(texts);
-    return findings.flatMap((finding): readonly PageMark[] => {
-      if (!overlaps(finding.range, span)) return [];
+    const near = findings.filter(({ range }) => mayShow(index, range));
+    if (near.length === 0) return [];
+    const texts = page.items.filter((item) => item.type === "text");
+    return near.flatMap((finding): readonly PageMark[] => {
       const lines = texts.flatMap((item) => markedLine(item, finding.range) ?? []);
       if (lines.length === 0) return [];
       const { start } = finding.range;
@@ -31,19 +34,9 @@ function kindOf(finding: Finding): MarkKind {
   return finding.certainty === "certain" ? finding.severity : "info";
 }
 
-type SourceText = TextItem & { readonly range: Range };
-
-/** From the first word of the draft on the page to its last; what lies before or behind it is soon told. */
-function spanOf(texts: readonly SourceText[]): Range {
-  return {
-    start: texts.reduce((least, { range }) => Math.min(least, range.start), Number.POSITIVE_INFINITY),
-    end: texts.reduce((most, { range }) => Math.max(most, range.end), 0),
-  };
-}
-
 /** The part of the item that comes from the range; all of it where it is not written as it stands in the draft. */
-function markedLine(item: SourceText, range: Range): MarkedLine | undefined {
-  if (!overlaps(item.range, range)) return undefined;
+function markedLine(item: TextItem, range: Range): MarkedLine | undefined {
+  if (!item.range || !overlaps(item.range, range)) return undefined;
   const isVerbatim = item.text.length === item.range.end - item.range.start;
   const from = isVerbatim ? charactersBefore(item.text, range.start - item.range.start) : 0;
   const to = isVerbatim ? charactersBefore(item.text, range.end - item.range.start) : item.xs.length;

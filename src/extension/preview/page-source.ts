@@ -1,8 +1,9 @@
 import type { ImageItem, Item, Page, TextItem } from "../../core/layout/page";
+import type { Range } from "../../core/text/range";
 import { extentOf } from "./extent";
 
 /** An item that comes from the draft. */
-export type SourceItem = (TextItem | ImageItem) & { readonly range: NonNullable<TextItem["range"]> };
+export type SourceItem = (TextItem | ImageItem) & { readonly range: Range };
 
 /** Whether the item comes from the draft; labels and page numbers do not. */
 export function isFromDraft(item: Item): item is SourceItem {
@@ -18,6 +19,15 @@ export function placesOf(page: Page): readonly number[] {
     const { top, height } = extentOf(item);
     return [item.range.start, item.range.end, rounded(top), rounded(height)];
   });
+}
+
+/** From the first word of the draft on the page to its last; empty where there is none. */
+export function spanOf(page: Page): Range {
+  const ranges = page.items.filter(isFromDraft).map(({ range }) => range);
+  return {
+    start: ranges.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: ranges.reduce((most, { end }) => Math.max(most, end), 0),
+  };
 }
 
 /** By how much all offsets have moved between two pages that look alike; undefined when they moved differently. */

@@ -1,7 +1,9 @@
 import type { Page } from "../../core/layout/page";
+import { textShift } from "../../core/layout/page-origin";
 import { renderPageSvg } from "../../core/render/html/page-svg";
+import type { Range } from "../../core/text/range";
 import type { PageChange, PagePicture } from "./messages";
-import { placesOf, shiftBetween, withNumberedRanges } from "./page-source";
+import { placesOf, shiftBetween, spanOf, withNumberedRanges } from "./page-source";
 import { type BlockFinder, pageText } from "./page-text";
 import { looksLike } from "./same-look";
 
@@ -21,6 +23,8 @@ const START: PageWindow = { first: 0, last: 1 };
 export class PageViews {
   readonly #imageHref: (path: string) => string | undefined;
   #pages: readonly Page[] = [];
+  /** For each page, from the first word of the draft on it to its last. */
+  readonly #spans: Range[] = [];
   /** The pages whose pictures the preview has. */
   #drawn = new Set<number>();
   #window = START;
@@ -50,17 +54,33 @@ export class PageViews {
     );
   }
 
+  /** The pages of the last call that hold words of the draft within the range, as far as can be told without looking. */
+  mayShow(index: number, { start, end }: Range): boolean {
+    const span = this.#spans[index];
+    return span !== undefined && span.start < end && start < span.end;
+  }
+
   #change(page: Page, index: number, last: Page | undefined, blockAt: BlockFinder): readonly PageChange[] {
+    const shift = last && textShift(page, last);
+    if (shift !== undefined) return this.#shift(index, shift);
+    this.#spans[index] = spanOf(page);
     if (last && looksLike(page, last)) {
-      const shift = shiftBetween(last, page);
-      if (shift === 0) return [];
-      return [shift === undefined ? { index, places: placesOf(page) } : { index, shift }];
+      const found = shiftBetween(last, page);
+      if (found === undefined) return [{ index, places: placesOf(page) }];
+      return found === 0 ? [] : [{ index, shift: found }];
     }
     const { width, height } = page;
     this.#drawn.delete(index);
     const look = { width, height, text: pageText(page, blockAt) };
     const places = placesOf(page);
     return [{ index, look, places, ...(this.#isNear(index) ? { svg: this.#draw(page, index) } : {}) }];
+  }
+
+  #shift(index: number, shift: number): readonly PageChange[] {
+    const span = this.#spans[index];
+    if (shift === 0 || !span) return [];
+    this.#spans[index] = { start: span.start + shift, end: span.end + shift };
+    return [{ index, shift }];
   }
 
   #isNear(index: number): boolean {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as vscode from "vscode";
+import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { sentenceWithClause } from "../diagnostics/to-diagnostic";
 import { pictureFoldersOf } from "../pictures";
@@ -49,6 +50,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** Whether the page listens; until then, and while it is hidden, nothing is worked out for it. */
   #isReady = false;
   #isFirst = true;
+  #shownVersion: number | undefined;
 
   /** The page has drawn what it was sent. */
   readonly onDidDraw = this.#drawn.event;
@@ -129,7 +131,12 @@ export class PreviewPanel implements vscode.Disposable {
   /** Shows what the check of the draft as it is now has found. */
   check(): void {
     if (!this.#isReady) return;
-    this.#findings.all = analysisOf(this.#document).findings;
+    const { version, findings } = analysisOf(this.#document);
+    this.#findings.all = findings;
+    if (this.#shownVersion !== version) {
+      this.update();
+      return;
+    }
     const marks = this.#newMarks();
     if (marks) this.#send({ type: "marks", marks });
   }
@@ -204,12 +211,15 @@ export class PreviewPanel implements vscode.Disposable {
       ...(cursor === undefined ? {} : { cursor }),
     });
     this.#isFirst = false;
-    this.#fonts.want(pages);
+    this.#shownVersion = version;
+    this.#fonts.want(changes.flatMap(({ index, look }) => (look && pages[index] ? [pages[index]] : [])));
   }
 
   /** The marks, when they are not those that were sent last. */
   #newMarks() {
-    const marks = pageMarks(analysisOf(this.#document).pages, this.#findings.all, sentenceWithClause);
+    const { pages } = analysisOf(this.#document);
+    const mayShow = (page: number, range: Range) => this.#views.mayShow(page, range);
+    const marks = pageMarks(pages, this.#findings.all, sentenceWithClause, mayShow);
     const said = JSON.stringify(marks);
     if (said === this.#sentMarks) return undefined;
     this.#sentMarks = said;

@@ -30,6 +30,8 @@ export class PreviewFonts implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<Typeface, Set<string>>();
   readonly #parts: FontPart[] = [];
+  /** The pages whose glyphs are still to be made, as they were seen last. */
+  readonly #wanted = new Map<number, Page>();
   #library: FontLibrary | undefined;
   #timer: NodeJS.Timeout | undefined;
   #last = Promise.resolve();
@@ -47,10 +49,13 @@ export class PreviewFonts implements vscode.Disposable {
 
   /** Sends the glyphs of these pages that have not been sent yet, in a while. */
   want(pages: readonly Page[]): void {
+    for (const page of pages) this.#wanted.set(page.number, page);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const all = [...this.#wanted.values()];
+      this.#wanted.clear();
       this.#last = this.#last
-        .then(() => this.#make(pages))
+        .then(() => this.#make(all))
         .catch((error) => this.#log.error(error instanceof Error ? error : String(error)));
     }, PAUSE_MS);
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
 import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { LayoutMemory } from "../../../../src/core/layout/memory";
 import type { Page } from "../../../../src/core/layout/page";
 import { blockFinder } from "../../../../src/extension/preview/block-finder";
 import type { PageChange } from "../../../../src/extension/preview/messages";
@@ -50,6 +51,25 @@ describe("PageViews", () => {
     const [first, ...others] = show(views, HEAD + LINES.replace("第3行", "<!-- 甲 -->第3行"));
     assert.deepEqual(Object.keys(first ?? {}).sort(), ["index", "places"]);
     assert.ok(others.every(({ shift }) => shift === "<!-- 甲 -->".length));
+  });
+
+  it("does not ask a page for its items to tell that it has moved", () => {
+    const views = newViews();
+    const memory = new LayoutMemory();
+    const before = parseDraft(HEAD + LINES);
+    views.next(layoutDraft(before, {}, memory), blockFinder(before));
+    const after = parseDraft(HEAD + LINES.replace("第0行", "首行第0行"), before);
+    const closed = layoutDraft(after, {}, memory).map((page, index, all) => {
+      if (index > 0 && index < all.length - 1) {
+        Object.defineProperty(page, "items", { get: () => assert.fail(`page ${index} was asked`) });
+      }
+      return page;
+    });
+    const changes = views.next(closed, blockFinder(after));
+    assert.deepEqual(changes[1], { index: 1, shift: 2 });
+    const shown = after.text.indexOf("第20行");
+    assert.ok(views.mayShow(1, { start: shown, end: shown + 1 }));
+    assert.ok(!views.mayShow(1, { start: 0, end: HEAD.length }));
   });
 
   it("draws only the page that has changed", () => {
