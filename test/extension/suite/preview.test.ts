@@ -83,12 +83,14 @@ describe("预览", () => {
     assert.deepEqual([after.changed, after.redrawn], [[0], [0]]);
   });
 
-  it("follows typing that never pauses", async () => {
-    const editor = await openUntitled("---\n文种: 通知\n---\n特此通知。\n");
+  it("follows typing that never pauses, in a draft whose check takes its time", async () => {
+    const editor = await openUntitled(`---\n文种: 通知\n---\n${"各单位要认真对照检查,\n".repeat(1500)}`);
     await vscode.commands.executeCommand("gongwen.openPreview");
-    const { version } = await drawn(editor.document);
+    await drawn(editor.document);
+    await diagnosticsOf(editor.document);
+    const { version } = editor.document;
     const isFollowed = () => reports.some((report) => report.version > version);
-    for (let letters = 0; letters < 300 && !isFollowed(); letters++) {
+    for (let letters = 0; letters < 100 && !isFollowed(); letters++) {
       await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), "各"));
     }
     assert.ok(isFollowed(), "the preview waits for a pause");
