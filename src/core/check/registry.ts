@@ -40,6 +40,7 @@ import { frontMatterMissing } from "./rules/front-matter-missing";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
 import { halfWidthPunctuation } from "./rules/half-width-punctuation";
+import { imprintPage } from "./rules/imprint-page";
 import { issuerPresent } from "./rules/issuer-present";
 import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
@@ -164,4 +165,5 @@ export const RULES: readonly Rule[] = [
   tableTooWide,
   rightToLeftText,
   letterLength,
+  imprintPage,
 ];
