@@ -1,4 +1,5 @@
-// What qpdf and poppler make of a PDF.
+// What qpdf, MuPDF and poppler make of a PDF.
+import os from "node:os";
 import { runTool } from "./tools.mjs";
 
 /** A4 in points; a browser rounds to its own pixels. */
@@ -40,6 +41,11 @@ export function pdfProblems(file, title) {
   const problems = [];
   const check = runTool("qpdf", ["--check", file]);
   if (check.status !== 0) problems.push(`qpdf --check：${(check.stderr || check.stdout).trim()}`);
+  const drawn = runTool("mutool", ["draw", "-q", "-F", "txt", "-o", os.devNull, file]);
+  const complaints = drawn.stderr.split("\n").filter((line) => /^(?:error|warning):/u.test(line) && !/ICC/u.test(line));
+  if (drawn.status !== 0 || complaints.length > 0)
+    problems.push(`mutool draw：${complaints.join("；") || drawn.status}`);
+  problems.push(...tagProblems(file));
   const odd = pdfPages(file).findIndex((page) => !isA4(page));
   if (odd >= 0) problems.push(`第 ${odd + 1} 页不是 A4`);
   const { stdout } = runTool("pdftotext", [file, "-"]);
@@ -47,6 +53,18 @@ export function pdfProblems(file, title) {
   const loose = fontsOf(file).filter(({ embedded }) => !embedded);
   if (loose.length > 0) problems.push(`字体没有嵌入：${loose.map(({ name }) => name).join("、")}`);
   return problems;
+}
+
+/** The words of each part, as a listener or a copy gets them, have no white that the lines have put in. */
+function tagProblems(file) {
+  const { stdout, stderr } = runTool("pdfinfo", ["-struct-text", file]);
+  const words = stdout.match(/"[^\n]*"/gu) ?? [];
+  const torn = words.filter((text) => /\p{Script=Han} +[\p{Script=Han}0-9]|[0-9] +\p{Script=Han}/u.test(text));
+  return [
+    ...(words.length === 0 ? ["没有文档结构"] : []),
+    ...(stderr.trim() === "" ? [] : [`文档结构：${stderr.trim()}`]),
+    ...torn.map((text) => `文字里多出空格：${text}`),
+  ];
 }
 
 function fontsOf(file) {

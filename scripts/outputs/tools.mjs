@@ -5,6 +5,7 @@ import { stepLimitMs } from "../host/limits.mjs";
 /** What is needed, with the Debian package that brings it. */
 const packages = {
   qpdf: "qpdf",
+  mutool: "mupdf-tools",
   pdfinfo: "poppler-utils",
   pdftotext: "poppler-utils",
   pdffonts: "poppler-utils",

@@ -33,23 +33,27 @@ export function countSame(bundles: readonly Bundle[], before: readonly Bundle[])
   return count;
 }
 
-/** Bundles at the tail of both lists that are the same but for having been moved by one distance. */
+/** Bundles in both lists that are the same but for having been moved by one distance. */
 export interface SameTail {
   readonly count: number;
   readonly movedBy: number;
+  /** How many bundles stand behind them in each list: one of the front matter that is not the same, or none. */
+  readonly behind: number;
 }
 
-/** The longest tail that two lists of bundles have in common. */
+/** The longest tail that two lists of bundles have in common; what ends them may differ where it is of the front matter. */
 export function sameTail(bundles: readonly Bundle[], before: readonly Bundle[]): SameTail {
-  const most = Math.min(bundles.length, before.length);
+  const [last, oldLast] = [bundles.at(-1), before.at(-1)];
+  const behind = last?.isFront && oldLast?.isFront && !isSame(last, oldLast, 0) ? 1 : 0;
+  const most = Math.min(bundles.length, before.length) - behind;
   let movedBy: number | undefined;
   let count = 0;
   for (; count < most; count++) {
-    const [bundle, old] = [bundles.at(-1 - count), before.at(-1 - count)];
+    const [bundle, old] = [bundles.at(-1 - behind - count), before.at(-1 - behind - count)];
     if (bundle && old && !bundle.isFront) movedBy ??= bundle.by - old.by;
     if (!isSame(bundle, old, movedBy ?? 0)) break;
   }
-  return { count, movedBy: movedBy ?? 0 };
+  return { count, movedBy: movedBy ?? 0, behind };
 }
 
 function isSame(bundle: Bundle | undefined, old: Bundle | undefined, movedBy: number): boolean {

@@ -1,4 +1,4 @@
-import { type Bundle, countSame, type Position, sameTail, stepBack } from "./bundle";
+import { type Bundle, countSame, type Position, type SameTail, sameTail, stepBack } from "./bundle";
 import { Column } from "./column";
 import type { Frame, Member, Sheet } from "./sheet";
 
@@ -40,23 +40,28 @@ class Pouring {
   readonly #before: Poured | undefined;
   readonly #sheets: Sheet[] = [];
   readonly #starts: Position[] = [];
+  readonly #tail: SameTail;
   #column: Column;
 
   constructor(bundles: readonly Bundle[], pages: Pages, before: Poured | undefined) {
     this.#bundles = bundles;
     this.#pages = pages;
     this.#before = before && isSameFrames(before.pages, pages) ? before : undefined;
+    this.#tail = sameTail(bundles, this.#before?.bundles ?? []);
     this.#column = new Column(pages.first, pages.head);
   }
 
   run(): Poured {
-    const tail = this.#before ? sameTail(this.#bundles, this.#before.bundles) : { count: 0, movedBy: 0 };
-    const tailFrom = this.#bundles.length - tail.count;
-    for (let next = this.#takeOverHead(); next; next = this.#behind(next)) {
+    let next = this.#takeOverHead();
+    while (next) {
       const start = this.#add(next);
-      if (!start) continue;
-      this.#starts.push(start);
-      if (start.bundle >= tailFrom && this.#takeOverTail(start, tail.movedBy)) return this.#poured();
+      if (start) {
+        this.#starts.push(start);
+        const count = this.#countTail(start);
+        if (count > 0 && this.#takeOverTail(start, count)) return this.#poured();
+        if (count > 0) next = this.#starts.at(-1) ?? next;
+      }
+      next = this.#behind(next);
     }
     this.#sheets.push(this.#column.sheet());
     return this.#poured();
@@ -117,19 +122,47 @@ class Pouring {
     return this.#behind(start);
   }
 
-  /** Takes over the pages from the one on that began with the same strip, all that follows being the same. */
-  #takeOverTail(start: Position, movedBy: number): boolean {
-    const before = this.#before;
-    if (!before) return false;
-    const shift = this.#bundles.length - before.bundles.length;
-    const first = before.starts.findIndex(
-      ({ bundle, strip }, index) => index > 0 && bundle + shift === start.bundle && strip === start.strip,
+  /**
+   * How many pages from the one on that began with the same strip can be taken over: all where all that follows is the
+   * same; where the end is not, those that did not yet know of it.
+   */
+  #countTail(start: Position): number {
+    const { bundles, sheets, starts } = this.#before ?? { bundles: [], sheets: [], starts: [] };
+    const { count, behind } = this.#tail;
+    if (start.bundle < this.#bundles.length - behind - count) return 0;
+    const first = this.#indexBefore(start);
+    if (first === undefined) return 0;
+    if (behind === 0) return sheets.length - first;
+    // The strip that did not fit on a page stands on the next one, so that one too must be full before the end.
+    const end = bundles.length - behind;
+    let taken = 0;
+    while ((starts[first + taken + 2]?.bundle ?? end) < end) taken++;
+    return taken;
+  }
+
+  /** Which of the pages before began with the strip; never the first, which has another head. */
+  #indexBefore({ bundle, strip }: Position): number | undefined {
+    const { bundles, starts } = this.#before ?? { bundles: [], starts: [] };
+    const shift = this.#bundles.length - bundles.length;
+    const found = starts.findIndex(
+      (each, index) => index > 0 && each.bundle + shift === bundle && each.strip === strip,
     );
-    if (first < 0) return false;
-    for (const sheet of before.sheets.slice(first)) this.#sheets.push(movedSheet(sheet, movedBy));
-    for (const { bundle, strip } of before.starts.slice(first + 1))
+    return found < 0 ? undefined : found;
+  }
+
+  /** Takes over so many pages and begins the one behind them; says whether there is none. */
+  #takeOverTail(start: Position, count: number): boolean {
+    const first = this.#indexBefore(start);
+    if (!this.#before || first === undefined) return false;
+    const { bundles, sheets, starts } = this.#before;
+    const shift = this.#bundles.length - bundles.length;
+    for (const sheet of sheets.slice(first, first + count)) this.#sheets.push(movedSheet(sheet, this.#tail.movedBy));
+    for (const { bundle, strip } of starts.slice(first + 1, first + count + 1)) {
       this.#starts.push({ bundle: bundle + shift, strip });
-    return true;
+    }
+    if (first + count === sheets.length) return true;
+    this.#column = this.#begun([this.#at(this.#starts.at(-1) ?? start)]);
+    return false;
   }
 
   #at({ bundle, strip }: Position): Member {

@@ -35,6 +35,19 @@ describe("layoutDraft of what has become of a draft", () => {
     fc.assert(fc.property(versionsOf(TEXT), assertSameAsAnew), { numRuns: 25 });
   });
 
+  it("when what stands around the text changes", () => {
+    const draftOf = (lines: number, title: string, more: string) =>
+      `---\n标题: ${title}\n发文机关: 云岭州商务局\n${more}\n---\n${PARAGRAPH.repeat(lines)}`;
+    for (let lines = 20; lines < 60; lines += 3) {
+      assertSameAsAnew([
+        draftOf(lines, "关于检查的通知", "成文日期: 2026年8月4日"),
+        draftOf(lines, "关于开展全州公文质量检查工作的通知", "成文日期: 2026年8月4日"),
+        draftOf(lines, "关于检查的通知", "成文日期: 2026年12月4日\n附件: [检查表, 台账]"),
+        draftOf(lines, "关于检查的通知", "成文日期:\n印章: 不加盖"),
+      ]);
+    }
+  });
+
   it("whatever the texts have in common", () => {
     const text = fc.oneof(
       tokens,
