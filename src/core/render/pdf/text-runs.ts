@@ -9,7 +9,7 @@ import { hex16 } from "./syntax";
 
 /** Glyphs of a text that are drawn in one width. */
 export interface TextRun {
-  /** Percent of the glyphs' own width; more than 100 only for dashes that join across wide cells. */
+  /** Percent of the glyphs' own width; more than 100 for dashes that join across wide cells, and a little in wide lines. */
   readonly stretch: number;
   /** The operand of TJ: codes, and moves between them. */
   readonly glyphs: string;
@@ -46,10 +46,30 @@ function placedGlyphs(item: TextItem, typesetter: Typesetter): readonly PlacedGl
     const { index, advance } = typesetter.glyph(item.font, character, joining);
     const own = (advance / UNITS_PER_EM) * em;
     const cell = item.widths[at] ?? own;
-    const stretch = joining && cell > own && own > 0 ? cell / own : 1;
+    const stretch = joining && cell > own && own > 0 ? cell / own : widening(item, at, own, em);
     const room = (cell - own * stretch) * ROOM_BEFORE[glyphPlacement(character)];
     return { index, advance: own, stretch, origin: (item.xs[at] ?? item.x) - item.x + room };
   });
+}
+
+/** White between two glyphs, in ems, in which readers do not yet see a space; PDFium and pdf.js see one from 0.1 on. */
+const MOST_WHITE = 0.09;
+
+/** No glyph is drawn wider than this, in its own widths: nobody sees that. */
+const WIDEST = 1.06;
+
+/**
+ * How much wider than its own width a glyph is drawn in a line that was spread wide, so that the white behind it is not
+ * taken for a space when the text is copied.
+ */
+function widening({ xs, widths }: TextItem, at: number, own: number, em: number): number {
+  const [here, next] = [xs[at], xs[at + 1]];
+  if (here === undefined || next === undefined || own === 0) return 1;
+  const white = next - here - (widths[at] ?? own);
+  const excess = white / em - MOST_WHITE;
+  if (excess <= 0) return 1;
+  // In steps, so that the glyphs of a line are one run.
+  return Math.min(WIDEST, 1 + Math.ceil(((excess * em) / own) * 100) / 100);
 }
 
 /** Moves are whole thousandths of an em; each is reckoned from where the last one really led, so none adds up. */
