@@ -1,4 +1,5 @@
 import type { Item, Page, TextItem } from "../../../src/core/layout/page";
+import type { DocumentInformation } from "../../../src/core/render/document";
 import { isHalfWidth } from "../../../src/core/text/characters";
 
 /** A text item whose cells are 5 mm, or half of that. */
@@ -14,3 +15,14 @@ export function textItem(text: string, more: Partial<TextItem> = {}): TextItem {
 export function page(...items: readonly Item[]): Page {
   return { number: 1, width: 210, height: 297, items };
 }
+
+/** What a document of no draft says of itself. */
+export const NO_INFORMATION: DocumentInformation = {
+  title: "",
+  author: "",
+  subject: "",
+  keywords: [],
+  language: "zh-CN",
+  bookmarks: [],
+  structure: { parts: [], owners: [] },
+};

@@ -52,8 +52,11 @@ export interface Setting {
 export function tableStrips(table: Table, frame: Frame, house: HouseStyle): readonly Strip[] {
   const setting = settingFor(table, frame, house.tableTypeface);
   const head = rowStrips(table.header, setting, setting.headStyle, true);
-  const repeated = head.length === 1 ? head[0] : undefined;
-  const rows = table.rows.flatMap((row) => rowStrips(row, setting, setting.style, false));
+  const [whole] = head;
+  const repeated = whole && head.length === 1 && whole.height <= setting.highest / 2 ? whole : undefined;
+  // A row stays whole where a page has room for it below the repeated head.
+  const room = { ...setting, highest: setting.highest - (repeated?.height ?? 0) };
+  const rows = table.rows.flatMap((row) => rowStrips(row, room, setting.style, false));
   const repeating = repeated ? rows.map((row) => ({ ...row, repeated })) : rows;
   // The head is not left alone at the foot of a page.
   const [first, ...others] = repeating;
@@ -84,7 +87,7 @@ function settingAt(size: number, table: Table, frame: Frame, font: Typeface): Se
     widths: columnWidths(table, style, PADDING.across, frame.width),
     left: frame.left,
     alignments: table.alignments,
-    highest: (frame.bottom - frame.top) / 2,
+    highest: frame.bottom - frame.top,
   };
 }
 

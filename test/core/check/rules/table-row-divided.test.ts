@@ -14,6 +14,7 @@ testRule(tableRowDivided, {
   right: [
     draftOf("文种: 通知", table(...Array.from({ length: 90 }, (_, index) => `${index} | ${WORDS}`))),
     draftOf("文种: 通知", `${`${WORDS}\n`.repeat(11)}${table(`1 | ${WORDS.repeat(30)}`)}`),
+    draftOf("文种: 通知", `${`${WORDS}\n`.repeat(11)}${table(`1 | ${WORDS.repeat(45)}`)}`),
     draftOf("文种: 通知"),
   ],
 });

@@ -3,16 +3,14 @@ import type { ImageItem } from "../../../../src/core/layout/page";
 import type { DocumentInformation } from "../../../../src/core/render/document";
 import { renderHtml } from "../../../../src/core/render/html/render-html";
 import { pngHead } from "../../layout/pictures";
-import { page, textItem } from "../items";
+import { NO_INFORMATION, page, textItem } from "../items";
 
 const information: DocumentInformation = {
+  ...NO_INFORMATION,
   title: "关于“<甲>”的通知",
   author: "云岭州商务局",
   subject: "通知",
   keywords: ["云商发〔2026〕12号"],
-  language: "zh-CN",
-  bookmarks: [],
-  structure: { parts: [], owners: [] },
 };
 
 const picture: ImageItem = {

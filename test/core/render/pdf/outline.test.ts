@@ -2,21 +2,13 @@ import assert from "node:assert/strict";
 import type { Bookmark } from "../../../../src/core/render/bookmarks";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
 import { makeLibrary } from "../fonts/make-font";
-import { page } from "../items";
+import { NO_INFORMATION, page } from "../items";
 import { ReadPdf, textOfString } from "./read-pdf";
 
 function render(bookmarks: readonly Bookmark[]): ReadPdf {
-  const structure = { parts: [], owners: [] };
-  const information = {
-    title: "",
-    author: "",
-    subject: "",
-    keywords: [],
-    language: "zh-CN",
-    bookmarks,
-    structure,
-  } as const;
-  return new ReadPdf(renderPdf([page(), page()], information, makeLibrary({}), () => undefined).bytes);
+  return new ReadPdf(
+    renderPdf([page(), page()], { ...NO_INFORMATION, bookmarks }, makeLibrary({}), () => undefined).bytes,
+  );
 }
 
 /** The titles below an entry, each line as deep as it stands, walked as a reader does. */

@@ -1,30 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Item, TextItem } from "../../../../src/core/layout/page";
-import type { DocumentInformation } from "../../../../src/core/render/document";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
 import { xmlText } from "../../../../src/core/render/xml-text";
 import { TYPEFACES, type Typeface } from "../../../../src/core/standard/typefaces";
 import { anyCharacter } from "../any-character";
 import { makeFace, makeLibrary } from "../fonts/make-font";
-import { page, textItem } from "../items";
+import { NO_INFORMATION, page, textItem } from "../items";
 import { type FoundText, textsOfPage } from "./page-text";
 import { ReadPdf } from "./read-pdf";
-
-const information: DocumentInformation = {
-  title: "",
-  author: "",
-  subject: "",
-  keywords: [],
-  language: "zh-CN",
-  bookmarks: [],
-  structure: { parts: [], owners: [] },
-};
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州甲乙。，\u201C\u201D〔〕—12")] });
 
 function draw(...items: readonly Item[]): { readonly content: string; readonly texts: readonly FoundText[] } {
-  const pdf = new ReadPdf(renderPdf([page(...items)], information, library, () => undefined).bytes);
+  const pdf = new ReadPdf(renderPdf([page(...items)], NO_INFORMATION, library, () => undefined).bytes);
   const [first = ""] = pdf.pages;
   return { content: pdf.content(first), texts: textsOfPage(pdf, first) };
 }

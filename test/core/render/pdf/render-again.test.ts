@@ -2,24 +2,14 @@ import assert from "node:assert/strict";
 import { deflateText } from "../../../../src/core/render/pdf/deflate";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
 import { makeFace, makeLibrary } from "../fonts/make-font";
-import { page, textItem } from "../items";
+import { NO_INFORMATION, page, textItem } from "../items";
 import { ReadPdf } from "./read-pdf";
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州商务局公文12")] });
-const information = {
-  title: "",
-  author: "",
-  subject: "",
-  keywords: [],
-  language: "zh-CN",
-  bookmarks: [],
-  structure: { parts: [], owners: [] },
-} as const;
-
 function bytesOf(...lines: readonly string[]): Uint8Array {
   return renderPdf(
     lines.map((line) => page(textItem(line))),
-    information,
+    NO_INFORMATION,
     library,
     () => undefined,
   ).bytes;

@@ -3,18 +3,16 @@ import type { Page } from "../../../../src/core/layout/page";
 import type { DocumentInformation } from "../../../../src/core/render/document";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
 import { makeFace, makeLibrary } from "../fonts/make-font";
-import { page, textItem } from "../items";
+import { NO_INFORMATION, page, textItem } from "../items";
 import { xmlFault } from "../well-formed";
 import { ReadPdf, textOfString } from "./read-pdf";
 
 const information: DocumentInformation = {
+  ...NO_INFORMATION,
   title: "关于“<甲>”的通知𠮷",
   author: "云岭州商务局",
   subject: "通知",
   keywords: ["云商发〔2026〕12号"],
-  language: "zh-CN",
-  bookmarks: [],
-  structure: { parts: [], owners: [] },
 };
 
 const library = makeLibrary({ fangsong: [makeFace("云岭州甲乙1234")] });

@@ -2,20 +2,10 @@ import assert from "node:assert/strict";
 import type { ImageItem } from "../../../../../src/core/layout/page";
 import { renderPdf } from "../../../../../src/core/render/pdf/render-pdf";
 import { makeFace, makeLibrary } from "../../fonts/make-font";
-import { page } from "../../items";
+import { NO_INFORMATION, page } from "../../items";
 import { textsOfPage } from "../page-text";
 import { ReadPdf } from "../read-pdf";
 import { makePng } from "./make-png";
-
-const information = {
-  title: "",
-  author: "",
-  subject: "",
-  keywords: [],
-  language: "zh-CN",
-  bookmarks: [],
-  structure: { parts: [], owners: [] },
-} as const;
 
 const library = makeLibrary({ fangsong: [makeFace("办理流程")] });
 
@@ -33,7 +23,7 @@ function image(path: string, more: Partial<ImageItem> = {}): ImageItem {
 }
 
 function render(items: readonly ImageItem[], pictures: (path: string) => Uint8Array | undefined) {
-  const { bytes, notices } = renderPdf([page(...items)], information, library, pictures);
+  const { bytes, notices } = renderPdf([page(...items)], NO_INFORMATION, library, pictures);
   const pdf = new ReadPdf(bytes);
   const [first = ""] = pdf.pages;
   return { pdf, first, content: pdf.content(first), notices };
