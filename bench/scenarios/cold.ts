@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { draftOf } from "../drafts";
@@ -11,6 +10,7 @@ import { measure, type Work } from "../measure";
 import { benchFolder } from "../paths";
 import { findChromium, printArguments } from "../peers/chromium";
 import type { Peers } from "../peers/install-peers";
+import { conversionArguments, hasLibreOffice, PROGRAM as LIBREOFFICE } from "../peers/libreoffice";
 import { TYPST, typstSource } from "../peers/typst";
 import { textToDocx, textToHtml } from "../render";
 import { milliseconds, type Section } from "../report";
@@ -49,10 +49,9 @@ export async function cold(peers: Peers): Promise<Section> {
     const args = [program, peers.folder, fonts, file("draft.typ"), file("typst.pdf")];
     works.push({ name: "typst", run: () => run(process.execPath, args) });
   }
-  if (spawnSync("soffice", ["--version"]).status === 0) {
-    const profile = `-env:UserInstallation=${pathToFileURL(file("office-profile"))}`;
-    const args = [profile, "--headless", "--convert-to", "pdf", "--outdir", file("office"), file("draft.docx")];
-    works.push({ name: "office", run: () => run("soffice", args) });
+  if (hasLibreOffice()) {
+    const args = conversionArguments(file("draft.docx"), folder);
+    works.push({ name: "office", run: () => run(LIBREOFFICE, args) });
   }
   const chromium = await findChromium();
   if (chromium) {

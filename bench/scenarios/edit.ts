@@ -1,14 +1,19 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
 import { draftOf, edited } from "../drafts";
-import { fontFolder } from "../fonts";
+import { fontEnvironment, fontFolder } from "../fonts";
 import { layOutWhole, openLiveDraft } from "../live-draft";
 import { measure, type Work } from "../measure";
+import { benchFolder } from "../paths";
 import { findChromium, openChromium } from "../peers/chromium";
 import type { Peers } from "../peers/install-peers";
+import { conversionArguments, hasLibreOffice, PROGRAM } from "../peers/libreoffice";
 import { drawWithPdfKit, type PdfKit } from "../peers/pdfkit";
 import { TYPST, type TypstModule, typstSource } from "../peers/typst";
-import { pagesToPdf, textToHtml } from "../render";
+import { pagesToPdf, textToDocx, textToHtml } from "../render";
 import { milliseconds, type Section } from "../report";
 
 /** An editor is open for hours: by then everything that runs often has been compiled. */
@@ -56,6 +61,7 @@ export async function edit(peers: Peers): Promise<Section> {
     ...(await measure(works, ROUNDS)),
     ...(await measure(drawing ? [drawing] : [], SLOW_ROUNDS)),
     ...(await browserTimes((round) => textToHtml(edited(text, round), fonts))),
+    ...(await officeTimes((round) => textToDocx(edited(text, round)))),
   ]);
 
   const own = times.get("gongwen") ?? Number.NaN;
@@ -74,10 +80,12 @@ export async function edit(peers: Peers): Promise<Section> {
       row("typst", "typst"),
       row("pdfkit", "pdfkit（画 gongwen 排好的页）"),
       row("chromium", "Chromium（开着，印 gongwen 的 HTML）"),
+      row("office", "LibreOffice（每次一个进程，转 gongwen 的 DOCX）"),
     ],
     ratios: [
       { name: "改一段重新成文：gongwen / typst", value: typst && own / typst, target: { below: 1 } },
       { name: "改一段重新成文：Chromium / gongwen", value: over(time("chromium")), target: { atLeast: 10 } },
+      { name: "改一段重新成文：LibreOffice / gongwen", value: over(time("office")), target: { atLeast: 10 } },
     ],
   };
 }
@@ -98,4 +106,23 @@ async function browserTimes(htmlOf: (round: number) => string): Promise<Readonly
   } finally {
     await browser.close();
   }
+}
+
+/** LibreOffice ends after each conversion: it has no other way to be asked from outside. */
+async function officeTimes(docxOf: (round: number) => Uint8Array): Promise<ReadonlyMap<string, number>> {
+  if (!hasLibreOffice()) return new Map();
+  const folder = benchFolder("edit");
+  const file = path.join(folder, "draft.docx");
+  const work = {
+    name: "office",
+    prepare: (round: number) => fs.writeFileSync(file, docxOf(round)),
+    run: () => {
+      const { status, stderr } = spawnSync(PROGRAM, conversionArguments(file, folder), {
+        env: fontEnvironment(fontFolder()),
+        encoding: "utf8",
+      });
+      if (status !== 0) throw new Error(`${PROGRAM} 没有成功：${stderr.slice(-500)}`);
+    },
+  };
+  return measure([work], SLOW_ROUNDS);
 }

@@ -46,8 +46,9 @@ function placedGlyphs(item: TextItem, typesetter: Typesetter): readonly PlacedGl
     const { index, advance } = typesetter.glyph(item.font, character, joining);
     const own = (advance / UNITS_PER_EM) * em;
     const cell = item.widths[at] ?? own;
-    const stretch = joining && cell > own && own > 0 ? cell / own : widening(item, at, own, em);
-    const room = (cell - own * stretch) * ROOM_BEFORE[glyphPlacement(character)];
+    const joined = joining && cell > own && own > 0 ? cell / own : 1;
+    const stretch = joined > 1 ? joined : widening(item, at, own, em);
+    const room = (cell - own * joined) * ROOM_BEFORE[glyphPlacement(character)];
     return { index, advance: own, stretch, origin: (item.xs[at] ?? item.x) - item.x + room };
   });
 }
@@ -60,7 +61,8 @@ const WIDEST = 1.06;
 
 /**
  * How much wider than its own width a glyph is drawn in a line that was spread wide, so that the white behind it is not
- * taken for a space when the text is copied.
+ * taken for a space when the text is copied. It grows into the white, and its place stays. Where that does not help, as
+ * in names that are spread on purpose, it keeps its width.
  */
 function widening({ xs, widths }: TextItem, at: number, own: number, em: number): number {
   const [here, next] = [xs[at], xs[at + 1]];
@@ -69,7 +71,8 @@ function widening({ xs, widths }: TextItem, at: number, own: number, em: number)
   const excess = white / em - MOST_WHITE;
   if (excess <= 0) return 1;
   // In steps, so that the glyphs of a line are one run.
-  return Math.min(WIDEST, 1 + Math.ceil(((excess * em) / own) * 100) / 100);
+  const wider = 1 + Math.ceil(((excess * em) / own) * 100) / 100;
+  return wider <= WIDEST ? wider : 1;
 }
 
 /** Moves are whole thousandths of an em; each is reckoned from where the last one really led, so none adds up. */
