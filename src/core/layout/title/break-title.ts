@@ -24,35 +24,40 @@ export function breakTitle(title: string, size: number, room: number, names: rea
   if (whole <= comfortable(columns)) return [0];
   const breaks = titleBreaks(title, names);
   const fewest = Math.ceil(whole / columns);
-  const candidates = fewest > MOST_COMPARED_LINES ? [] : partitions(title.length, columns, cheapest(breaks), widthOf);
-  const best = candidates.reduce<Candidate | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+  const best =
+    fewest > MOST_COMPARED_LINES ? undefined : bestPartition(title.length, columns, cheapest(breaks), widthOf);
   return best?.starts ?? evenLines(title, columns, breaks, widthOf);
 }
 
-interface Candidate {
+interface Partition {
   readonly starts: readonly number[];
   readonly cost: number;
 }
 
-/** Every way of breaking a title of that length into few lines, and what it costs. */
-function partitions(
+/**
+ * The best of all ways of breaking a title of that length into few lines, the first of several; undefined when there is
+ * none. A beginning that costs as much as the best that is known is not followed further: no cost is below zero.
+ */
+function bestPartition(
   length: number,
   columns: number,
   breaks: readonly TitleBreak[],
   widthOf: WidthBetween,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): Partition | undefined {
   const fewest = Math.ceil(widthOf(0, length) / columns);
   const most = Math.min(fewest + 1, MOST_COMPARED_LINES);
+  let best: Partition | undefined;
   extend([0], 0, 0);
-  return found;
+  return best;
 
   function extend(starts: readonly number[], nextBreak: number, breakCost: number): void {
     const start = starts.at(-1) ?? 0;
+    const linesCost = breakCost + Math.max(0, starts.length - fewest) * LINE_COST;
+    if (best && linesCost >= best.cost) return;
     if (widthOf(start, length) <= columns) {
       const lines = starts.map((from, index) => widthOf(from, starts[index + 1] ?? length));
-      const cost = shapeCost(lines, columns) + (lines.length - fewest) * LINE_COST + breakCost;
-      found.push({ starts, cost });
+      const cost = shapeCost(lines, columns) + linesCost;
+      if (!best || cost < best.cost) best = { starts, cost };
     }
     if (starts.length === most) return;
     for (let index = nextBreak; index < breaks.length; index++) {
