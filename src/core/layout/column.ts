@@ -58,13 +58,17 @@ export class Column {
     if (last) this.#widenLines(this.#roomBelow(last.strip, last.top));
   }
 
-  /** How many of the last strips go along with `strip`, those among them that others take along, never the first. */
+  /**
+   * How many of the last strips go along with `strip`: those that it takes along and that they take along, and those that
+   * keep with them; never the first.
+   */
   countAlong(strip: Strip): number {
     const { length } = this.#placed;
     let from = length - (strip.takesAlong ?? 0);
     for (let index = length - 1; index >= Math.max(0, from); index--) {
       from = Math.min(from, index - (this.#placed[index]?.strip.takesAlong ?? 0));
     }
+    while (this.#placed[from - 1]?.strip.keepsWithNext) from--;
     return Math.max(0, length - Math.max(from, this.#fixed + 1));
   }
 

@@ -14,6 +14,8 @@ export interface Strip {
   readonly overhang?: number;
   /** Goes over to the next page only together with that many strips before it, and with those that they take along. */
   readonly takesAlong?: number;
+  /** Goes over to the next page with the strip behind it: a heading does not end a page. */
+  readonly keepsWithNext?: boolean;
   /** Whether lines may be drawn together or apart so that it shares a page with them: signature and date (7.3.5.5). */
   readonly adjustsLines?: boolean;
   /** Set again above it when it begins a page: the head of its table. */

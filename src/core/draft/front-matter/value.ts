@@ -68,14 +68,17 @@ function readBlock(text: string, stretch: Stretch): CheckedReading {
   return reading ? { ...reading, problems: [] } : readWords(text, stretch.inline, stretch.more);
 }
 
-/** Words without quotes. Items below words are a slip of the pen: each is a value. */
+/** Words without quotes. Items below words are a slip of the pen: each is a value, and what stands above them is one. */
 function readWords(text: string, inline: Range, more: readonly HeadLine[]): CheckedReading {
   const firstItem = more.findIndex((line) => isItem(text, line));
-  const lines = firstItem < 0 ? more : more.slice(0, firstItem);
-  const plain = readPlain(text, [inline, ...lines.map((line) => range(line.start, line.end))]);
-  const own = { values: [plain.value], isList: false, children: [], valueRange: plain.value.range };
   const item = more[firstItem];
-  if (!item) return { ...own, problems: plain.problems };
+  if (!item) {
+    const plain = readPlain(text, [inline, ...more.map((line) => range(line.start, line.end))]);
+    const { value, problems } = plain;
+    return { values: [value], isList: false, children: [], valueRange: value.range, problems };
+  }
+  // By itself what stands above may be in quotes: to quote it once more would be no cure.
+  const own = readValue(text, { inline, more: more.slice(0, firstItem) });
   const list = readList(text, more.slice(firstItem));
   const problem: DraftProblem = {
     code: "front-matter-line-unreadable",
@@ -88,7 +91,7 @@ function readWords(text: string, inline: Range, more: readonly HeadLine[]): Chec
     isList: true,
     children: [],
     valueRange: range(inline.start, list.valueRange.end),
-    problems: [...plain.problems, problem, ...list.problems],
+    problems: [...own.problems, problem, ...list.problems],
   };
 }
 

@@ -9,7 +9,10 @@ import { inlineRuns, type Run, sliceRun, type TextStyle } from "../text/run";
 /** Chapters and sections of regulations stand in the middle. */
 const CENTERED: readonly NumberingStyle[] = ["chapter", "section"];
 
-/** A line that opens with a number, its heading in the typeface of its level and the rest of the line as text (7.3.3). */
+/**
+ * A line that opens with a number, its heading in the typeface of its level and the rest of the line as text (7.3.3). A
+ * heading alone on its line does not end a page.
+ */
 export function headingStrips(
   heading: Heading,
   label: string | undefined,
@@ -20,7 +23,14 @@ export function headingStrips(
   const style = heading.label?.style;
   const runs = headingRuns(heading, label, headingStyle(heading, textStyle, house), textStyle);
   const isCentered = style ? CENTERED.includes(style) : heading.depth === 0;
-  return isCentered ? centeredStrips(runs, frame) : textStrips(runs, frame, { first: 2 });
+  const strips = isCentered ? centeredStrips(runs, frame) : textStrips(runs, frame, { first: 2 });
+  return isAlone(heading) ? strips.map((strip) => ({ ...strip, keepsWithNext: true })) : strips;
+}
+
+/** Whether the line is nothing but a heading; what ends in a mark is a sentence, an item of a list perhaps. */
+function isAlone({ content, headingEnd }: Heading): boolean {
+  const last = content.at(-1);
+  return last !== undefined && headingEnd >= last.range.end && !/[\p{P}\s]$/u.test(last.text);
 }
 
 /** The levels of the ladder as the house has them; chapters and articles as in published regulations. */
