@@ -4,13 +4,18 @@ import { applyEdits, type TextEdit } from "../text/edit";
 import { EditSet } from "../text/edit-set";
 import { type CheckOptions, checkDraft } from "./check-draft";
 import type { Office } from "./office";
+import { RULES } from "./registry";
 import { type Finding, isFixable } from "./rule";
 
-/** What became of a draft. */
-export interface FixResult {
+/** What was put right in a draft. */
+export interface Repair {
   readonly text: string;
   /** What was put right, in the order of doing it. */
   readonly applied: readonly { readonly rule: string; readonly message: Message }[];
+}
+
+/** What became of a draft. */
+export interface FixResult extends Repair {
   /** What is left for a person. */
   readonly remaining: readonly Finding[];
 }
@@ -18,22 +23,30 @@ export interface FixResult {
 /** One cure may bring another fault to light; no draft needs more rounds than this. */
 const MOST_ROUNDS = 30;
 
+/** Puts right whatever is certain and says what is left. */
+export function fixDraft(text: string, office: Office, options: CheckOptions = {}): FixResult {
+  const repair = applySafeFixes(text, office, options);
+  return { ...repair, remaining: checkDraft(parseDraft(repair.text), office, options) };
+}
+
 /**
  * Puts right whatever is certain: applies the safe fixes again and again until none is left. Of two fixes that touch
- * the same place the second waits for the next round.
+ * the same place the second waits for the next round. Rules without safe fixes are not asked: those that look at the
+ * pages are among them, and every round would lay the draft out for them.
  */
-export function fixDraft(text: string, office: Office, options: CheckOptions = {}): FixResult {
+export function applySafeFixes(text: string, office: Office, options: CheckOptions = {}): Repair {
+  const rules = (options.rules ?? RULES).filter((rule) => rule.fix === "safe");
   const applied: { rule: string; message: Message }[] = [];
   let current = text;
-  for (let round = 0; ; round++) {
-    const findings = checkDraft(parseDraft(current), office, options);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const findings = checkDraft(parseDraft(current), office, { ...options, rules });
     const edits = new EditSet();
-    const chosen =
-      round < MOST_ROUNDS ? [...safeFixes(current, findings)].filter((fix) => edits.addAll(fix.edits)) : [];
-    if (chosen.length === 0) return { text: current, applied, remaining: findings };
+    const chosen = [...safeFixes(current, findings)].filter((fix) => edits.addAll(fix.edits));
+    if (chosen.length === 0) break;
     current = applyEdits(current, edits.edits);
     for (const { finding } of chosen) applied.push({ rule: finding.rule, message: finding.message });
   }
+  return { text: current, applied };
 }
 
 interface SafeFix {

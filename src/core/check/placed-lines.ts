@@ -1,4 +1,5 @@
 import type { Page, Part } from "../layout/page";
+import { firstFrom } from "../text/first-from";
 import type { Range } from "../text/range";
 
 /** A line of text as it stands on a page. */
@@ -30,18 +31,8 @@ export function placedLines(pages: readonly Page[], parts: readonly Part[]): rea
 
 /** The lines that come from the range; `lines` in the order of the draft. */
 export function linesWithin(lines: readonly PlacedLine[], { start, end }: Range): readonly PlacedLine[] {
-  const from = firstAtOrBehind(lines, start);
+  const from = firstFrom(lines.length, (index) => (lines[index] as PlacedLine).range.start >= start);
   let to = from;
   while (to < lines.length && (lines[to] as PlacedLine).range.start < end) to++;
   return lines.slice(from, to);
-}
-
-function firstAtOrBehind(lines: readonly PlacedLine[], offset: number): number {
-  let low = 0;
-  for (let high = lines.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as PlacedLine).range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

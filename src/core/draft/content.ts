@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from "../text/first-from";
 import { type Range, range } from "../text/range";
 import type { Inline, Label } from "./draft";
 
@@ -21,7 +22,7 @@ export function visibleText(content: readonly Inline[], label?: Label): VisibleT
     length += piece.text.length;
   }
   const sourceOf = (offset: number, isEnd: boolean) => {
-    const index = indexOfPiece(starts, isEnd ? offset - 1 : offset);
+    const index = lastAtOrBefore(starts, isEnd ? offset - 1 : offset);
     const piece = pieces[index];
     return piece ? piece.range.start + offset - (starts[index] ?? 0) : 0;
   };
@@ -34,16 +35,4 @@ export function visibleText(content: readonly Inline[], label?: Label): VisibleT
       return range(start, last > first ? sourceOf(last, true) : start);
     },
   };
-}
-
-/** The last piece that begins at or before `offset`. */
-function indexOfPiece(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }

@@ -56,6 +56,7 @@ export function sameTail(bundles: readonly Bundle[], before: readonly Bundle[]):
   return { count, movedBy: movedBy ?? 0, behind };
 }
 
-function isSame(bundle: Bundle | undefined, old: Bundle | undefined, movedBy: number): boolean {
+/** Whether the bundles are the same and the one, unless it is of the front matter, stands `movedBy` behind the old one. */
+export function isSame(bundle: Bundle | undefined, old: Bundle | undefined, movedBy: number): boolean {
   return bundle?.strips === old?.strips && (bundle?.by ?? 0) - (old?.by ?? 0) === (bundle?.isFront ? 0 : movedBy);
 }

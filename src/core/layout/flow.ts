@@ -1,4 +1,4 @@
-import { type Bundle, countSame, type Position, type SameTail, sameTail, stepBack } from "./bundle";
+import { type Bundle, countSame, isSame, type Position, type SameTail, sameTail, stepBack } from "./bundle";
 import { Column } from "./column";
 import type { Frame, Member, Sheet } from "./sheet";
 
@@ -108,7 +108,8 @@ class Pouring {
    */
   #takeOverHead(): Position | undefined {
     const before = this.#before;
-    const kept = before && isSame(before.pages.head, this.#pages.head) ? countSame(this.#bundles, before.bundles) : 0;
+    const kept =
+      before && isSame(this.#pages.head, before.pages.head, 0) ? countSame(this.#bundles, before.bundles) : 0;
     const unchanged = before?.starts.filter(({ bundle }) => bundle < kept).length ?? 0;
     const count = unchanged - 2;
     const start = before?.starts[count];
@@ -192,10 +193,6 @@ const NONE: Bundle = { strips: [], by: 0 };
 
 function isSameFrames(a: Pages, b: Pages): boolean {
   return a.first === b.first && a.following === b.following;
-}
-
-function isSame(a: Bundle, b: Bundle): boolean {
-  return a.strips === b.strips && a.by === b.by;
 }
 
 function movedSheet(sheet: Sheet, by: number): Sheet {

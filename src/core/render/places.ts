@@ -1,5 +1,6 @@
 import type { Page, TextItem } from "../layout/page";
 import { MM_PER_POINT } from "../standard/sizes";
+import { firstFrom } from "../text/first-from";
 import type { Range } from "../text/range";
 
 export interface PlaceOnPage {
@@ -22,7 +23,7 @@ export function placesOnPages(pages: readonly Page[]): (range: Range) => PlaceOn
   const printed = pages.flatMap((page) => page.items.flatMap((item) => printedOf(page, item)));
   printed.sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
-    const index = firstFrom(printed, start);
+    const index = firstFrom(printed.length, (each) => (printed[each] as Printed).start >= start);
     const [before, first] = [printed[index - 1], printed[index]];
     if (before && before.end > start) return before.place;
     return first && first.start < end ? first.place : undefined;
@@ -36,15 +37,4 @@ function printedOf(page: Page, item: Page["items"][number]): readonly Printed[] 
 
 function topOf({ y, size }: TextItem): number {
   return Math.max(0, y - size * MM_PER_POINT * ASCENT);
-}
-
-/** The index of the first item that begins at or behind `start`. */
-function firstFrom(printed: readonly Printed[], start: number): number {
-  let [low, high] = [0, printed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((printed[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { conflicts, type TextEdit } from "./edit";
+import { firstFrom } from "./first-from";
 
 /** Edits that can all be applied together; adding one takes the logarithm of their number to find its place. */
 export class EditSet {
@@ -27,13 +28,6 @@ export class EditSet {
 
   /** The index of the first edit that begins at or behind the edit. */
   #placeOf(edit: TextEdit): number {
-    let low = 0;
-    let high = this.#edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#edits[middle]?.range.start ?? 0) < edit.range.start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#edits.length, (index) => (this.#edits[index] as TextEdit).range.start >= edit.range.start);
   }
 }

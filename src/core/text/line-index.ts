@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from "./first-from";
+
 /** A zero-based line and UTF-16 character within it, as editors count. */
 export interface Position {
   readonly line: number;
@@ -27,14 +29,8 @@ export class LineIndex {
   /** The position of `offset`, which is clamped to the text. */
   positionAt(offset: number): Position {
     const target = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= target) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: target - (this.#starts[low] ?? 0) };
+    const line = lastAtOrBefore(this.#starts, target);
+    return { line, character: target - (this.#starts[line] ?? 0) };
   }
 
   /** The offset where `line` (zero-based) begins; the text's end for a line beyond the last. */

@@ -1,3 +1,5 @@
+import { firstFrom } from "./first-from";
+
 /** A stretch of source text as UTF-16 offsets, `[start, end)`. */
 export interface Range {
   readonly start: number;
@@ -21,12 +23,6 @@ export function contains(outer: Range, inner: Range): boolean {
 
 /** The one that the offset lies in; `all` in the order of the text, none within another. Undefined between them. */
 export function around<T extends { readonly range: Range }>(all: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as T).range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = all[low];
+  const found = all[firstFrom(all.length, (index) => (all[index] as T).range.end > offset)];
   return found && found.range.start <= offset ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { fixDraft } from "../../core/check/fix-draft";
+import { applySafeFixes } from "../../core/check/fix-draft";
 import { NO_PROFILE, type Office } from "../../core/check/office";
 import { RULES } from "../../core/check/registry";
 import { difference } from "../../core/text/difference";
@@ -13,13 +13,13 @@ export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("gongwen");
 
 /** The edits that put right whatever is certain. */
 export function allFixes(text: string, office: Office): readonly TextEdit[] {
-  return isGarbled(text) ? [] : difference(text, fixDraft(text, office).text);
+  return isGarbled(text) ? [] : difference(text, applySafeFixes(text, office).text);
 }
 
 /** The edits that put right whatever is certain and one rule finds. */
 export function fixesOfRule(text: string, id: string, office: Office): readonly TextEdit[] {
   const rules = RULES.filter((rule) => rule.id === id);
-  return difference(text, fixDraft(text, office, { rules }).text);
+  return difference(text, applySafeFixes(text, office, { rules }).text);
 }
 
 /** Fix All as a source action. */

@@ -1,4 +1,6 @@
 import type { Block, Draft, Row } from "../../core/draft/draft";
+import { firstFrom } from "../../core/text/first-from";
+import { lazy } from "../../core/text/lazy";
 
 /** A part of the draft that a reader hears as one thing. */
 export interface SourceBlock {
@@ -15,16 +17,10 @@ export type BlockFinder = (offset: number) => SourceBlock | undefined;
 
 /** Finds the blocks of the draft's body and attachments. The draft is looked through when the first is asked for. */
 export function blockFinder(draft: Draft): BlockFinder {
-  let blocks: readonly SourceBlock[] | undefined;
+  const blocks = lazy(() => blocksOf(draft));
   return (offset) => {
-    blocks ??= blocksOf(draft);
-    let [low, high] = [0, blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return blocks[low - 1];
+    const all = blocks();
+    return all[firstFrom(all.length, (index) => (all[index] as SourceBlock).start > offset) - 1];
   };
 }
 

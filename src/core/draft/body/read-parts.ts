@@ -1,4 +1,5 @@
 import { commonHead, commonTail } from "../../text/common";
+import { firstFrom } from "../../text/first-from";
 import { LazyLines, linesOf } from "../lines";
 import type { PlacedPart } from "./part";
 import { LINES_AHEAD, readPart } from "./read-part";
@@ -80,14 +81,11 @@ function changeBetween(before: ReadBody, text: string, masked: string, bodyStart
 
 /** How many of the first parts nothing has changed of that was looked at to read them. */
 function countOfKept(parts: readonly PlacedPart[], changeStart: number): number {
-  let whole = 0;
-  for (let high = parts.length; whole < high; ) {
-    const middle = (whole + high) >> 1;
-    const { part, by } = parts[middle] as PlacedPart;
-    if (part.range.end + by < changeStart) whole = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, whole - LINES_AHEAD);
+  const touched = firstFrom(parts.length, (index) => {
+    const { part, by } = parts[index] as PlacedPart;
+    return part.range.end + by >= changeStart;
+  });
+  return Math.max(0, touched - LINES_AHEAD);
 }
 
 /** The parts behind a change, until the reading arrives at one of them. */

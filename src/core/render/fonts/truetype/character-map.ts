@@ -1,3 +1,5 @@
+import { firstFrom } from "../../../text/first-from";
+
 /** The number of a character's glyph; 0 for a character that the face lacks. */
 export type CharacterMap = (codePoint: number) => number;
 
@@ -62,15 +64,4 @@ function groups(table: DataView, offset: number): CharacterMap {
     if (index === count || table.getUint32(at) > codePoint) return 0;
     return table.getUint32(at + 8) + codePoint - table.getUint32(at);
   };
-}
-
-/** The first index for which the condition holds, which holds for all behind it too; `count` when there is none. */
-function firstFrom(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
