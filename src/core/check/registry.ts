@@ -77,6 +77,7 @@ import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
 import { titleEndMark } from "./rules/title-end-mark";
 import { titleEndsInKind } from "./rules/title-ends-in-kind";
+import { titleLength } from "./rules/title-length";
 import { titlePresent } from "./rules/title-present";
 import { unknownKey } from "./rules/unknown-key";
 import { urgencyWord } from "./rules/urgency-word";
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   titleEndsInKind,
   titleDoubledKind,
   titleAgreesWithKind,
+  titleLength,
   titleBrokenBadly,
   addresseePresent,
   addresseeAbsent,

@@ -5,6 +5,7 @@ import type { ElementName } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
 import type { Range } from "../text/range";
 import type { Office } from "./office";
+import type { RuleOption } from "./rule-option";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -44,6 +45,8 @@ export interface Rule {
   readonly message: Message;
   /** none | safe (Fix All may apply it) | suggestion (a person must choose). */
   readonly fix: "none" | "safe" | "suggestion";
+  /** What an office may set otherwise; read with `optionOf`. */
+  readonly options?: readonly RuleOption[];
   /** `pages` lays the draft out when it is first called: for rules about where things came to stand. */
   check(draft: Draft, report: (report: Report) => void, office: Office, pages: () => readonly Page[]): void;
 }

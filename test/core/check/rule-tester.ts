@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { fixDraft } from "../../../src/core/check/fix-draft";
-import { NO_PROFILE } from "../../../src/core/check/office";
+import { NO_PROFILE, type Office } from "../../../src/core/check/office";
 import type { Finding, Rule } from "../../../src/core/check/rule";
+import type { OptionValue } from "../../../src/core/check/rule-option";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import type { Host } from "../../../src/core/host";
 import { applyEdits } from "../../../src/core/text/edit";
@@ -38,24 +39,29 @@ export const strictLog: Host["log"] = (_level, _message, data) => {
   throw error;
 };
 
+/** An office that has set an option of the rule. */
+export function officeWith(rule: Rule, key: string, value: OptionValue): Office {
+  return { ruleOptions: new Map([[rule.id, new Map([[key, value]])]]) };
+}
+
 /** What the rule finds in the text. */
-export function findingsOf(rule: Rule, text: string): readonly Finding[] {
-  return checkDraft(parseDraft(text), NO_PROFILE, { rules: [rule], log: strictLog });
+export function findingsOf(rule: Rule, text: string, office: Office = NO_PROFILE): readonly Finding[] {
+  return checkDraft(parseDraft(text), office, { rules: [rule], log: strictLog });
 }
 
 /** The text after the first fix of the first finding that has one. */
-function fixedOnce(rule: Rule, text: string): string {
-  const fix = findingsOf(rule, text).find(({ fixes }) => fixes.length > 0)?.fixes[0];
+function fixedOnce(rule: Rule, text: string, office: Office): string {
+  const fix = findingsOf(rule, text, office).find(({ fixes }) => fixes.length > 0)?.fixes[0];
   return fix ? applyEdits(text, fix.edits) : text;
 }
 
 /** The text after one fix after the other; a cure that does not cure fails. */
-export function fixedWholly(rule: Rule, text: string): string {
+export function fixedWholly(rule: Rule, text: string, office: Office = NO_PROFILE): string {
   let current = text;
-  for (let left = findingsOf(rule, text).length; left >= 0; left--) {
-    const next = fixedOnce(rule, current);
+  for (let left = findingsOf(rule, text, office).length; left >= 0; left--) {
+    const next = fixedOnce(rule, current, office);
     if (next === current) return current;
-    const [before, after] = [findingsOf(rule, current).length, findingsOf(rule, next).length];
+    const [before, after] = [findingsOf(rule, current, office).length, findingsOf(rule, next, office).length];
     assert.ok(after < before, `a fix of ${rule.id} leaves ${after} of ${before} findings in:\n${next}`);
     current = next;
   }
@@ -63,8 +69,8 @@ export function fixedWholly(rule: Rule, text: string): string {
 }
 
 /** What must hold of every finding of the rule. */
-export function assertFindings(rule: Rule, text: string): void {
-  for (const { message, range, fixes, severity, certainty } of findingsOf(rule, text)) {
+export function assertFindings(rule: Rule, text: string, office: Office = NO_PROFILE): void {
+  for (const { message, range, fixes, severity, certainty } of findingsOf(rule, text, office)) {
     assert.ok(0 <= range.start && range.start <= range.end && range.end <= text.length, "range in the text");
     for (const sentence of [message, ...fixes.map(({ title }) => title)])
       for (const words of Object.values(sentence)) assert.doesNotMatch(words, /\{\w+\}|undefined/u);
@@ -73,21 +79,24 @@ export function assertFindings(rule: Rule, text: string): void {
     assert.ok(certainty === "certain" || severity !== "error", "a hint is no error");
     if (rule.fix === "none") assert.deepEqual(fixes, []);
   }
-  const once = fixDraft(text, NO_PROFILE, { rules: [rule], log: strictLog });
-  const twice = fixDraft(once.text, NO_PROFILE, { rules: [rule], log: strictLog });
+  const once = fixDraft(text, office, { rules: [rule], log: strictLog });
+  const twice = fixDraft(once.text, office, { rules: [rule], log: strictLog });
   assert.equal(twice.text, once.text, "fixing is idempotent");
 }
 
-/** Tests the rule on drafts that it finds wrong, and on drafts in which it finds nothing. */
-export function testRule(rule: Rule, cases: RuleCases): void {
+/**
+ * Tests the rule on drafts that it finds wrong, and on drafts in which it finds nothing; with an office, as that office
+ * has set the rule.
+ */
+export function testRule(rule: Rule, cases: RuleCases, office: Office = NO_PROFILE): void {
   describe(rule.id, () => {
     for (const wrong of cases.wrong) {
-      it(`finds: ${shown(wrong.draft)}`, () => testWrong(rule, wrong));
+      it(`finds: ${shown(wrong.draft)}`, () => testWrong(rule, wrong, office));
     }
     for (const draft of cases.right) {
       it(`accepts: ${shown(draft)}`, () => {
         assert.deepEqual(
-          findingsOf(rule, draft).map(({ message }) => message.zh),
+          findingsOf(rule, draft, office).map(({ message }) => message.zh),
           [],
         );
       });
@@ -95,18 +104,18 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-function testWrong(rule: Rule, { draft, found, fixed, otherwise, says, safe }: WrongDraft): void {
-  const findings = findingsOf(rule, draft);
+function testWrong(rule: Rule, { draft, found, fixed, otherwise, says, safe }: WrongDraft, office: Office): void {
+  const findings = findingsOf(rule, draft, office);
   assert.deepEqual(
     findings.map(({ range }) => draft.slice(range.start, range.end)),
     found,
   );
-  assertFindings(rule, draft);
-  assert.equal(fixedWholly(rule, draft), fixed ?? draft);
+  assertFindings(rule, draft, office);
+  assert.equal(fixedWholly(rule, draft, office), fixed ?? draft);
   if (says !== undefined) assert.ok(findings[0]?.message.zh.includes(says), findings[0]?.message.zh);
   if (otherwise !== undefined) assert.equal(applyEdits(draft, findings[0]?.fixes[1]?.edits ?? []), otherwise);
   const isSafe = safe ?? rule.fix === "safe";
-  const result = fixDraft(draft, NO_PROFILE, { rules: [rule], log: strictLog });
+  const result = fixDraft(draft, office, { rules: [rule], log: strictLog });
   assert.equal(result.text, isSafe ? (fixed ?? draft) : draft, "what Fix All makes of it");
 }
 
