@@ -5,6 +5,7 @@ import { parseDraft } from "../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../src/core/host";
 import { layoutDraft } from "../../src/core/layout/layout-draft";
 import type { Page } from "../../src/core/layout/page";
+import { STANDARD_STYLE } from "../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "../../src/node/output/formats";
 import * as renderers from "../../src/node/renderers";
 
@@ -31,7 +32,7 @@ export function runStages(source: string, fonts: FontLibrary, times: StageTimes)
   const pages = timed("layout", () => layoutDraft(draft));
   const findings = timed("check", () => checkDraft(draft, NO_PROFILE, { log: failAtOnce, pagesOf: () => pages }));
   const information = renderers.documentInformation(draft, pages);
-  const input: RenderInput = { draft, pages, information, fonts, pictures: noPictures };
+  const input: RenderInput = { draft, pages, information, fonts, pictures: noPictures, houseStyle: STANDARD_STYLE };
   const formats = Object.entries(OUTPUT_FORMATS) as [OutputFormat, (typeof OUTPUT_FORMATS)[OutputFormat]][];
   const files = formats.map(([format, { render }]) => {
     return [format, timed(format, () => render(input, renderers).content)] as const;

@@ -1,4 +1,5 @@
-import type { OptionValue } from "./rule-option";
+/** What an option of a rule may be set to: a count, yes or no, or one of the words in its `choices`. */
+export type OptionValue = number | boolean | string;
 
 /** What the checks know of the office that issues the document: its profile (gongwen.yaml) when it has one. */
 export interface Office {

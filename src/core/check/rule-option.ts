@@ -1,8 +1,5 @@
 import type { Message } from "../notice";
-import type { Office } from "./office";
-
-/** What an option may be set to: a count, yes or no, or one of the words in `choices`. */
-export type OptionValue = number | boolean | string;
+import type { Office, OptionValue } from "./office";
 
 /** Something that an office may set otherwise in a rule, below the rule's id in its profile or in the editor's settings. */
 export interface RuleOption<T extends OptionValue = OptionValue> {

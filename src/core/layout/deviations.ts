@@ -39,7 +39,7 @@ function wordFor(value: unknown, { choices, measure, isList }: StyleSetting): st
   }
   const word = words.find((each) => isEqual(choices[each], value));
   if (word !== undefined || !measure) return word ?? String(value);
-  return `${Number((Number(value) / measure.millimetres).toFixed(2))}${measure.unit}`;
+  return `${Number((Number(value) / measure.scale).toFixed(2))}${measure.unit}`;
 }
 
 /** The sizes of elements that the standard names, in points; the rest is 三号 (5.2.2). Marks and tables are free. */

@@ -4,7 +4,7 @@ import { range } from "../text/range";
 import type { Item, TextItem } from "./page";
 
 /** Typefaces of text in which offices set digits and Latin letters otherwise. */
-const TEXT_TYPEFACES: readonly Typeface[] = ["fangsong", "kai", "hei", "song"];
+export const TEXT_TYPEFACES: readonly Typeface[] = ["fangsong", "kai", "hei", "song"];
 
 /** The items with digits and Latin letters of text in that typeface, items of their own. Their places stay. */
 export function withLatinTypeface(items: readonly Item[], typeface: Typeface | undefined): readonly Item[] {

@@ -45,10 +45,10 @@ function readValue({ text }: Value, { choices, measure }: StyleSetting): { reado
 }
 
 /** A number with its unit in mm; undefined when it is none or out of bounds. */
-function readMeasure(word: string, { unit, least, most, millimetres }: Measure): number | undefined {
+function readMeasure(word: string, { unit, least, most, scale }: Measure): number | undefined {
   const [, digits] = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3})?)\\s?${unit}$`, "u").exec(word) ?? [];
   const number = Number(digits);
-  return digits !== undefined && number >= least && number <= most ? number * millimetres : undefined;
+  return digits !== undefined && number >= least && number <= most ? number * scale : undefined;
 }
 
 function settingOf(values: readonly ({ readonly value: unknown } | undefined)[], { isList }: StyleSetting): unknown {

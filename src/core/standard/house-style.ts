@@ -1,6 +1,6 @@
 import type { Message } from "../notice";
 import { HEADING_AREA, LINE_PITCH } from "./geometry";
-import { MM_PER_POINT } from "./sizes";
+import { MM_PER_POINT, POINTS } from "./sizes";
 import type { Typeface } from "./typefaces";
 
 /**
@@ -10,12 +10,16 @@ import type { Typeface } from "./typefaces";
 export interface HouseStyle {
   /** From one line of text to the next, in mm. */
   readonly linePitch: number;
+  /** The largest size of the issuer's mark, in points; it is smaller where it would be too wide or too high. */
+  readonly issuerMarkSize: number;
   readonly bodyTypeface: Typeface;
   readonly level1Typeface: Typeface;
   readonly level2Typeface: Typeface;
   readonly level3Typeface: Typeface;
   readonly level4Typeface: Typeface;
   readonly tableTypeface: Typeface;
+  /** The largest size of text in tables, in points; it is smaller where a table would be too wide. */
+  readonly tableSize: number;
   readonly copyNumberTypeface: Typeface;
   readonly pageNumberTypeface: Typeface;
   /** The typeface of digits and Latin letters in text; undefined is that of the text around them. */
@@ -62,8 +66,8 @@ export interface Measure {
   readonly unit: "磅" | "毫米";
   readonly least: number;
   readonly most: number;
-  /** Millimetres in the unit. */
-  readonly millimetres: number;
+  /** The setting's own unit, mm or for sizes of type pt, in one of this unit. */
+  readonly scale: number;
 }
 
 const GB = "GB/T 9704—2012";
@@ -82,13 +86,25 @@ export const STYLE_SETTINGS: { readonly [Name in keyof HouseStyle]: StyleSetting
   linePitch: {
     key: "行距",
     choices: { 标准: LINE_PITCH },
-    measure: { unit: "磅", least: 24, most: 34, millimetres: MM_PER_POINT },
+    measure: { unit: "磅", least: 24, most: 34, scale: MM_PER_POINT },
     standard: LINE_PITCH,
     rule: {
       zh: "一般每面排22行，撑满版心，合10.45毫米（29.6磅）",
       en: "22 lines fill the type area of a page, 10.45 mm (29.6 pt) apart",
     },
     clause: `${GB} 5.2.3`,
+  },
+  issuerMarkSize: {
+    key: "发文机关标志字号",
+    choices: { 初号: POINTS.初号, 小初: POINTS.小初, 一号: POINTS.一号 },
+    measure: { unit: "磅", least: POINTS.二号, most: 72, scale: 1 },
+    standard: POINTS.初号,
+    isOpen: true,
+    rule: {
+      zh: "字号以醒目、美观、庄重为原则酌定，排不下时缩小",
+      en: "the size is left to the office, made smaller where it does not fit",
+    },
+    clause: `${GB} 7.2.4`,
   },
   bodyTypeface: typefaceSetting("正文字体", "fangsong", `${GB} 7.3.3`, {
     zh: "正文一般用3号仿宋体字",
@@ -117,6 +133,17 @@ export const STYLE_SETTINGS: { readonly [Name in keyof HouseStyle]: StyleSetting
     { zh: "没有规定，通常用仿宋体字", en: "left open, usually 仿宋" },
     true,
   ),
+  tableSize: {
+    key: "表格字号",
+    choices: { 三号: POINTS.三号, 四号: POINTS.四号, 小四: POINTS.小四, 五号: POINTS.五号 },
+    standard: POINTS.小四,
+    isOpen: true,
+    rule: {
+      zh: "没有规定，通常用小四号，列多时缩小",
+      en: "left open, usually 小四, smaller where there are many columns",
+    },
+    clause: `${GB} 5.2.2`,
+  },
   copyNumberTypeface: typefaceSetting(
     "份号字体",
     "fangsong",
@@ -173,7 +200,7 @@ export const STYLE_SETTINGS: { readonly [Name in keyof HouseStyle]: StyleSetting
   redRule: {
     key: "红线粗细",
     choices: { 标准: HEADING_AREA.ruleWidth },
-    measure: { unit: "毫米", least: 0.2, most: 1.5, millimetres: 1 },
+    measure: { unit: "毫米", least: 0.2, most: 1.5, scale: 1 },
     standard: HEADING_AREA.ruleWidth,
     isOpen: true,
     rule: { zh: "没有规定粗细，通常为0.35至0.5毫米", en: "left open, usually 0.35 to 0.5 mm" },

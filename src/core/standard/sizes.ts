@@ -17,5 +17,3 @@ export const POINTS = {
   小五: 9,
   六号: 7.5,
 } as const;
-
-export type SizeName = keyof typeof POINTS;

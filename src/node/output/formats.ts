@@ -4,6 +4,7 @@ import type { Page } from "../../core/layout/page";
 import type { Notice } from "../../core/notice";
 import type { DocumentInformation } from "../../core/render/document";
 import { pictureNotices } from "../../core/render/picture-notices";
+import type { HouseStyle } from "../../core/standard/house-style";
 import type { Renderers } from "../load-renderers";
 
 /** The formats that a draft is rendered to, by the words of the command line. */
@@ -16,6 +17,7 @@ export interface RenderInput {
   readonly information: DocumentInformation;
   readonly fonts: Host["fonts"];
   readonly pictures: Host["readPicture"];
+  readonly houseStyle: HouseStyle;
 }
 
 /** A finished file. */
@@ -44,8 +46,8 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   },
   docx: {
     extension: ".docx",
-    render: ({ draft, pages, pictures }, { renderDocx }) => {
-      const { bytes, notices } = renderDocx(draft, pages, pictures);
+    render: ({ draft, pages, pictures, houseStyle }, { renderDocx }) => {
+      const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle);
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),

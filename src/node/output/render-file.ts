@@ -51,12 +51,10 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   if (!request.overwrite) guardNewerFiles(targets, source, renderers);
   const pictures = remembered(host.readPicture);
   const draft = parseDraft(request.text);
-  const pages = layoutDraft(draft, {
-    pictureSize: pictureSizes({ readPicture: pictures }),
-    houseStyle: host.houseStyle,
-  });
+  const { houseStyle, fonts } = host;
+  const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages);
-  const input: RenderInput = { draft, pages, information, fonts: host.fonts, pictures };
+  const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle };
   const notices = new Map<string, Notice>();
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {

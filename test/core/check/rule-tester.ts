@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { fixDraft } from "../../../src/core/check/fix-draft";
-import { NO_PROFILE, type Office } from "../../../src/core/check/office";
+import { NO_PROFILE, type Office, type OptionValue } from "../../../src/core/check/office";
 import type { Finding, Rule } from "../../../src/core/check/rule";
-import type { OptionValue } from "../../../src/core/check/rule-option";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import type { Host } from "../../../src/core/host";
 import { applyEdits } from "../../../src/core/text/edit";

@@ -17,10 +17,12 @@ function styleAt(element: ElementName, { copyNumberTypeface }: HouseStyle): Text
   return styleOf(element, { font: element === "份号" ? copyNumberTypeface : "hei" });
 }
 
+/** 秘密 or 特急 at the beginning of the element, its characters apart. */
+export const TWO_CHARACTERS = /^(\p{Script=Han})(\p{Script=Han})(?!\p{Script=Han})/u;
+
 /** The value's run; where the house wants it, a word of two characters with the white of one between them. */
 function runsOf(run: Run, { spacedClassification }: HouseStyle): readonly Run[] {
-  const word = /^\p{Script=Han}{2}(?![\p{Script=Han}])/u.exec(run.text)?.[0];
-  if (!spacedClassification || !word) return [run];
+  if (!spacedClassification || !TWO_CHARACTERS.test(run.text)) return [run];
   return [sliceRun(run, 0, 1), { text: "\u3000", style: run.style }, sliceRun(run, 1, run.text.length)];
 }
 

@@ -16,7 +16,7 @@ import { signerItems } from "./signers";
 export function documentHead(draft: Draft, house: HouseStyle, highestMark: number): HeadingArea | undefined {
   const classification = classificationItems(draft, house, TYPE_AREA.top, true);
   const markTop = TYPE_AREA.top + HEADING_AREA.markTop;
-  const mark = issuerMarkItems(draft, markTop, highestMark);
+  const mark = issuerMarkItems(draft, house, markTop, highestMark);
   const names = valuesOf(draft, "签发人");
   const isEmpty = !mark && !firstValueOf(draft, "发文字号") && names.length === 0 && classification.lines === 0;
   if (isEmpty) return undefined;

@@ -2,6 +2,7 @@ import { valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { type IssuerMark, issuerMark } from "../../draft/wording";
 import { COLORS, TYPE_AREA } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { POINTS } from "../../standard/sizes";
 import { baselineFrom, cellWidth, characterHeight, largest } from "../metrics";
 import type { Item } from "../page";
@@ -17,9 +18,6 @@ export interface PlacedMark {
   readonly items: readonly Item[];
   readonly bottom: number;
 }
-
-/** The largest size: 7.2.4 leaves it free, offices choose 初号. */
-const LARGEST = POINTS.初号;
 
 /** The smallest size of a stack of names; more names than fit are led by the first alone (条例 art. 9). */
 const SMALLEST = POINTS.二号;
@@ -37,15 +35,20 @@ const STACK_PITCH = 1.25;
 const BESIDE = 0.4;
 
 /**
- * The issuers' mark (发文机关标志) in red 小标宋, its upper edge at `top`, in the middle of the type area (7.2.4); a stack of
- * names is no higher than `highest` mm.
+ * The issuers' mark (发文机关标志) in red 小标宋, no larger than the house style has it, its upper edge at `top`, in the middle of
+ * the type area (7.2.4); a stack of names is no higher than `highest` mm.
  */
-export function issuerMarkItems(draft: Draft, top: number, highest: number = HIGHEST_MARKS[0]): PlacedMark | undefined {
+export function issuerMarkItems(
+  draft: Draft,
+  { issuerMarkSize }: HouseStyle,
+  top: number,
+  highest: number = HIGHEST_MARKS[0],
+): PlacedMark | undefined {
   const mark = issuerMark(draft);
   if (!mark) return undefined;
   const isStack = mark.names.length > 1 && mark.names.length <= mostNames(highest);
-  if (isStack) return stackedMark(draft, mark, top, highest);
-  return singleMark(draft, { ...mark, names: mark.names.slice(0, 1) }, top);
+  if (isStack) return stackedMark(draft, mark, issuerMarkSize, top, highest);
+  return singleMark(draft, mark, issuerMarkSize, top);
 }
 
 /** How many names a stack of that height holds, in mm. */
@@ -62,22 +65,23 @@ function markRuns(draft: Draft, text: string, size: number): readonly Run[] {
   return runsOfValues(text, written.length > 0 ? written : valuesOf(draft, "发文机关"), markStyle(size));
 }
 
-function singleMark(draft: Draft, mark: IssuerMark, top: number): PlacedMark {
+/** The first name alone. */
+function singleMark(draft: Draft, mark: IssuerMark, largestSize: number, top: number): PlacedMark {
   const text = (mark.names[0] ?? "") + mark.suffix;
-  const natural = singleLine(markRuns(draft, text, LARGEST)).end;
-  const size = Math.min(LARGEST, (LARGEST * WIDEST) / natural);
+  const natural = singleLine(markRuns(draft, text, largestSize)).end;
+  const size = Math.min(largestSize, (largestSize * WIDEST) / natural);
   const items = alignedItems(markRuns(draft, text, size), "center", PORTRAIT, baselineFrom(top, size));
   return { items, bottom: top + characterHeight(size) };
 }
 
 /** The names one above the other, spread to one width, 文件 beside their middle. */
-function stackedMark(draft: Draft, mark: IssuerMark, top: number, highest: number): PlacedMark {
-  const longest = largest(mark.names.map((name) => singleLine(markRuns(draft, name, LARGEST)).end));
-  const beside = mark.suffix === "" ? 0 : cellWidth(LARGEST) * (mark.suffix.length + BESIDE);
-  const heightAtLargest = characterHeight(LARGEST) * ((mark.names.length - 1) * STACK_PITCH + 1);
+function stackedMark(draft: Draft, mark: IssuerMark, largestSize: number, top: number, highest: number): PlacedMark {
+  const longest = largest(mark.names.map((name) => singleLine(markRuns(draft, name, largestSize)).end));
+  const beside = mark.suffix === "" ? 0 : cellWidth(largestSize) * (mark.suffix.length + BESIDE);
+  const heightAtLargest = characterHeight(largestSize) * ((mark.names.length - 1) * STACK_PITCH + 1);
   const scale = Math.min(1, WIDEST / (longest + beside), highest / heightAtLargest);
-  const size = LARGEST * scale;
-  if (size < SMALLEST) return singleMark(draft, { ...mark, names: mark.names.slice(0, 1) }, top);
+  const size = largestSize * scale;
+  if (size < SMALLEST) return singleMark(draft, mark, largestSize, top);
   const width = longest * scale;
   const left = TYPE_AREA.left + (TYPE_AREA.width - width - beside * scale) / 2;
   const pitch = characterHeight(size) * STACK_PITCH;

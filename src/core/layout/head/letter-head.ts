@@ -10,7 +10,7 @@ import { DOUBLE_RULE_HEIGHT, doubleRule } from "./rules";
 
 /** The heading area of the letter format, the lower double rule of the first page included (10.1). */
 export function letterHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
-  const mark = issuerMarkItems(draft, LETTER.markTop);
+  const mark = issuerMarkItems(draft, house, LETTER.markTop);
   const rule = (mark?.bottom ?? LETTER.markTop) + LETTER.ruleBelowMark;
   const top = rule + DOUBLE_RULE_HEIGHT + SEVEN_EIGHTHS;
   const classification = classificationItems(draft, house, top, false);

@@ -14,7 +14,7 @@ import { redRule } from "./rules";
  */
 export function minutesHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
   const markTop = TYPE_AREA.top + MINUTES.markTop;
-  const mark = issuerMarkItems(draft, markTop);
+  const mark = issuerMarkItems(draft, house, markTop);
   const hasNumber = firstValueOf(draft, "发文字号") !== undefined;
   const classification = classificationItems(draft, house, TYPE_AREA.top, true);
   const isEmpty = !mark && !hasNumber && !firstValueOf(draft, "成文日期") && classification.lines === 0;

@@ -10,7 +10,7 @@ import { issuerMarkItems } from "./issuer-mark";
 /** The heading area of an order: secrecy and urgency as on other documents, the mark and, two lines below it, the order's number (10.2). */
 export function orderHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
   const markTop = TYPE_AREA.top + ORDER.markTop;
-  const mark = issuerMarkItems(draft, markTop);
+  const mark = issuerMarkItems(draft, house, markTop);
   const hasNumber = firstValueOf(draft, "发文字号") !== undefined;
   const classification = classificationItems(draft, house, TYPE_AREA.top, true);
   if (!mark && !hasNumber && classification.lines === 0) return undefined;

@@ -13,9 +13,9 @@ import { lineItems } from "../text/place-line";
 import { inlineRuns, styleOf, type TextStyle } from "../text/run";
 import { columnWidths, contentOf } from "./columns";
 
-/** Sizes that a table may be set in, the usual first: it is made smaller where it is too wide (not in the standard). */
+/** Sizes that a table is made smaller to where it is too wide (not in the standard). */
 const SMALLEST = POINTS.小五;
-const SIZES = [POINTS.小四, POINTS.五号, SMALLEST] as const;
+const SMALLER = [POINTS.四号, POINTS.小四, POINTS.五号, SMALLEST] as const;
 
 /** White between a cell's text and its edges, in mm. */
 export const PADDING = { across: 1.4, above: 1.6 } as const;
@@ -50,7 +50,7 @@ export interface Setting {
  * divided between its lines.
  */
 export function tableStrips(table: Table, frame: Frame, house: HouseStyle): readonly Strip[] {
-  const setting = settingFor(table, frame, house.tableTypeface);
+  const setting = settingFor(table, frame, house);
   const head = rowStrips(table.header, setting, setting.headStyle, true);
   const [whole] = head;
   const repeated = whole && head.length === 1 && whole.height <= setting.highest / 2 ? whole : undefined;
@@ -68,8 +68,8 @@ export function tableStrips(table: Table, frame: Frame, house: HouseStyle): read
  * The largest size in which every column has room for two characters, and the columns in it; a table of very many columns
  * is set as small as one character in each needs.
  */
-export function settingFor(table: Table, frame: Frame, typeface: Typeface = "fangsong"): Setting {
-  for (const size of SIZES) {
+export function settingFor(table: Table, frame: Frame, { tableTypeface: typeface, tableSize }: HouseStyle): Setting {
+  for (const size of [tableSize, ...SMALLER.filter((each) => each < tableSize)]) {
     const setting = settingAt(size, table, frame, typeface);
     const least = 2 * PADDING.across + 2 * cellWidth(size);
     if (setting.widths.every((width) => width >= least)) return setting;

@@ -4,10 +4,10 @@ import { attachmentNoteLabels, attachmentNotes } from "../../draft/wording";
 import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { ONE_LINE } from "../../standard/geometry";
 import { bodyBlocks } from "./body";
+import type { DocxContext } from "./context";
 import { CHARACTER, characters, gridWhite } from "./measures";
 import { type ParagraphModel, paragraph } from "./model";
 import type { PagesFacts } from "./pages-facts";
-import type { PictureParts } from "./pictures";
 import { lineRuns } from "./runs";
 import type { SectionContent } from "./sections";
 
@@ -15,33 +15,28 @@ import type { SectionContent } from "./sections";
 const INDENT = 2;
 
 /** The list of attachments below the text; names stand below names (GB/T 9704—2012 7.3.4). */
-export function attachmentNoteLines(draft: Draft): readonly ParagraphModel[] {
+export function attachmentNoteLines(draft: Draft, { grid, house }: DocxContext): readonly ParagraphModel[] {
   const names = attachmentNotes(draft);
-  const first = characters(attachmentNoteLabels(0, names.length).label);
+  const first = characters(attachmentNoteLabels(0, names.length, house.level3Mark).label);
   return names.map((name, index) => {
-    const { label, number } = attachmentNoteLabels(index, names.length);
+    const { label, number } = attachmentNoteLabels(index, names.length, house.level3Mark);
     const nameAt = INDENT + first + characters(number);
     return paragraph("AttachmentNote", label + number + name, {
-      spacing: { before: index === 0 ? gridWhite(ONE_LINE) : null },
+      spacing: { before: index === 0 ? gridWhite(grid, ONE_LINE) : null },
       indent: { left: Math.round(nameAt * CHARACTER), hanging: Math.round(characters(label + number) * CHARACTER) },
     });
   });
 }
 
 /** The main text's section and those of the attachments: each on a new page, turned ones in sections of their own (7.3.7, 8). */
-export function withAttachments(
-  main: SectionContent,
-  draft: Draft,
-  facts: PagesFacts,
-  pictures: PictureParts,
-): readonly SectionContent[] {
+export function withAttachments(main: SectionContent, draft: Draft, context: DocxContext): readonly SectionContent[] {
   const sections = [main];
   for (const attachment of draft.attachments) {
     const last = sections.at(-1) ?? main;
     const isTurn = attachment.landscape !== (last.options.isLandscape ?? false);
     const frame = attachment.landscape ? LANDSCAPE : PORTRAIT;
-    const head = attachmentHead(draft, attachment, facts, !isTurn);
-    const blocks = [...head, ...bodyBlocks(attachment.body, frame, pictures)];
+    const head = attachmentHead(draft, attachment, context.facts, !isTurn);
+    const blocks = [...head, ...bodyBlocks(attachment.body, frame, context)];
     if (isTurn) {
       sections.push({ blocks, options: { isLetter: main.options.isLetter, isLandscape: attachment.landscape } });
     } else {

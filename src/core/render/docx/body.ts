@@ -2,15 +2,15 @@ import type { Block, Heading } from "../../draft/draft";
 import { headingLabels } from "../../draft/heading-labels";
 import type { Frame } from "../../layout/sheet";
 import { type NumberingStyle, numberingOf } from "../../standard/numbering";
+import type { DocxContext } from "./context";
 import { type BlockModel, type ParagraphModel, paragraph, run } from "./model";
-import type { PictureParts } from "./pictures";
 import { runsOf, splitAt } from "./runs";
-import { HEADING_STYLES, STYLES, type StyleId } from "./styles";
+import { HEADING_STYLES, type StyleId } from "./styles";
 import { tableModel } from "./tables";
 
 /** The blocks of the main text or of an attachment (GB/T 9704—2012 7.3.3), for the frame that their pages fill. */
-export function bodyBlocks(blocks: readonly Block[], frame: Frame, pictures: PictureParts): readonly BlockModel[] {
-  const labels = headingLabels(blocks);
+export function bodyBlocks(blocks: readonly Block[], frame: Frame, context: DocxContext): readonly BlockModel[] {
+  const labels = headingLabels(blocks, context.house.level3Mark);
   return blocks.flatMap(models);
 
   function models(block: Block): readonly BlockModel[] {
@@ -18,11 +18,11 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, pictures: Pic
       case "paragraph":
         return [paragraph("Body", runsOf(block.content))];
       case "heading":
-        return [headingParagraph(block, labels.get(block))];
+        return [headingParagraph(block, labels.get(block), context)];
       case "table":
-        return [tableModel(block, frame)];
+        return [tableModel(block, frame, context.house)];
       case "picture":
-        return pictures.paragraphs(block);
+        return context.pictures.paragraphs(block);
     }
   }
 }
@@ -30,7 +30,11 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, pictures: Pic
 const BY_DEPTH: readonly NumberingStyle[] = ["level-1", "level-2", "level-3", "level-4"];
 
 /** A heading in its level's style; what follows a run-in heading's first sentence is set as text. */
-function headingParagraph(heading: Heading, supplied: string | undefined): ParagraphModel {
+function headingParagraph(
+  heading: Heading,
+  supplied: string | undefined,
+  { house, styles }: DocxContext,
+): ParagraphModel {
   const level = levelOf(heading);
   const style: StyleId = HEADING_STYLES[level];
   const { before, after } = splitAt(heading.content, heading.headingEnd);
@@ -38,11 +42,15 @@ function headingParagraph(heading: Heading, supplied: string | undefined): Parag
   const label = (heading.label?.text ?? supplied ?? "") + gap;
   // An article's number is in 黑体, its text is not: it has the text's style.
   const typeface = level === "article" ? "hei" : undefined;
-  const isRunIn = after.length > 0 && STYLES.find((entry) => entry.id === style)?.typeface !== "fangsong";
+  const own = styles.find((entry) => entry.id === style);
+  const isSetApart = own?.typeface !== house.bodyTypeface;
   return paragraph(style, [
     ...(label === "" ? [] : [run(label, { typeface })]),
     ...runsOf(before, { typeface }),
-    ...runsOf(after, { typeface: isRunIn ? "fangsong" : undefined }),
+    ...runsOf(after, {
+      typeface: isSetApart ? house.bodyTypeface : undefined,
+      weight: own?.bold ? "regular" : undefined,
+    }),
   ]);
 }
 

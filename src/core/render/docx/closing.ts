@@ -6,68 +6,71 @@ import { STAMP, TITLE_GAP } from "../../layout/closing/stamped";
 import { unsealedWidth } from "../../layout/closing/unsealed";
 import { largest } from "../../layout/metrics";
 import { CELL, CHARACTER_HEIGHT, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
-import { CHARACTER, characters, gridWhite, TEXT_WIDTH, twips } from "./measures";
+import { CHARACTER, characters, type Grid, gridWhite, TEXT_WIDTH, twips } from "./measures";
 import { type IndentModel, type ParagraphModel, paragraph, run } from "./model";
 
 /** What stands between the list of attachments and the next page: names and date, note (GB/T 9704—2012 7.3.5, 7.3.6, 10.3). */
-export function closing(draft: Draft): readonly ParagraphModel[] {
-  const end = [...signatures(draft), ...note(draft)];
+export function closing(draft: Draft, grid: Grid): readonly ParagraphModel[] {
+  const end = [...signatures(draft, grid), ...note(draft)];
   // Names, date and note stay on one page.
-  return [...attendanceLines(draft), ...end.map((line, index) => ({ ...line, keepNext: index < end.length - 1 }))];
+  return [
+    ...attendanceLines(draft, grid),
+    ...end.map((line, index) => ({ ...line, keepNext: index < end.length - 1 })),
+  ];
 }
 
 /** 出席, 请假 and 列席; names stand below names (10.3). */
-function attendanceLines(draft: Draft): readonly ParagraphModel[] {
+function attendanceLines(draft: Draft, grid: Grid): readonly ParagraphModel[] {
   return attendance(draft).map(({ label, names }, index) =>
     paragraph("Attendance", [run(label, { typeface: "hei" }), run(names)], {
-      spacing: { before: index === 0 ? gridWhite(ONE_LINE) : null },
+      spacing: { before: index === 0 ? gridWhite(grid, ONE_LINE) : null },
       indent: { left: (2 + characters(label)) * CHARACTER, hanging: characters(label) * CHARACTER },
     }),
   );
 }
 
-function signatures(draft: Draft): readonly ParagraphModel[] {
+function signatures(draft: Draft, grid: Grid): readonly ParagraphModel[] {
   const names = signatureLines(draft);
   // The date of minutes stands in their heading area.
   const isDateAbove = formatOf(draft) === "纪要" && names.length === 0;
-  return SIGNATURES[closingMode(draft)](names, isDateAbove ? undefined : textOf(draft, "成文日期"));
+  return SIGNATURES[closingMode(draft)](names, isDateAbove ? undefined : textOf(draft, "成文日期"), grid);
 }
 
-type Signatures = (names: readonly string[], date: string | undefined) => readonly ParagraphModel[];
+type Signatures = (names: readonly string[], date: string | undefined, grid: Grid) => readonly ParagraphModel[];
 
 const SIGNATURES: Readonly<Record<ClosingMode, Signatures>> = {
-  sealed: (names, date) => (names.length > 1 ? jointSeals : sealed)(names, date),
+  sealed: (names, date, grid) => (names.length > 1 ? jointSeals : sealed)(names, date, grid),
   "signature-stamp": stamped,
   unsealed,
   none: unsealed,
 };
 
 /** The date four characters in, the name centred on it, two lines of white for the seal above (7.3.5.1). */
-function sealed(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+function sealed(names: readonly string[], date: string | undefined, grid: Grid): readonly ParagraphModel[] {
   const widths = [...names, date ?? ""].map(characters);
   const middle = Math.max(4 + (widths.at(-1) ?? 0) / 2, ...widths.map((width) => width / 2));
   const indents = widths.map((width) => middle - width / 2);
-  return lines(names, date, indents, [gridWhite(TWO_LINES)]);
+  return lines(names, date, indents, [gridWhite(grid, TWO_LINES)]);
 }
 
 /**
  * The date begins two characters right of the name; the names, or a date that is longer, end two characters in; one line of
  * white above (7.3.5.2).
  */
-function unsealed(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+function unsealed(names: readonly string[], date: string | undefined, grid: Grid): readonly ParagraphModel[] {
   const offset = names.length === 0 ? 0 : 2;
   const dateWidth = characters(date ?? "");
   const width = unsealedWidth(largest(names.map(characters)), dateWidth, 1);
   const indents = [...names.map((name) => 2 + width - characters(name)), 2 + width - offset - dateWidth];
-  return lines(names, date, indents, [gridWhite(ONE_LINE)]);
+  return lines(names, date, indents, [gridWhite(grid, ONE_LINE)]);
 }
 
 /** Each name left of its stamp's place, the date one line of white below, all four characters in (7.3.5.3). */
-function stamped(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+function stamped(names: readonly string[], date: string | undefined, grid: Grid): readonly ParagraphModel[] {
   const beside = 4 + TITLE_GAP + twips(STAMP) / CHARACTER;
   const margin = (STAMP - CHARACTER_HEIGHT) / 2;
-  const whites = [gridWhite(TWO_LINES + margin), ...names.slice(1).map(() => gridWhite(2 * margin))];
-  const aboveDate = names.length === 0 ? gridWhite(TWO_LINES) : gridWhite(margin + ONE_LINE);
+  const whites = [gridWhite(grid, TWO_LINES + margin), ...names.slice(1).map(() => gridWhite(grid, 2 * margin))];
+  const aboveDate = names.length === 0 ? gridWhite(grid, TWO_LINES) : gridWhite(grid, margin + ONE_LINE);
   return lines(names, date, [...names.map(() => beside), 4], [...whites.slice(0, names.length), aboveDate]);
 }
 
@@ -91,14 +94,14 @@ function rightIndent(indent: number): Partial<IndentModel> {
 }
 
 /** Rows of names at even distances, each wide enough for its seal; the date under the last (7.3.5.1). */
-function jointSeals(names: readonly string[], date: string | undefined): readonly ParagraphModel[] {
+function jointSeals(names: readonly string[], date: string | undefined, grid: Grid): readonly ParagraphModel[] {
   const widest = CELL * Math.max(1, ...names.map(characters));
   const { inRow, between } = sealRows(names, widest, TYPE_AREA.width);
   const rows: ParagraphModel[] = [];
   for (let first = 0; first < names.length; first += inRow) {
     const members = names.slice(first, first + inRow);
     const middles = members.map((_, index) => Math.round((TEXT_WIDTH * (index + 0.5)) / members.length));
-    const before = first === 0 ? gridWhite(TWO_LINES) : gridWhite(between);
+    const before = first === 0 ? gridWhite(grid, TWO_LINES) : gridWhite(grid, between);
     rows.push(inColumns("Signature", members, middles, before));
     const last = middles.at(-1);
     if (first + inRow >= names.length && date && last) rows.push(inColumns("Date", [date], [last], null));

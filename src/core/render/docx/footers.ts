@@ -1,9 +1,10 @@
 import { CELL, PAGE, PAGE_NUMBER, TYPE_AREA } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { MM_PER_POINT, POINTS } from "../../standard/sizes";
 import { box, DRAWING } from "./box";
 import { LETTER_FOOT_DISTANCE } from "./letter";
 import { CHARACTER, MARGINS, twips } from "./measures";
-import { PAGE_NUMBER_RUN, type ParagraphModel, paragraph } from "./model";
+import { type ParagraphModel, pageNumberRun, paragraph } from "./model";
 
 /** A number's line in mm: a dash stands 0.36 of its size above the baseline, which lies at four fifths of the line. */
 const NUMBER_BELOW_DASH = POINTS.四号 * MM_PER_POINT * (0.36 + 0.2);
@@ -15,9 +16,9 @@ const NUMBER_FROM_BOTTOM = PAGE.height - TYPE_AREA.bottom - PAGE_NUMBER.dashBelo
 export const NUMBER_DISTANCE = twips(NUMBER_FROM_BOTTOM);
 
 /** A page number at the outer edge, one character in (7.5). */
-export function numberFooter(isOdd: boolean, isLetter: boolean): readonly ParagraphModel[] {
+export function numberFooter(house: HouseStyle, isOdd: boolean, isLetter: boolean): readonly ParagraphModel[] {
   return [
-    paragraph("PageNumber", [PAGE_NUMBER_RUN], {
+    paragraph("PageNumber", [pageNumberRun(house)], {
       align: isOdd ? "right" : "left",
       indent: { left: CHARACTER, right: CHARACTER },
       spacing: isLetter ? LETTER_SPACING : {},
@@ -35,10 +36,10 @@ const LETTER_SPACING = {
 };
 
 /** On a turned page the number keeps its place on the sheet: at the page's left edge, reading downwards (clause 8). */
-export function turnedNumberFooter(isOdd: boolean): readonly ParagraphModel[] {
+export function turnedNumberFooter(house: HouseStyle, isOdd: boolean): readonly ParagraphModel[] {
   const width = POINTS.四号 * MM_PER_POINT;
   const height = 6 * width;
-  const number = paragraph("PageNumber", [PAGE_NUMBER_RUN], { align: isOdd ? "right" : "left" });
+  const number = paragraph("PageNumber", [pageNumberRun(house)], { align: isOdd ? "right" : "left" });
   return [
     paragraph("Break", "", {
       box: box({

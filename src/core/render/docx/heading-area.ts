@@ -1,23 +1,26 @@
 import { formatOf, textOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { addresseeLine, documentNumber, issuerMark, issuerMarkText } from "../../draft/wording";
+import { TWO_CHARACTERS } from "../../layout/head/classification";
 import { HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LINES } from "../../standard/geometry";
 import type { Format } from "../../standard/kinds";
 import { POINTS } from "../../standard/sizes";
+import type { DocxContext } from "./context";
 import { markBlock, markPoints } from "./issuer-mark";
 import { letterHead } from "./letter";
-import { LINE, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
+import { type Grid, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, type RunModel, run } from "./model";
 import { minutesLines, numberLines } from "./number-lines";
 import type { PagesFacts } from "./pages-facts";
 import { lineRuns } from "./runs";
-import { WHITE_ABOVE_GRID, whiteAbove } from "./styles";
+import { whiteAbove, whiteAboveGrid } from "./styles";
 
 /** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
-export function headingArea(draft: Draft, facts: PagesFacts): readonly BlockModel[] {
+export function headingArea(draft: Draft, context: DocxContext): readonly BlockModel[] {
   const format = formatOf(draft);
-  const head = format === "信函" ? letterTop(draft, facts) : headOf(draft, format, facts);
-  return [...joinedToTitle(head, titleLines(draft, facts)), ...addressee(draft, facts)];
+  const head = format === "信函" ? letterTop(draft, context) : headOf(draft, format, context);
+  const title = titleLines(draft, context.facts);
+  return [...joinedToTitle(head, title, context.grid), ...addressee(draft, context.facts)];
 }
 
 /** The mark's upper edge below the type area's, mm, where it stands in the text. */
@@ -27,24 +30,25 @@ const MARK_TOP: Readonly<Record<Exclude<Format, "信函">, number>> = {
   纪要: MINUTES.markTop,
 };
 
-function headOf(draft: Draft, format: Exclude<Format, "信函">, facts: PagesFacts): readonly BlockModel[] {
-  const top = classification(draft, true);
-  const used = top.reduce((sum, { spacing }) => sum + LINE + (spacing?.before ?? 0), 0);
+function headOf(draft: Draft, format: Exclude<Format, "信函">, context: DocxContext): readonly BlockModel[] {
+  const { grid } = context;
+  const top = classification(draft, context, true);
+  const used = top.reduce((sum, { spacing }) => sum + grid.line + (spacing?.before ?? 0), 0);
   const mark = issuerMark(draft);
-  const points = mark ? markPoints(mark, facts) : POINTS.三号;
+  const points = mark ? markPoints(mark, context) : POINTS.三号;
   const markTop = Math.max(0, Math.round(twips(MARK_TOP[format]) - used - tightSlack(points)));
   const white = whiteAbove(format === "纪要" ? ONE_LINE : TWO_LINES, points);
   const before = mark ? white : markTop + white;
-  const lines = (format === "纪要" ? minutesLines : numberLines)(draft, before, facts.hasRedRule);
-  return [...top, ...(mark ? [markBlock(mark, facts, markTop)] : []), ...lines];
+  const lines = (format === "纪要" ? minutesLines : numberLines)(draft, before, context);
+  return [...top, ...(mark ? [markBlock(mark, context, markTop)] : []), ...lines];
 }
 
 /** Head and title with two lines of white between them, or between the head and the text where there is no title. */
-function joinedToTitle(head: readonly BlockModel[], lines: readonly RunModel[]): readonly BlockModel[] {
+function joinedToTitle(head: readonly BlockModel[], lines: readonly RunModel[], grid: Grid): readonly BlockModel[] {
   const last = head.at(-1);
   if (lines.length > 0) return [...head, paragraph("Title", lines, last ? {} : { spacing: { before: 0 } })];
   if (last?.type !== "paragraph") return head;
-  const spacing = { before: null, line: null, ...last.spacing, after: WHITE_ABOVE_GRID };
+  const spacing = { before: null, line: null, ...last.spacing, after: whiteAboveGrid(grid) };
   return [...head.slice(0, -1), { ...last, spacing }];
 }
 
@@ -52,26 +56,39 @@ function joinedToTitle(head: readonly BlockModel[], lines: readonly RunModel[]):
  * 份号, 密级 and 紧急程度, one a line, flush left; 密级 stands on the second line even without 份号 where
  * `secrecyOnSecondLine` (7.2.1–7.2.3).
  */
-function classification(draft: Draft, secrecyOnSecondLine: boolean): readonly ParagraphModel[] {
+function classification(
+  draft: Draft,
+  { house, grid }: DocxContext,
+  secrecyOnSecondLine: boolean,
+): readonly ParagraphModel[] {
   const elements = { 份号: "CopyNumber", 密级: "Secrecy", 紧急程度: "Urgency" } as const;
   return (Object.keys(elements) as (keyof typeof elements)[]).flatMap((element) => {
     const text = textOf(draft, element);
     if (text === undefined) return [];
     const isLower = secrecyOnSecondLine && element === "密级" && textOf(draft, "份号") === undefined;
-    return [paragraph(elements[element], text, { spacing: { before: isLower ? LINE : null } })];
+    return [
+      paragraph(elements[element], house.spacedClassification ? spaced(text) : text, {
+        spacing: { before: isLower ? grid.line : null },
+      }),
+    ];
   });
 }
 
-/** A letter's mark and rules, below them the number flush right on the line of the first element flush left (10.1). */
-function letterTop(draft: Draft, facts: PagesFacts): readonly ParagraphModel[] {
-  const mark = issuerMark(draft);
-  const head = mark ? [letterHead(issuerMarkText(draft) ?? "", markPoints(mark, facts))] : [];
-  return [...head, ...letterNumber(draft)];
+/** A word of two characters at the beginning, with the white of one between them. */
+function spaced(text: string): string {
+  return text.replace(TWO_CHARACTERS, "$1\u3000$2");
 }
 
-function letterNumber(draft: Draft): readonly ParagraphModel[] {
+/** A letter's mark and rules, below them the number flush right on the line of the first element flush left (10.1). */
+function letterTop(draft: Draft, context: DocxContext): readonly ParagraphModel[] {
+  const mark = issuerMark(draft);
+  const head = mark ? [letterHead(issuerMarkText(draft) ?? "", markPoints(mark, context), context.house)] : [];
+  return [...head, ...letterNumber(draft, context)];
+}
+
+function letterNumber(draft: Draft, context: DocxContext): readonly ParagraphModel[] {
   const number = documentNumber(draft);
-  const [first, ...others] = classification(draft, false);
+  const [first, ...others] = classification(draft, context, false);
   const spacing = { before: Math.round(twips(SEVEN_EIGHTHS) - tightSlack(POINTS.三号)), line: tightLine(POINTS.三号) };
   if (!first) {
     return number === undefined ? [] : [paragraph("DocumentNumber", number, { align: "right", spacing })];

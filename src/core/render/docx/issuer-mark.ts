@@ -1,19 +1,18 @@
 import type { IssuerMark } from "../../draft/wording";
-import { POINTS } from "../../standard/sizes";
+import type { DocxContext } from "./context";
 import { CHARACTER_SPACING, characters, TEXT_WIDTH, tightLine } from "./measures";
 import { type BlockModel, paragraph, run, type TableModel } from "./model";
-import type { PagesFacts } from "./pages-facts";
 
 /** Where the pages do not say how large the mark is: as wide as the type area allows. In points. */
-export function markPoints(mark: IssuerMark, facts: PagesFacts): number {
+export function markPoints(mark: IssuerMark, { facts, house }: DocxContext): number {
   const widest = Math.max(1, ...mark.names.map(characters)) + characters(mark.suffix);
-  return facts.markPoints ?? Math.min(POINTS.初号, Math.floor(TEXT_WIDTH / 20 / widest));
+  return facts.markPoints ?? Math.min(house.issuerMarkSize, Math.floor(TEXT_WIDTH / 20 / widest));
 }
 
 /** The mark in the middle (GB/T 9704—2012 7.2.4); `before` is the white above its line in twips. */
-export function markBlock(mark: IssuerMark, facts: PagesFacts, before: number): BlockModel {
-  const points = markPoints(mark, facts);
-  if (mark.names.length > 1 && facts.isMarkStacked) return stackedMark(mark, points, before);
+export function markBlock(mark: IssuerMark, context: DocxContext, before: number): BlockModel {
+  const points = markPoints(mark, context);
+  if (mark.names.length > 1 && context.facts.isMarkStacked) return stackedMark(mark, points, before);
   const spacing = { before, line: tightLine(points) };
   return paragraph("IssuerMark", [run((mark.names[0] ?? "") + mark.suffix, { points })], { spacing });
 }

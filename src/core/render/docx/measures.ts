@@ -1,6 +1,7 @@
 import { characterHeight } from "../../layout/metrics";
 import { LINE_WHITE } from "../../layout/table/table";
-import { CHARACTER_HEIGHT, LEADING, PAGE, TYPE_AREA } from "../../standard/geometry";
+import { CHARACTER_HEIGHT, LEADING, LINE_PITCH, PAGE, TYPE_AREA } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { MM_PER_POINT, POINTS } from "../../standard/sizes";
 import { isHalfWidth } from "../../text/characters";
 
@@ -37,8 +38,22 @@ export const MARGINS = {
 /** The type area's width as tables and rules use it. */
 export const TEXT_WIDTH = twips(TYPE_AREA.width);
 
-/** The grid's line: 580 would leave 21 lines on a page. */
-export const LINE = 579;
+/** The grid that text stands in. In twips. */
+export interface Grid {
+  /** From line to line. */
+  readonly line: number;
+  /** The white above and below the text in a line. */
+  readonly slack: number;
+}
+
+/** The line of which 22 fill a page: 580 would leave 21. */
+const STANDARD_LINE = 579;
+
+/** Lines as far apart as the house style has them. */
+export function gridOf({ linePitch }: HouseStyle): Grid {
+  const line = linePitch === LINE_PITCH ? STANDARD_LINE : twips(linePitch);
+  return { line, slack: (line - twips(CHARACTER_HEIGHT)) / 2 };
+}
 
 /** How much narrower a 三号 character is set than it is drawn, so that 28 fill the line. */
 export const CHARACTER_SPACING = -4;
@@ -46,12 +61,9 @@ export const CHARACTER_SPACING = -4;
 /** The width of a 三号 character as it is set. */
 export const CHARACTER = POINTS.三号 * 20 + CHARACTER_SPACING;
 
-/** The white above and below the text in a line of the grid. */
-export const GRID_SLACK = (LINE - twips(CHARACTER_HEIGHT)) / 2;
-
 /** What a space before a paragraph must be for `mm` of white between its text and the text above, both in the grid. */
-export function gridWhite(mm: number): number {
-  return Math.round(twips(mm) - 2 * GRID_SLACK);
+export function gridWhite({ slack }: Grid, mm: number): number {
+  return Math.round(twips(mm) - 2 * slack);
 }
 
 /** The height of a line that is set tight around its text. */
@@ -71,9 +83,6 @@ export function tightSlack(points: number): number {
 export function fullLine(points: number): number {
   return twips(characterHeight(points) + LEADING);
 }
-
-/** The size of table text; tables with many columns are set smaller. */
-export const TABLE_POINTS = POINTS.小四;
 
 /** From line to line in a table's cell. */
 export function tableLine(points: number): number {

@@ -1,4 +1,5 @@
 import { COLORS } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { MM_PER_POINT } from "../../standard/sizes";
 import { TYPEFACES, type Typeface } from "../../standard/typefaces";
 import { xmlText } from "../xml-text";
@@ -30,12 +31,13 @@ export interface RunModel {
   readonly text: string;
   readonly font: string | null;
   readonly halfPoints: number | null;
-  readonly bold: boolean;
+  /** Whether it is bold, as the file writes it; null as the style has it. */
+  readonly bold: "1" | "0" | null;
   readonly lineBreak: boolean;
   readonly tab: boolean;
   readonly picture: PictureModel | null;
-  /** Whether the run is the page's number between dashes, and nothing else. */
-  readonly isPageNumber: boolean;
+  /** What stands before and after the page's number; null where the run is no page number. */
+  readonly pageNumber: { readonly before: string; readonly after: string } | null;
 }
 
 /** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
@@ -219,10 +221,12 @@ export function eighths(mm: number): number {
   return Math.round((mm / MM_PER_POINT) * 8);
 }
 
+const WEIGHTS = { bold: "1", regular: "0" } as const;
+
 export interface RunOptions {
   readonly typeface?: Typeface | undefined;
   readonly points?: number;
-  readonly bold?: boolean;
+  readonly weight?: keyof typeof WEIGHTS | undefined;
   /** What stands before the text. */
   readonly after?: "line break" | "tab" | undefined;
   readonly picture?: PictureModel;
@@ -234,13 +238,16 @@ export function run(text: string, options: RunOptions = {}): RunModel {
     text: xmlText(text),
     font: options.typeface ? TYPEFACES[options.typeface].documentFamily : null,
     halfPoints: options.points === undefined ? null : Math.round(options.points * 2),
-    bold: options.bold ?? false,
+    bold: options.weight ? WEIGHTS[options.weight] : null,
     lineBreak: options.after === "line break",
     tab: options.after === "tab",
     picture: options.picture ?? null,
-    isPageNumber: false,
+    pageNumber: null,
   };
 }
 
-/** The page's number between dashes (7.5). */
-export const PAGE_NUMBER_RUN: RunModel = { ...run(""), isPageNumber: true };
+/** The page's number in the house's form, between dashes as a rule (7.5). */
+export function pageNumberRun({ pageNumber }: HouseStyle): RunModel {
+  const [before = "", after = ""] = pageNumber.split("1");
+  return { ...run(""), pageNumber: { before, after } };
+}

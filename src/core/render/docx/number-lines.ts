@@ -2,28 +2,26 @@ import { directionOf, textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { documentNumber } from "../../draft/wording";
 import { HEADING_AREA, LEADING, ONE_LINE } from "../../standard/geometry";
+import type { HouseStyle } from "../../standard/house-style";
 import { MM_PER_POINT, POINTS } from "../../standard/sizes";
+import type { DocxContext } from "./context";
 import { CHARACTER, TEXT_WIDTH, tightSlack } from "./measures";
 import { eighths, type ParagraphModel, paragraph, RED, type RuleModel, run } from "./model";
 import { signerRows } from "./signers";
 import { whiteAbove } from "./styles";
 
 /** The red rule, 4 mm below the line above it (GB/T 9704—2012 7.2.7). */
-const RED_RULE: RuleModel = {
-  side: "bottom",
-  width: eighths(HEADING_AREA.ruleWidth),
-  space: Math.round(
-    (HEADING_AREA.ruleBelowNumber - HEADING_AREA.ruleWidth / 2) / MM_PER_POINT - tightSlack(POINTS.三号) / 20,
-  ),
-  color: RED,
-};
+function redRule({ redRule: width }: HouseStyle): RuleModel {
+  const white = (HEADING_AREA.ruleBelowNumber - width / 2) / MM_PER_POINT - tightSlack(POINTS.三号) / 20;
+  return { side: "bottom", width: eighths(width), space: Math.round(white), color: RED };
+}
 
 /**
  * What stands between the mark and the title: the document number, with the signers where there are any, over the red
  * rule where the pages have one (7.2.5–7.2.7). `before` is the white above the first line, as two lines make it.
  */
-export function numberLines(draft: Draft, before: number, hasRule: boolean): readonly ParagraphModel[] {
-  const rule = hasRule ? RED_RULE : null;
+export function numberLines(draft: Draft, before: number, { facts, house }: DocxContext): readonly ParagraphModel[] {
+  const rule = facts.hasRedRule ? redRule(house) : null;
   const rows = signerRows(draft, documentNumber(draft));
   if (rows.length > 0) {
     return rows.map(({ runs, tabs }, index) =>
@@ -41,12 +39,12 @@ export function numberLines(draft: Draft, before: number, hasRule: boolean): rea
 }
 
 /** In minutes, as is usual: the number one line below the mark, then issuer and date over the rule, if any (10.3). */
-export function minutesLines(draft: Draft, before: number, hasRule: boolean): readonly ParagraphModel[] {
+export function minutesLines(draft: Draft, before: number, { facts, house }: DocxContext): readonly ParagraphModel[] {
   const number = documentNumber(draft);
   const lines = number === undefined ? [] : [paragraph("DocumentNumber", number, { spacing: { before } })];
-  if (!hasRule) return lines;
+  if (!facts.hasRedRule) return lines;
   const row = paragraph("MinutesHead", minutesRuns(draft), {
-    rule: RED_RULE,
+    rule: redRule(house),
     tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
     indent: { left: CHARACTER },
     spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },

@@ -7,13 +7,14 @@ import renderFooter from "../../../../templates/layouts/docx/footer.xml.hbs";
 import renderRelationships from "../../../../templates/layouts/docx/relationships.xml.hbs";
 import renderSettings from "../../../../templates/layouts/docx/settings.xml.hbs";
 import renderStyles from "../../../../templates/layouts/docx/styles.xml.hbs";
+import type { HouseStyle } from "../../standard/house-style";
 import { TYPEFACES } from "../../standard/typefaces";
 import { EMPTY_FOOTER, numberFooter, turnedNumberFooter } from "./footers";
-import { LETTER_FOOT } from "./letter";
+import { letterFoot } from "./letter";
 import type { BlockModel, ParagraphModel, SectionModel } from "./model";
 import type { PicturePart } from "./pictures";
 import { RELATIONSHIPS } from "./sections";
-import { styleSheet } from "./styles";
+import { type Style, styleSheet } from "./styles";
 
 /** The document's parts before they are put into one file. */
 export interface DocumentParts {
@@ -24,6 +25,8 @@ export interface DocumentParts {
   readonly hasTurnedPages: boolean;
   readonly pictures: readonly PicturePart[];
   readonly properties: object;
+  readonly house: HouseStyle;
+  readonly styles: readonly Style[];
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -71,26 +74,39 @@ const PACKAGE_RELATIONSHIPS = [
   { id: "rId3", type: `${OFFICE}/extended-properties`, target: "docProps/app.xml" },
 ];
 
-function xmlParts({ blocks, section, isLetter, hasTurnedPages, properties }: DocumentParts): readonly Part[] {
+function xmlParts({
+  blocks,
+  section,
+  isLetter,
+  hasTurnedPages,
+  properties,
+  house,
+  styles,
+}: DocumentParts): readonly Part[] {
+  const latinFont = house.latinTypeface && TYPEFACES[house.latinTypeface].documentFamily;
   const footer = (id: string, name: string, paragraphs: readonly ParagraphModel[]): Part => ({
     ...wordPart(name, "footer", id),
-    xml: renderFooter({ paragraphs }),
+    xml: renderFooter({ paragraphs, latinFont }),
   });
   return [
-    { path: "word/document.xml", type: `${WORD}.document.main+xml`, xml: renderDocument({ blocks, section }) },
-    { ...wordPart("styles", "styles", RELATIONSHIPS.styles), xml: renderStyles(styleSheet()) },
+    {
+      path: "word/document.xml",
+      type: `${WORD}.document.main+xml`,
+      xml: renderDocument({ blocks, section, latinFont }),
+    },
+    { ...wordPart("styles", "styles", RELATIONSHIPS.styles), xml: renderStyles(styleSheet(styles, house)) },
     { ...wordPart("settings", "settings", RELATIONSHIPS.settings), xml: renderSettings({}) },
     { ...wordPart("fontTable", "fontTable", RELATIONSHIPS.fontTable), xml: renderFontTable({ fonts: FONTS }) },
-    footer(RELATIONSHIPS.oddFooter, "footer1", numberFooter(true, isLetter)),
-    footer(RELATIONSHIPS.evenFooter, "footer2", numberFooter(false, isLetter)),
+    footer(RELATIONSHIPS.oddFooter, "footer1", numberFooter(house, true, isLetter)),
+    footer(RELATIONSHIPS.evenFooter, "footer2", numberFooter(house, false, isLetter)),
     footer(RELATIONSHIPS.emptyFooter, "footer3", EMPTY_FOOTER),
     ...(hasTurnedPages
       ? [
-          footer(RELATIONSHIPS.turnedOddFooter, "footer4", turnedNumberFooter(true)),
-          footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(false)),
+          footer(RELATIONSHIPS.turnedOddFooter, "footer4", turnedNumberFooter(house, true)),
+          footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(house, false)),
         ]
       : []),
-    ...(isLetter ? [footer(RELATIONSHIPS.letterFooter, "footer6", LETTER_FOOT)] : []),
+    ...(isLetter ? [footer(RELATIONSHIPS.letterFooter, "footer6", letterFoot(house))] : []),
     {
       path: "docProps/core.xml",
       type: "application/vnd.openxmlformats-package.core-properties+xml",

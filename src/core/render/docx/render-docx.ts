@@ -4,15 +4,15 @@ import type { Draft } from "../../draft/draft";
 import type { Page } from "../../layout/page";
 import { PORTRAIT } from "../../layout/sheet";
 import type { Notice } from "../../notice";
+import { type HouseStyle, STANDARD_STYLE } from "../../standard/house-style";
 import { attachmentNoteLines, withAttachments } from "./attachments";
 import { bodyBlocks } from "./body";
 import { closing } from "./closing";
+import { contextOf, type DocxContext } from "./context";
 import { headingArea } from "./heading-area";
 import { withImprint } from "./imprint";
 import { type BlockModel, paragraph } from "./model";
-import { readPages } from "./pages-facts";
 import { packageFiles } from "./parts";
-import { PictureParts } from "./pictures";
 import { documentProperties } from "./properties";
 import { joined, section } from "./sections";
 
@@ -33,35 +33,38 @@ export function renderDocx(
   draft: Draft,
   pages: readonly Page[],
   pictures: (path: string) => Uint8Array | undefined,
+  house: HouseStyle = STANDARD_STYLE,
 ): DocxResult {
-  const facts = readPages(pages);
-  const parts = new PictureParts(pictures, facts);
+  const context = contextOf(pages, pictures, house);
+  const { facts, grid } = context;
   const isLetter = formatOf(draft) === "信函";
   const main = {
-    blocks: [...headingArea(draft, facts), ...mainText(draft, parts)],
+    blocks: [...headingArea(draft, context), ...mainText(draft, context)],
     options: { isLetter, opensLetter: isLetter },
   };
-  const sections = withImprint(withAttachments(main, draft, facts, parts), draft, facts);
+  const sections = withImprint(withAttachments(main, draft, context), draft, facts);
   const files = packageFiles({
-    blocks: apart(joined(sections)),
-    section: section(sections.at(-1)?.options ?? main.options),
+    blocks: apart(joined(sections, grid)),
+    section: section(sections.at(-1)?.options ?? main.options, grid),
     isLetter,
     hasTurnedPages: draft.attachments.some((attachment) => attachment.landscape),
-    pictures: parts.parts,
+    pictures: context.pictures.parts,
     properties: documentProperties(draft),
+    house,
+    styles: context.styles,
   });
-  return { bytes: zipped(files), notices: parts.notices };
+  return { bytes: zipped(files), notices: context.pictures.notices };
 }
 
 /** The text, the list of attachments and the closing; the last lines of the text keep to the closing. Never empty. */
-function mainText(draft: Draft, pictures: PictureParts): readonly BlockModel[] {
+function mainText(draft: Draft, context: DocxContext): readonly BlockModel[] {
   const body = bodyBlocks(
     draft.body.filter((block) => block !== titleHeadingOf(draft)),
     PORTRAIT,
-    pictures,
+    context,
   );
-  const end = closing(draft);
-  const blocks = [...body, ...attachmentNoteLines(draft)];
+  const end = closing(draft, context.grid);
+  const blocks = [...body, ...attachmentNoteLines(draft, context)];
   if (end.length === 0) return blocks.length > 0 ? blocks : [paragraph("Break", "")];
   const from = Math.max(0, body.length - 1);
   return [...blocks.map((block, index) => (index >= from ? keptWithNext(block) : block)), ...end];

@@ -4,11 +4,11 @@ import { type RunModel, type RunOptions, run } from "./model";
 /** The pieces as runs, emphasis bold. */
 export function runsOf(
   content: readonly Inline[],
-  options: Pick<RunOptions, "typeface" | "points"> = {},
+  options: Pick<RunOptions, "typeface" | "points" | "weight"> = {},
 ): readonly RunModel[] {
   return content
     .filter((piece) => piece.text !== "")
-    .map((piece) => run(piece.text, { ...options, bold: piece.strong }));
+    .map((piece) => run(piece.text, piece.strong ? { ...options, weight: "bold" } : options));
 }
 
 /** The pieces before and after an offset of the source; a piece that spans it is cut in two. */

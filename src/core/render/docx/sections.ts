@@ -1,6 +1,6 @@
 import { NUMBER_DISTANCE } from "./footers";
 import { LETTER_BOTTOM, LETTER_FOOT_DISTANCE } from "./letter";
-import { LINE, MARGINS, PAPER } from "./measures";
+import { type Grid, MARGINS, PAPER } from "./measures";
 import { type BlockModel, paragraph, type SectionModel } from "./model";
 
 /** The parts that sections point to. */
@@ -30,7 +30,7 @@ export interface SectionOptions {
 }
 
 /** The section's page set-up. */
-export function section(options: SectionOptions): SectionModel {
+export function section(options: SectionOptions, grid: Grid): SectionModel {
   const { isLandscape = false, isNumbered = true, isLetter, opensLetter = false } = options;
   return {
     landscape: isLandscape,
@@ -38,7 +38,7 @@ export function section(options: SectionOptions): SectionModel {
     ...(opensLetter ? { bottom: LETTER_BOTTOM } : {}),
     headerDistance: HEADER_DISTANCE,
     footerDistance: isLetter ? LETTER_FOOT_DISTANCE : NUMBER_DISTANCE,
-    line: LINE,
+    line: grid.line,
     firstFooter: opensLetter ? RELATIONSHIPS.letterFooter : null,
     ...footers(isNumbered, isLandscape),
   };
@@ -67,9 +67,9 @@ export interface SectionContent {
 }
 
 /** The sections' text as one: each but the last ends with its page set-up in its last paragraph. */
-export function joined(sections: readonly SectionContent[]): readonly BlockModel[] {
+export function joined(sections: readonly SectionContent[], grid: Grid): readonly BlockModel[] {
   return sections.flatMap(({ blocks, options }, index) =>
-    index === sections.length - 1 ? blocks : ended(blocks, section(options)),
+    index === sections.length - 1 ? blocks : ended(blocks, section(options, grid)),
   );
 }
 

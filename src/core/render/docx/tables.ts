@@ -2,19 +2,26 @@ import type { Cell, Row, Table } from "../../draft/draft";
 import { characterHeight } from "../../layout/metrics";
 import type { Frame } from "../../layout/sheet";
 import { LINE_WHITE, PADDING, settingFor } from "../../layout/table/table";
-import { TABLE_POINTS, tableLine, twips } from "./measures";
+import type { HouseStyle } from "../../standard/house-style";
+import { tableLine, twips } from "./measures";
 import { type CellModel, paragraph, type RowModel, type TableModel } from "./model";
 import { runsOf } from "./runs";
 import type { Align, StyleId } from "./styles";
 
 /** A ruled table with the columns that the pages have; its head stands on every page that it reaches, and no row is split. */
-export function tableModel(table: Table, frame: Frame): TableModel {
-  const { widths, style } = settingFor(table, frame);
+export function tableModel(table: Table, frame: Frame, house: HouseStyle): TableModel {
+  const { widths, style } = settingFor(table, frame, house);
   const columns = widths.map(twips);
   const rowModel = (row: Row, isHeader: boolean): RowModel => ({
     isHeader,
     cells: columns.map((width, index) =>
-      cellModel(row.cells[index], { width, points: style.size, align: table.alignments[index], isHeader }),
+      cellModel(row.cells[index], {
+        width,
+        points: style.size,
+        isUsual: style.size === house.tableSize,
+        align: table.alignments[index],
+        isHeader,
+      }),
     ),
   });
   return {
@@ -35,13 +42,14 @@ interface CellOptions {
   readonly width: number;
   /** The size of the table's text. */
   readonly points: number;
+  /** Whether it is that of the styles. */
+  readonly isUsual: boolean;
   readonly align: Align | undefined;
   readonly isHeader: boolean;
 }
 
-function cellModel(cell: Cell | undefined, { width, points, align, isHeader }: CellOptions): CellModel {
+function cellModel(cell: Cell | undefined, { width, points, isUsual, align, isHeader }: CellOptions): CellModel {
   const style: StyleId = isHeader ? "TableHeader" : "TableText";
-  const isUsual = points === TABLE_POINTS;
   const runs = runsOf(cell?.content ?? [], isUsual ? {} : { points });
   const spacing = { line: isUsual ? null : tableLine(points) };
   return { width, paragraphs: [paragraph(style, runs, { align: isHeader ? null : (align ?? null), spacing })] };

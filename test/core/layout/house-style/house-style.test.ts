@@ -48,6 +48,22 @@ describe("house style", () => {
     assert.ok(Math.abs(red(first) - red(standard)) < 0.001);
   });
 
+  it("sets the mark no larger than the house has it, and tables in its size where they fit", () => {
+    const table = "|甲甲|乙乙|\n|---|---|\n|丙丙|丁丁|";
+    const sizes = (style: Partial<HouseStyle>) => {
+      const pages = pagesIn(style, `${paragraph(1)}\n${table}`);
+      const mark = pages.flatMap(textItems).find(({ element }) => element === "发文机关标志");
+      return [mark?.size, itemWith(pages, "丙丙").size];
+    };
+    assert.deepEqual(sizes({}), [42, 12]);
+    assert.deepEqual(sizes({ issuerMarkSize: 36, tableSize: 16 }), [36, 16]);
+    const [wide = 0] = sizes({ issuerMarkSize: 72 });
+    assert.ok(wide > 42 && wide < 72, "as wide as the type area has room for");
+    const many = `|${"甲|".repeat(16)}`;
+    const narrow = pagesIn({ tableSize: 16 }, `${many}\n|${"---|".repeat(16)}\n${many}`);
+    assert.ok((narrow.flatMap(textItems).find(({ element }) => element === "表格")?.size ?? 99) < 16);
+  });
+
   it("sets text and levels in their typefaces, bold where it wants", () => {
     const pages = pagesIn(
       { bodyTypeface: "song", level2Typeface: "hei", boldLevels: [3] },

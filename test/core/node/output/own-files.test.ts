@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../../../src/core/host";
 import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat } from "../../../../src/node/output/formats";
 import * as renderers from "../../../../src/node/renderers";
 import { SAMPLE } from "../../draft/sample";
@@ -15,7 +16,7 @@ function written(format: OutputFormat): Uint8Array {
   const information = renderers.documentInformation(draft, pages);
   const pictures = () => undefined;
   const { content } = OUTPUT_FORMATS[format].render(
-    { draft, pages, information, fonts: NO_FONTS, pictures },
+    { draft, pages, information, fonts: NO_FONTS, pictures, houseStyle: STANDARD_STYLE },
     renderers,
   );
   return typeof content === "string" ? strToU8(content) : content;

@@ -6,7 +6,7 @@ describe("DOCX: the text", () => {
     const xml = paragraphOf(openDocx("（一）加强领导。各单位要**高度重视**。"), "Heading2");
     assert.match(xml, /<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t xml:space="preserve">（一）加强领导。<\/w:t>/u);
     assert.match(xml, /w:eastAsia="仿宋_GB2312"[^>]*\/><\/w:rPr><w:t xml:space="preserve">各单位要<\/w:t>/u);
-    assert.match(xml, /<w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">高度重视<\/w:t>/u);
+    assert.match(xml, /<w:b w:val="1"\/><w:bCs w:val="1"\/><\/w:rPr><w:t xml:space="preserve">高度重视<\/w:t>/u);
   });
 
   it("numbers Markdown headings, and sets those without a number in the middle", () => {

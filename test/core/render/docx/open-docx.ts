@@ -5,6 +5,7 @@ import type { Page } from "../../../../src/core/layout/page";
 import { readPictureSize } from "../../../../src/core/layout/picture-size";
 import type { Notice } from "../../../../src/core/notice";
 import { renderDocx } from "../../../../src/core/render/docx/render-docx";
+import { type HouseStyle, STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { textIn } from "../well-formed";
 
 /** A rendered draft, taken apart again. */
@@ -30,12 +31,19 @@ interface Surroundings {
   /** The draft's own pages unless they are given. */
   readonly pages?: readonly Page[];
   readonly pictures?: (path: string) => Uint8Array | undefined;
+  readonly house?: Partial<HouseStyle>;
 }
 
 /** Renders the draft and opens the result. */
-export function openDocx(text: string, { pages, pictures = () => undefined }: Surroundings = {}): OpenedDocx {
+export function openDocx(text: string, { pages, pictures = () => undefined, house }: Surroundings = {}): OpenedDocx {
   const draft = parseDraft(text);
-  const { bytes, notices } = renderDocx(draft, pages ?? layoutDraft(draft, { pictureSize }), pictures);
+  const houseStyle = { ...STANDARD_STYLE, ...house };
+  const { bytes, notices } = renderDocx(
+    draft,
+    pages ?? layoutDraft(draft, { pictureSize, houseStyle }),
+    pictures,
+    houseStyle,
+  );
   const files = unzipSync(bytes);
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array(), !/\.(?:xml|rels)$/u.test(path));
   const document = part("word/document.xml");

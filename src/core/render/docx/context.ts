@@ -1,0 +1,26 @@
+import type { Page } from "../../layout/page";
+import type { HouseStyle } from "../../standard/house-style";
+import { type Grid, gridOf } from "./measures";
+import { type PagesFacts, readPages } from "./pages-facts";
+import { PictureParts } from "./pictures";
+import { type Style, stylesOf } from "./styles";
+
+/** What all parts of a document are made with. */
+export interface DocxContext {
+  readonly house: HouseStyle;
+  readonly grid: Grid;
+  readonly styles: readonly Style[];
+  readonly facts: PagesFacts;
+  readonly pictures: PictureParts;
+}
+
+/** `picture` hands out the bytes of a picture. */
+export function contextOf(
+  pages: readonly Page[],
+  picture: (path: string) => Uint8Array | undefined,
+  house: HouseStyle,
+): DocxContext {
+  const facts = readPages(pages);
+  const grid = gridOf(house);
+  return { house, grid, styles: stylesOf(house, grid), facts, pictures: new PictureParts(picture, facts) };
+}
