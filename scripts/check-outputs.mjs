@@ -1,16 +1,17 @@
 // Looks at what npm start rendered into out/ with other people's programs:
 //   node scripts/check-outputs.mjs [--out folder]
-//   GONGWEN_SCHEMAS=folder   where ooxml/*.xsd are, ../shared/schemas by default
-// PDF: qpdf and poppler. DOCX: xmllint against the schemas, LibreOffice. HTML: printed by a headless browser.
+//   GONGWEN_SCHEMAS=folder   where ooxml/*.xsd and ofd/*.xsd are, ../shared/schemas by default
+// PDF: qpdf and poppler. DOCX: xmllint against the schemas, LibreOffice. OFD: xmllint, ofd.js. HTML: printed by a headless browser.
 // Exit code 0: all is well; 1: a check failed or a program is missing.
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { exitWith, makeScratch } from "./host/cleanup.mjs";
 import { repositoryRoot } from "./host/paths.mjs";
-import { checkParts, schemaFolder } from "./outputs/docx-parts.mjs";
 import { printHtml, printProblems } from "./outputs/html.mjs";
 import { convertWithOffice, flowProblems } from "./outputs/libreoffice.mjs";
+import { readingProblems, readOfds } from "./outputs/ofd-reader.mjs";
+import { checkParts, docxPackage, ofdPackage, schemaFolder } from "./outputs/package-parts.mjs";
 import { pdfPages, pdfProblems } from "./outputs/pdf.mjs";
 import { closingLines, table } from "./outputs/report.mjs";
 import { missingTools } from "./outputs/tools.mjs";
@@ -26,7 +27,9 @@ const names = fs
 const absent = missingTools();
 if (absent.length > 0) await exitWith(1, absent.join("\n"));
 const missing = names.flatMap((name) =>
-  ["pdf", "docx", "html"].map((ending) => `${name}.${ending}`).filter((file) => !fs.existsSync(path.join(out, file))),
+  ["pdf", "docx", "ofd", "html"]
+    .map((ending) => `${name}.${ending}`)
+    .filter((file) => !fs.existsSync(path.join(out, file))),
 );
 if (missing.length > 0) {
   await exitWith(1, `${out} 里没有 ${missing[0]} 等 ${missing.length} 个文件，请先运行 npm start。`);
@@ -42,9 +45,13 @@ const printed = await printHtml(
   names.map((name) => fileOf(name, "html")),
   scratch.folder,
 );
-const parts = checkParts(
-  names.map((name) => fileOf(name, "docx")),
-  path.join(scratch.folder, "parts"),
+const read = await readOfds(names.map((name) => fileOf(name, "ofd")));
+const [docxParts, ofdParts] = [docxPackage, ofdPackage].map((kind) =>
+  checkParts(
+    kind,
+    names.map((name) => path.join(out, name + kind.ending)),
+    path.join(scratch.folder, kind.folder),
+  ),
 );
 
 /** The checks of each draft: a name, what is wrong, and what differs without being wrong. */
@@ -54,8 +61,10 @@ const rows = names.map((name) => {
   const { problems, remark } = flowProblems(pages.docx, pages.pdf);
   const checks = {
     PDF: pdfProblems(fileOf(name, "pdf"), title),
-    "DOCX 的各部分": parts(name),
+    "DOCX 的各部分": docxParts(name),
     "LibreOffice 打开 DOCX": problems,
+    "OFD 的各部分": ofdParts(name),
+    "ofd.js 打开 OFD": readingProblems(read(name), pages.pdf, title),
     "浏览器打印 HTML": printProblems(pages.html, pages.pdf),
   };
   return { name, pages, checks, remark };
@@ -63,8 +72,10 @@ const rows = names.map((name) => {
 scratch.remove();
 
 for (const line of table(rows)) console.log(line);
-if (!schemaFolder()) {
-  console.log(`没有找到 OOXML 的模式文件（GONGWEN_SCHEMAS，默认 ../shared/schemas），DOCX 只查了是否良构。`);
+for (const kind of [docxPackage, ofdPackage].filter((each) => !schemaFolder(each))) {
+  console.log(
+    `没有找到 ${kind.folder} 的模式文件（GONGWEN_SCHEMAS，默认 ../shared/schemas），${kind.ending} 只查了是否良构。`,
+  );
 }
 const { lines, failed } = closingLines(rows);
 for (const line of lines) console.log(line);

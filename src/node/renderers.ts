@@ -8,5 +8,6 @@ export { embedFonts } from "../core/render/fonts/embed-fonts";
 export { writeOpenType } from "../core/render/fonts/opentype";
 export { Typesetter } from "../core/render/fonts/typesetter";
 export { renderHtml } from "../core/render/html/render-html";
+export { renderOfd } from "../core/render/ofd/render-ofd";
 export { renderPdf } from "../core/render/pdf/render-pdf";
-export { isOwnDocx, isOwnHtml, isOwnPdf } from "./output/own-files";
+export { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf } from "./output/own-files";

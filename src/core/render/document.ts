@@ -3,6 +3,8 @@ import type { Draft } from "../draft/draft";
 import { documentNumber, issuerMarkText } from "../draft/wording";
 import type { Page } from "../layout/page";
 import { type Bookmark, bookmarksOf } from "./bookmarks";
+import { dateWritten } from "./date-written";
+import { type Metadatum, metadataOf } from "./metadata";
 import type { Structure } from "./structure";
 import { structureOf } from "./structure-of";
 
@@ -13,6 +15,9 @@ export interface DocumentInformation {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** The draft's own date, `YYYY-MM-DD`. */
+  readonly written: string | undefined;
+  readonly metadata: readonly Metadatum[];
   readonly language: "zh-CN";
   readonly bookmarks: readonly Bookmark[];
   /** What is a paragraph, a heading, a table, and the order in which they are read. */
@@ -30,6 +35,8 @@ export function documentInformation(draft: Draft, pages: readonly Page[]): Docum
     author: textsOf(draft, "发文机关").join("、"),
     subject: kindOf(draft)?.name ?? textOf(draft, "文种") ?? "",
     keywords: number === undefined ? [] : [number],
+    written: dateWritten(draft),
+    metadata: metadataOf(draft),
     language: "zh-CN",
     bookmarks: bookmarksOf(draft, pages),
     structure: structureOf(draft, pages),

@@ -20,6 +20,7 @@ export async function askForFormats(
   const details: Readonly<Record<OutputFormat, string>> = {
     pdf: vscode.l10n.t("final pages, to print and to send"),
     docx: vscode.l10n.t("to go on editing in Word or WPS"),
+    ofd: vscode.l10n.t("final pages in the national format, to exchange and to file"),
     html: vscode.l10n.t("to read in a browser"),
   };
   const items = FORMAT_NAMES.map(

@@ -8,7 +8,7 @@ import type { HouseStyle } from "../../core/standard/house-style";
 import type { Renderers } from "../load-renderers";
 
 /** The formats that a draft is rendered to, by the words of the command line. */
-export type OutputFormat = "pdf" | "docx" | "html";
+export type OutputFormat = "pdf" | "docx" | "ofd" | "html";
 
 /** A draft that is laid out, with what a renderer may ask for. */
 export interface RenderInput {
@@ -51,6 +51,14 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
+  },
+  ofd: {
+    extension: ".ofd",
+    render: ({ pages, information, fonts, pictures }, { renderOfd }) => {
+      const { bytes, notices } = renderOfd(pages, information, fonts, pictures);
+      return { content: bytes, notices };
+    },
+    isOwn: (bytes, { isOwnOfd }) => isOwnOfd(bytes),
   },
   html: {
     extension: ".html",

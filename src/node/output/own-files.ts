@@ -12,13 +12,22 @@ export function isOwnPdf(bytes: Uint8Array): boolean {
 
 /** Whether a DOCX is as gongwen wrote it: a word processor that saves it writes its own name into the properties. */
 export function isOwnDocx(bytes: Uint8Array): boolean {
-  const part = "docProps/app.xml";
+  return partOf(bytes, "docProps/app.xml").includes(`<Application>${OWN_NAME}</Application>`);
+}
+
+/** Whether an OFD is as gongwen wrote it: it is named as the creator, and nobody has sealed it since. */
+export function isOwnOfd(bytes: Uint8Array): boolean {
+  const root = partOf(bytes, "OFD.xml");
+  return root.includes(`<ofd:Creator>${OWN_NAME}</ofd:Creator>`) && !root.includes("Signatures>");
+}
+
+/** A part of a zipped package as text; empty where there is none. */
+function partOf(bytes: Uint8Array, path: string): string {
   try {
-    const files = unzipSync(bytes, { filter: (file) => file.name === part && file.originalSize < 100_000 });
-    const properties = files[part];
-    return properties !== undefined && strFromU8(properties).includes(`<Application>${OWN_NAME}</Application>`);
+    const files = unzipSync(bytes, { filter: (file) => file.name === path && file.originalSize < 100_000 });
+    return strFromU8(files[path] ?? new Uint8Array());
   } catch {
-    return false;
+    return "";
   }
 }
 

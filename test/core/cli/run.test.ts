@@ -57,7 +57,7 @@ describe("gongwen", () => {
       [["check"], "缺少草稿或者文件夹"],
       [["check", "x.gw", "--fail-on", "errors"], "“error”"],
       [["render", "x.gw", "--to", "pdf,odf"], "odf", "docx"],
-      [["render", "x.gw", "--to", "ofd"], "ofd", "pdf、docx、html"],
+      [["render", "x.gw", "--to", "odt"], "odt", "pdf、docx、ofd、html"],
       [["parse", "a.gw", "b.gw"], "一次只处理一个", "b.gw"],
       [["fix", "-"], "标准输入", "草稿"],
       [["render", "-"], "标准输入", "草稿"],

@@ -22,9 +22,22 @@ describe("what a document says of itself", () => {
       author: "云岭州商务局、云岭州财政局",
       subject: "通知",
       keywords: ["云商联发〔2026〕4号"],
+      written: undefined,
+      metadata: [
+        { name: "文种", text: "通知" },
+        { name: "发文机关标志", text: "云岭州商务局\u3000云岭州财政局文件" },
+        { name: "发文字号", text: "云商联发〔2026〕4号" },
+        { name: "标题", text: "关于资金管理的通知" },
+        { name: "发文机关或签发人署名", text: "云岭州商务局；云岭州财政局" },
+      ],
       language: "zh-CN",
       bookmarks: [],
     });
+  });
+
+  it("is its own date, for no clock is asked", () => {
+    assert.equal(informationOf("---\n成文日期: 2026年8月4日\n---\n").written, "2026-08-04");
+    assert.equal(informationOf("---\n成文日期: 近日\n---\n").written, undefined);
   });
 
   it("is an order's mark and number where there is no title", () => {

@@ -22,6 +22,8 @@ export const NO_INFORMATION: DocumentInformation = {
   author: "",
   subject: "",
   keywords: [],
+  written: undefined,
+  metadata: [],
   language: "zh-CN",
   bookmarks: [],
   structure: { parts: [], owners: [] },

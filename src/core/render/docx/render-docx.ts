@@ -1,10 +1,10 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
 import { formatOf, titleHeadingOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import type { Page } from "../../layout/page";
 import { PORTRAIT } from "../../layout/sheet";
 import type { Notice } from "../../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../../standard/house-style";
+import { zipPackage } from "../zip-package";
 import { attachmentNoteLines, withAttachments } from "./attachments";
 import { bodyBlocks } from "./body";
 import { closing } from "./closing";
@@ -20,9 +20,6 @@ export interface DocxResult {
   readonly bytes: Uint8Array;
   readonly notices: readonly Notice[];
 }
-
-/** The earliest day that a zip archive can hold: files bear no clock's time. */
-const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * The draft as a Word document (ECMA-376, transitional) that a person can go on editing: flowing text in named styles.
@@ -53,7 +50,7 @@ export function renderDocx(
     house,
     styles: context.styles,
   });
-  return { bytes: zipped(files), notices: context.pictures.notices };
+  return { bytes: zipPackage(files), notices: context.pictures.notices };
 }
 
 /** The text, the list of attachments and the closing; the last lines of the text keep to the closing. Never empty. */
@@ -80,12 +77,4 @@ function apart(blocks: readonly BlockModel[]): readonly BlockModel[] {
     const next = blocks[index + 1];
     return block.type === "table" && next?.type !== "paragraph" ? [block, paragraph("Break", "")] : [block];
   });
-}
-
-function zipped(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [path, content] of files) {
-    entries[path] = typeof content === "string" ? strToU8(content) : [content, { level: 0 }];
-  }
-  return zipSync(entries, { mtime: NO_DATE });
 }

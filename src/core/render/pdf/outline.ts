@@ -1,4 +1,5 @@
 import type { Page } from "../../layout/page";
+import { type BookmarkNode, bookmarkTree } from "../bookmark-tree";
 import type { Bookmark } from "../bookmarks";
 import { xmlText } from "../xml-text";
 import type { PdfObjects, Reference } from "./objects";
@@ -11,11 +12,11 @@ export interface WrittenPage {
   readonly reference: Reference;
 }
 
-/** A bookmark with those below it. */
+/** A bookmark with those below it, as PDF refers to them. */
 interface Entry {
   readonly bookmark: Bookmark;
   readonly reference: Reference;
-  readonly children: Entry[];
+  readonly children: readonly Entry[];
 }
 
 /** Writes the bookmarks as a tree, all open (ISO 32000-1 12.3.3); undefined when there are none. */
@@ -24,7 +25,7 @@ export function addOutline(
   bookmarks: readonly Bookmark[],
   pages: readonly WrittenPage[],
 ): Reference | undefined {
-  const entries = treeOf(objects, bookmarks);
+  const entries = bookmarkTree(bookmarks).map((node) => entryOf(objects, node));
   if (entries.length === 0) return undefined;
   const root = objects.reserve();
   objects.set(root, `<</Type/Outlines${familyOf(entries)}>>`);
@@ -32,17 +33,9 @@ export function addOutline(
   return root;
 }
 
-/** A bookmark stands below the nearest one before it that is less deep, however many levels lie between. */
-function treeOf(objects: PdfObjects, bookmarks: readonly Bookmark[]): readonly Entry[] {
-  const top: Entry[] = [];
-  const path: Entry[] = [];
-  for (const bookmark of bookmarks) {
-    while ((path.at(-1)?.bookmark.depth ?? -1) >= bookmark.depth) path.pop();
-    const entry: Entry = { bookmark, reference: objects.reserve(), children: [] };
-    (path.at(-1)?.children ?? top).push(entry);
-    path.push(entry);
-  }
-  return top;
+function entryOf(objects: PdfObjects, { bookmark, children }: BookmarkNode): Entry {
+  const reference = objects.reserve();
+  return { bookmark, reference, children: children.map((child) => entryOf(objects, child)) };
 }
 
 function writeEntries(

@@ -2,15 +2,13 @@ import renderContent from "../../../../templates/layouts/pdf/page.pdf.hbs";
 import type { ImageItem, Item, Page, RuleItem, TextItem } from "../../layout/page";
 import { MM_PER_POINT } from "../../standard/sizes";
 import type { Typesetter } from "../fonts/typesetter";
+import { pictureFrame } from "../picture-frame";
+import { BOLDENING } from "../placed-glyphs";
 import { colorOperators } from "./color";
-import { pictureFrame } from "./picture-frame";
 import type { PictureObjects } from "./pictures/picture-objects";
 import type { Tags } from "./tags";
 import { placeText } from "./text-runs";
 import { points } from "./units";
-
-/** How thick a line makes text bold, in em: as much as the stems of a bold face gain. */
-const BOLDENING = 0.03;
 
 /** What pages are drawn with; it remembers what they used. */
 export interface PageTools {

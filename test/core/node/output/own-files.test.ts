@@ -47,6 +47,14 @@ describe("own files", () => {
     assert.equal(renderers.isOwnPdf(Buffer.concat([written("pdf"), notes])), false);
   });
 
+  it("are no longer ours when an OFD has been sealed", () => {
+    const files = unzipSync(written("ofd"));
+    const root = strFromU8(files["OFD.xml"] ?? new Uint8Array());
+    const seal = "<ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody>";
+    const sealed = { ...files, "OFD.xml": strToU8(root.replace("</ofd:DocBody>", seal)) };
+    assert.equal(renderers.isOwnOfd(zipSync(sealed)), false);
+  });
+
   it("are no longer ours when a word processor has saved them", () => {
     assert.equal(renderers.isOwnDocx(savedElsewhere(written("docx"))), false);
   });

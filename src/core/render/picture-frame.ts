@@ -1,7 +1,7 @@
-import type { ImageItem, Item, RuleItem, TextItem } from "../../layout/page";
-import { MM_PER_POINT } from "../../standard/sizes";
-import { isHalfWidth } from "../../text/characters";
-import { xmlText } from "../xml-text";
+import type { ImageItem, Item, RuleItem, TextItem } from "../layout/page";
+import { MM_PER_POINT } from "../standard/sizes";
+import { isHalfWidth } from "../text/characters";
+import { xmlText } from "./xml-text";
 
 const GREY = "#808080";
 
