@@ -26,7 +26,7 @@ export function writeCff(font: SubsetFont): Uint8Array {
     .uint16(count - 2)
     .finish();
   const selection = new ByteWriter().uint8(3).uint16(1).uint16(0).uint8(0).uint16(count).finish();
-  const charstrings = index(font.glyphs.map((glyph) => glyph.charstring));
+  const charstrings = index(font.glyphs.map((glyph) => glyph.charstring()));
   const privateDictionary = new ByteWriter();
   numbers(privateDictionary, [FULL_ADVANCE]).uint8(20);
   numbers(privateDictionary, [HALF_ADVANCE]).uint8(21);

@@ -1,6 +1,6 @@
 import { create, type Font } from "fontkit";
 import type { FontFace } from "../../host";
-import type { FaceReader } from "./face-reader";
+import { drawnGlyph, type FaceReader } from "./face-reader";
 import { outlineOf } from "./outline";
 
 /** Any face that fontkit reads: CFF and variable outlines, web fonts. Undefined for a file that it does not know. */
@@ -18,7 +18,7 @@ function readerOf(font: Font): FaceReader {
     glyph(codePoint) {
       if (!font.hasGlyphForCodePoint(codePoint)) return undefined;
       const glyph = font.glyphForCodePoint(codePoint);
-      return { outline: outlineOf(glyph.path.commands), advance: glyph.advanceWidth };
+      return drawnGlyph(outlineOf(glyph.path.commands), glyph.advanceWidth);
     },
   };
 }

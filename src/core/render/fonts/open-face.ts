@@ -68,9 +68,7 @@ class CachingFace implements OpenFace {
   #draw(character: string, joining: boolean): SubsetGlyph | undefined {
     const reader = this.#reader;
     const source: FaceGlyph | undefined = reader && orNothing(() => reader.glyph(character.codePointAt(0) ?? 0));
-    if (!reader || !source || source.outline.length === 0) return undefined;
-    return joining
-      ? joiningGlyph(character, source.outline, reader.unitsPerEm)
-      : cellGlyph(character, source.outline, source.advance, reader.unitsPerEm);
+    if (!reader || !source?.bounds) return undefined;
+    return (joining ? joiningGlyph : cellGlyph)(character, source, reader.unitsPerEm);
   }
 }

@@ -32,7 +32,12 @@ function hasSame(font: SubsetFont, glyphs: readonly SubsetGlyph[]): boolean {
 /** A face hands out the same object for the same character; boxes and blanks are made anew. */
 function isSame(a: SubsetGlyph, b: SubsetGlyph | undefined): boolean {
   if (a === b) return true;
-  return b !== undefined && a.character === b.character && a.advance === b.advance && equal(a.charstring, b.charstring);
+  return (
+    b !== undefined &&
+    a.character === b.character &&
+    a.unitsPerEm === b.unitsPerEm &&
+    equal(a.charstring(), b.charstring())
+  );
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

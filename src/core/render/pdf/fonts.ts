@@ -2,6 +2,7 @@ import { zlibSync } from "fflate";
 import { writeCff } from "../fonts/cff";
 import { ASCENT, DESCENT, FULL_ADVANCE } from "../fonts/metrics";
 import { fontBounds, type SubsetFont } from "../fonts/subset-font";
+import { writeTrueType } from "../fonts/truetype-program";
 import type { PdfObjects, Reference } from "./objects";
 import { array } from "./syntax";
 import { toUnicode } from "./to-unicode";
@@ -11,21 +12,22 @@ const CAP_HEIGHT = 700;
 const STEM = 80;
 
 /**
- * Embeds a font whose codes are its glyphs' numbers, two bytes each: Type0, Identity-H, CFF outlines
- * (ISO 32000-1 9.7). Its text can be searched and copied, for each glyph knows its character.
+ * Embeds a font whose codes are its glyphs' numbers, two bytes each: Type0, Identity-H (ISO 32000-1 9.7). Its text can
+ * be searched and copied, for each glyph knows its character.
  */
 export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
   const name = `/${font.postscriptName}`;
   const { left, bottom, right, top } = fontBounds(font);
-  const program = objects.addEncodedStream("/Subtype/CIDFontType0C/Filter/FlateDecode", programOf(font));
+  const { fileKey, entries, data, subtype } = programOf(font);
+  const program = objects.addEncodedStream(`${entries}/Filter/FlateDecode`, data);
   const heights = `/Ascent ${ASCENT}/Descent ${DESCENT}/CapHeight ${CAP_HEIGHT}/StemV ${STEM}/ItalicAngle 0`;
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName${name}/Flags 4/FontBBox${array([left, bottom, right, top])}${heights}` +
-      `/FontFile3 ${program}>>`,
+      `/${fileKey} ${program}>>`,
   );
   const system = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
   const descendant = objects.add(
-    `<</Type/Font/Subtype/CIDFontType0/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
+    `<</Type/Font${subtype}/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
       `/DW ${FULL_ADVANCE}/W[${widths(font)}]>>`,
   );
   const unicode = objects.addTextStream("", toUnicode(font));
@@ -35,13 +37,43 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
   );
 }
 
-/** The compressed programs of fonts that are still known (`subsetFont`): to compress one takes longer than the rest. */
-const programs = new WeakMap<SubsetFont, Uint8Array>();
+/** A font's outlines as a stream, and what its dictionaries say of them. */
+interface FontProgram {
+  /** Under which key the descriptor names the stream. */
+  readonly fileKey: string;
+  /** Of the stream's dictionary, besides length and filter. */
+  readonly entries: string;
+  readonly data: Uint8Array;
+  /** Of the font's dictionary: its kind, and which glyph a code draws. */
+  readonly subtype: string;
+}
 
-function programOf(font: SubsetFont): Uint8Array {
-  const program = programs.get(font) ?? zlibSync(writeCff(font));
+/** The compressed programs of fonts that are still known (`subsetFont`): to compress one takes longer than the rest. */
+const programs = new WeakMap<SubsetFont, FontProgram>();
+
+function programOf(font: SubsetFont): FontProgram {
+  const program = programs.get(font) ?? makeProgram(font);
   programs.set(font, program);
   return program;
+}
+
+/** TrueType where all glyphs can be copied as they are, else CFF (ISO 32000-1 9.7.4.2, 9.9). */
+function makeProgram(font: SubsetFont): FontProgram {
+  const trueType = writeTrueType(font);
+  if (!trueType) {
+    return {
+      fileKey: "FontFile3",
+      entries: "/Subtype/CIDFontType0C",
+      data: zlibSync(writeCff(font)),
+      subtype: "/Subtype/CIDFontType0",
+    };
+  }
+  return {
+    fileKey: "FontFile2",
+    entries: `/Length1 ${trueType.length}`,
+    data: zlibSync(trueType),
+    subtype: "/Subtype/CIDFontType2/CIDToGIDMap/Identity",
+  };
 }
 
 /** The advances that are not the usual one, as rows of neighbours (9.7.4.3). */

@@ -17,7 +17,14 @@ function readBack(outlines: readonly Outline[]): readonly Outline[] {
 }
 
 function glyphOf(character: string, outline: Outline): SubsetGlyph {
-  return { character, advance: 1000, charstring: charstringOf(outline, undefined), bounds: undefined };
+  return {
+    character,
+    advance: 1000,
+    charstring: () => charstringOf(outline, undefined),
+    bounds: undefined,
+    unitsPerEm: undefined,
+    description: () => undefined,
+  };
 }
 
 /** Whole units, without stretches that lead nowhere and without the line that closes a contour anyway. */

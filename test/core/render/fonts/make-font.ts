@@ -1,5 +1,6 @@
 import type { FontFace, FontLibrary } from "../../../../src/core/host";
 import { cellGlyph } from "../../../../src/core/render/fonts/cell-glyph";
+import { drawnGlyph } from "../../../../src/core/render/fonts/face-reader";
 import { writeOpenType } from "../../../../src/core/render/fonts/opentype";
 import { type Bounds, type Outline, rectangle } from "../../../../src/core/render/fonts/outline";
 import type { SubsetFont } from "../../../../src/core/render/fonts/subset-font";
@@ -12,7 +13,7 @@ const INK: Bounds = { left: 200, bottom: 0, right: 800, top: 800 };
 export function makeFont(characters: string, { name = "Made", ink = INK } = {}): SubsetFont {
   const outline: Outline = [rectangle(ink)];
   const all = ["\uFFFD", ...characters];
-  const glyphs = all.map((character) => cellGlyph(character, outline, 1000, 1000));
+  const glyphs = all.map((character) => cellGlyph(character, drawnGlyph(outline, 1000), 1000));
   return { typeface: "fangsong", postscriptName: name, glyphs };
 }
 

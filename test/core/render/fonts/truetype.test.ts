@@ -41,7 +41,7 @@ describe("the reader of TrueType faces", () => {
         const expected = other.glyphForCodePoint(codePoint);
         assert.equal(glyph.advance, expected.advanceWidth);
         assert.deepEqual(
-          charstringOf(glyph.outline, undefined),
+          charstringOf(glyph.outline(), undefined),
           charstringOf(outlineOf(expected.path.commands), undefined),
           `U+${codePoint.toString(16)}`,
         );

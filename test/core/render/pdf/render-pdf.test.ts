@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import type { Page } from "../../../../src/core/layout/page";
 import type { DocumentInformation } from "../../../../src/core/render/document";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
+import { partsOf } from "../../../../src/node/fonts/file-parts";
 import { makeFace, makeLibrary } from "../fonts/make-font";
 import { NO_INFORMATION, page, textItem } from "../items";
 import { xmlFault } from "../well-formed";
@@ -90,6 +92,26 @@ describe("a PDF file", () => {
     const program = fonts.target(fonts.target(descendant, "FontDescriptor").body, "FontFile3");
     assert.match(program.body, /\/Subtype\/CIDFontType0C/u);
     assert.deepEqual([...program.stream.subarray(0, 4)], [1, 0, 4, 4]);
+  });
+
+  it("embeds TrueType glyphs as their font has them", () => {
+    const path = "node_modules/@expo-google-fonts/noto-serif-sc/300Light/NotoSerifSC_300Light.ttf";
+    const face = {
+      family: "仿宋",
+      substitute: false,
+      id: path,
+      data: () => fs.readFileSync(path),
+      part: partsOf(path),
+    };
+    const pages = [page(textItem("云1"))];
+    const { bytes } = renderPdf(pages, information, makeLibrary({ fangsong: [face] }), () => undefined);
+    const fonts = new ReadPdf(bytes);
+    const font = fonts.target(fonts.target(fonts.pages[0] ?? "", "Resources").body, "fangsong").body;
+    const descendant = fonts.target(font, "DescendantFonts").body;
+    assert.match(descendant, /\/Subtype\/CIDFontType2\/CIDToGIDMap\/Identity\/.*\/DW 1000\/W\[1\[500\]\]/u);
+    const program = fonts.target(fonts.target(descendant, "FontDescriptor").body, "FontFile2");
+    assert.match(program.body, new RegExp(`/Length1 ${program.stream.length}\\b`, "u"));
+    assert.deepEqual([...program.stream.subarray(0, 6)], [0, 1, 0, 0, 0, 6]);
   });
 
   it("hands on what the fonts lacked", () => {

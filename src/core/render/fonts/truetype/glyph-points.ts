@@ -1,12 +1,5 @@
 import type { Points } from "./contours";
-
-/** Bits of a point (OpenType, “glyf”, simple glyphs). */
-const ON_CURVE = 0x01;
-const X_SHORT = 0x02;
-const Y_SHORT = 0x04;
-const REPEATED = 0x08;
-const X_SAME_OR_POSITIVE = 0x10;
-const Y_SAME_OR_POSITIVE = 0x20;
+import { ON_CURVE, REPEATED, X_SAME_OR_POSITIVE, X_SHORT, Y_SAME_OR_POSITIVE, Y_SHORT } from "./point-flags";
 
 /** The contours of a simple glyph from its description. @throws RangeError when the description is too short */
 export function readSimpleGlyph(glyph: DataView, contours: number): readonly Points[] {
@@ -46,15 +39,19 @@ export function readSimpleGlyph(glyph: DataView, contours: number): readonly Poi
   }
 }
 
-/** Another glyph as a part of a composite one: its points become `x * xx + y * yx + dx`, `x * xy + y * yy + dy`. */
-export interface Component {
-  readonly glyph: number;
+/** Where points go: they become `x * xx + y * yx + dx`, `x * xy + y * yy + dy`. */
+export interface Placement {
   readonly xx: number;
   readonly xy: number;
   readonly yx: number;
   readonly yy: number;
   readonly dx: number;
   readonly dy: number;
+}
+
+/** Another glyph as a part of a composite one. */
+export interface Component extends Placement {
+  readonly glyph: number;
 }
 
 /** Bits of a component (OpenType, “glyf”, composite glyphs). */
@@ -93,8 +90,8 @@ export function readComponents(glyph: DataView): readonly Component[] {
   return components;
 }
 
-/** The points of a component where the composite glyph has them. */
-export function moved({ xs, ys, isOn }: Points, { xx, xy, yx, yy, dx, dy }: Component): Points {
+/** The points where a composite glyph or a cell has them. */
+export function moved({ xs, ys, isOn }: Points, { xx, xy, yx, yy, dx, dy }: Placement): Points {
   return {
     xs: xs.map((x, index) => x * xx + (ys[index] ?? 0) * yx + dx),
     ys: ys.map((y, index) => (xs[index] ?? 0) * xy + y * yy + dy),

@@ -7,23 +7,22 @@ import type { Page } from "../../../../../src/core/layout/page";
 import { documentInformation } from "../../../../../src/core/render/document";
 import { renderPdf } from "../../../../../src/core/render/pdf/render-pdf";
 import type { Typeface } from "../../../../../src/core/standard/typefaces";
+import { partsOf } from "../../../../../src/node/fonts/file-parts";
 import { packagedSlices } from "../../../../../src/node/fonts/packaged-fonts";
 import { inkFaults } from "./compare-ink";
 import { OutlineInk } from "./outline-ink";
 import { rastersOf } from "./raster";
 
-const whole = (file: string): FontFace => ({
-  family: file,
-  substitute: true,
-  id: file,
-  data: () => fs.readFileSync(`node_modules/@expo-google-fonts/${file}`),
-});
+const whole = (file: string): FontFace => {
+  const path = `node_modules/@expo-google-fonts/${file}`;
+  return { family: file, substitute: true, id: file, data: () => fs.readFileSync(path), part: partsOf(path) };
+};
 
 const LIGHT = whole("noto-serif-sc/300Light/NotoSerifSC_300Light.ttf");
 const BOLD = whole("noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf");
 const SANS = whole("noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf");
 
-/** Whole TrueType files, and one family in compressed slices. */
+/** Whole TrueType files, of which glyphs are copied, and one family in compressed slices, which are drawn anew as CFF. */
 const FACES: Readonly<Record<Typeface, readonly FontFace[]>> = {
   fangsong: [LIGHT],
   song: [LIGHT],
