@@ -19,6 +19,8 @@ import { attachmentTitlePresent } from "./rules/attachment-title-present";
 import { blankLeft } from "./rules/blank-left";
 import { bodyMissing } from "./rules/body-missing";
 import { citedDocumentNumber } from "./rules/cited-document-number";
+import { closingDoubled } from "./rules/closing-doubled";
+import { closingFitsKind } from "./rules/closing-fits-kind";
 import { copyNumberDigits } from "./rules/copy-number-digits";
 import { copyNumberPresent } from "./rules/copy-number-present";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
@@ -34,6 +36,7 @@ import { documentNumberSingle } from "./rules/document-number-single";
 import { documentNumberSpacing } from "./rules/document-number-spacing";
 import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
+import { formOfAddress } from "./rules/form-of-address";
 import { formatFitsKind } from "./rules/format-fits-kind";
 import { formatKnown } from "./rules/format-known";
 import { frontMatterMissing } from "./rules/front-matter-missing";
@@ -46,6 +49,7 @@ import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
+import { letterCommandTone } from "./rules/letter-command-tone";
 import { letterImprint } from "./rules/letter-imprint";
 import { letterLength } from "./rules/letter-length";
 import { levelLabel } from "./rules/level-label";
@@ -57,6 +61,11 @@ import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
 import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
+import { replyOpening } from "./rules/reply-opening";
+import { requestClosing } from "./rules/request-closing";
+import { requestFormula } from "./rules/request-formula";
+import { requestInReport } from "./rules/request-in-report";
+import { requestSingleMatter } from "./rules/request-single-matter";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -80,6 +89,7 @@ import { titleEndsInKind } from "./rules/title-ends-in-kind";
 import { titleLength } from "./rules/title-length";
 import { titlePresent } from "./rules/title-present";
 import { unknownKey } from "./rules/unknown-key";
+import { upwardCommand } from "./rules/upward-command";
 import { urgencyWord } from "./rules/urgency-word";
 import { valuesApart } from "./rules/values-apart";
 
@@ -153,6 +163,16 @@ export const RULES: readonly Rule[] = [
   printDateOrder,
   letterImprint,
   bodyMissing,
+  closingFitsKind,
+  closingDoubled,
+  requestInReport,
+  requestFormula,
+  requestClosing,
+  requestSingleMatter,
+  replyOpening,
+  letterCommandTone,
+  upwardCommand,
+  formOfAddress,
   levelLabel,
   levelSequence,
   levelSkipped,

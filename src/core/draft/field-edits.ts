@@ -4,7 +4,7 @@ import { range } from "../text/range";
 import { yamlList, yamlScalar } from "../text/yaml-scalar";
 import { fieldOf } from "./access";
 import type { Draft, Field } from "./draft";
-import { lineBreakOf } from "./lines";
+import { lineAt, lineBelow, lineBreakOf, wholeLines } from "./lines";
 
 /** Edits of the front matter. Values are written as they are given: the caller keeps to what YAML reads as it stands. */
 
@@ -47,21 +47,9 @@ export function writeValues(draft: Draft, field: Field, texts: readonly string[]
 
 /** Takes the field out, its lines with it. */
 export function removeField(draft: Draft, field: Field): TextEdit {
-  return { range: range(lineAt(draft.text, field.range.start), lineBelow(draft.text, field.range.end)), newText: "" };
+  return { range: wholeLines(draft.text, field.range), newText: "" };
 }
 
 function orderOf(field: Field): number {
   return field.element === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(field.element) ?? 0);
-}
-
-function lineAt(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !"\r\n".includes(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function lineBelow(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !"\r\n".includes(text.charAt(end))) end++;
-  return Math.min(text.length, end + (text.startsWith("\r\n", end) ? 2 : 1));
 }

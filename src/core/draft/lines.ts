@@ -65,6 +65,25 @@ export function nextLine(text: string, lineEnd: number): number {
   return lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
 }
 
+/** The range from the start of its first line to behind the break of its last. */
+export function wholeLines(text: string, { start, end }: Range): Range {
+  return range(lineAt(text, start), lineBelow(text, end));
+}
+
+/** Where the line of the offset begins. */
+export function lineAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !"\r\n".includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line below that of the offset begins. */
+export function lineBelow(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !"\r\n".includes(text.charAt(end))) end++;
+  return Math.min(text.length, nextLine(text, end));
+}
+
 /** The line break that the text uses, for what is put into it. */
 export function lineBreakOf(text: string): "\r\n" | "\n" {
   return text.includes("\r\n") ? "\r\n" : "\n";

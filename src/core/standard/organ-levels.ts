@@ -61,17 +61,30 @@ function placeOf(organ: string): Place | undefined {
   return undefined;
 }
 
-/** How one organ seems to stand to another: its own government or party committee, of a higher or of a lower level. */
-export type Standing = "superior" | "higher" | "lower";
+/**
+ * How one organ seems to stand to another: its own government or party committee, of a higher, of a lower or of the same
+ * level.
+ */
+export type Standing = "superior" | "higher" | "lower" | "peer";
 
 /** How `other` seems to stand to `issuer` by their names; undefined where the names do not say. */
 export function standingOf(other: string, issuer: string): Standing | undefined {
   const [theirs, ours] = [placeOf(other), placeOf(issuer)];
-  if (!theirs || !ours) return undefined;
+  if (other === issuer || !theirs || !ours) return undefined;
   if (theirs.highest > ours.lowest) return "lower";
   if (EACH.test(other)) return undefined; // there is one superior, and not one of each
   if (theirs.lowest < ours.highest) return "higher";
-  return ours.name.endsWith(theirs.name) && leads(other, theirs) && !LEADING.test(issuer) ? "superior" : undefined;
+  if (ours.name.endsWith(theirs.name) && leads(other, theirs) && !LEADING.test(issuer)) return "superior";
+  return LEADING.test(other) === LEADING.test(issuer) && isSameLevel(theirs, ours) ? "peer" : undefined;
+}
+
+/** Organs that lie in the place without being its own: 省属驻州各单位. */
+const WITHIN = /驻/u;
+
+/** Of one place, or of two places whose words leave no other level open. */
+function isSameLevel(a: Place, b: Place): boolean {
+  if (WITHIN.test(a.name)) return false;
+  return a.name === b.name || (a.highest === a.lowest && a.highest === b.highest && a.highest === b.lowest);
 }
 
 /** Whether the organ is the government or the party committee of its place. */

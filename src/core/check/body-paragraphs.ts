@@ -1,0 +1,40 @@
+import { type VisibleText, visibleText } from "../draft/content";
+import type { Draft, Heading, Paragraph } from "../draft/draft";
+import { lineBreakOf, wholeLines } from "../draft/lines";
+import type { TextEdit } from "../text/edit";
+
+/** A paragraph of the main text, or a numbered line without its number: what reads as sentences. */
+export interface BodyParagraph extends VisibleText {
+  readonly block: Paragraph | Heading;
+  /** Its place among the blocks of the main text. */
+  readonly index: number;
+}
+
+const known = new WeakMap<Draft, readonly BodyParagraph[]>();
+
+/** The paragraphs and numbered lines of the main text in order; attachments, tables and pictures are none of them. */
+export function bodyParagraphs(draft: Draft): readonly BodyParagraph[] {
+  const paragraphs = known.get(draft) ?? [...paragraphsIn(draft)];
+  known.set(draft, paragraphs);
+  return paragraphs;
+}
+
+function* paragraphsIn(draft: Draft): Generator<BodyParagraph> {
+  for (const [index, block] of draft.body.entries()) {
+    if (block.type === "paragraph" || block.type === "heading") yield { ...visibleText(block.content), block, index };
+  }
+}
+
+/** The edit that takes [from, to) out of the paragraph, and its line with it when nothing else stands there. */
+export function cutOut(draft: Draft, paragraph: BodyParagraph, from: number, to: number): readonly TextEdit[] {
+  const rest = paragraph.text.slice(0, from) + paragraph.text.slice(to);
+  const isWhole = paragraph.block.type === "paragraph" && rest.trim() === "";
+  const range = isWhole ? wholeLines(draft.text, paragraph.block.range) : paragraph.rangeOf(from, to);
+  return [{ range, newText: "" }];
+}
+
+/** The edit that puts a paragraph of its own below this one. */
+export function paragraphBelow(draft: Draft, paragraph: BodyParagraph, words: string): TextEdit {
+  const { end } = paragraph.block.range;
+  return { range: { start: end, end }, newText: lineBreakOf(draft.text) + words };
+}

@@ -1,0 +1,33 @@
+import { kindOf } from "../../draft/access";
+import { REQUEST_FORMULA } from "../../standard/closings";
+import { bodyParagraphs, cutOut } from "../body-paragraphs";
+import { deleting } from "../fixes";
+import type { Rule } from "../rule";
+import { sentencesIn, withoutQuotations } from "../sentences";
+
+export const requestInReport: Rule = {
+  id: "request-in-report",
+  element: "正文",
+  clause: "《党政机关公文处理工作条例》第十五条第四项",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "不得在报告中夹带请示事项，“{found}”应删去，需要上级机关批准的另行请示。",
+    en: "A 报告 holds no request: delete “{found}” and ask for approval in a 请示 of its own.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    if (kindOf(draft)?.name !== "报告") return;
+    for (const paragraph of bodyParagraphs(draft)) {
+      for (const { text, from, to } of sentencesIn(withoutQuotations(paragraph.text))) {
+        if (!REQUEST_FORMULA.test(text)) continue;
+        const found = paragraph.text.slice(from, to).trim();
+        report({
+          range: paragraph.rangeOf(from, to),
+          data: { found },
+          fixes: deleting(cutOut(draft, paragraph, from, to), found),
+        });
+      }
+    }
+  },
+};

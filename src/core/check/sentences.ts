@@ -1,0 +1,51 @@
+/** A sentence of a text, as offsets in it, with the mark that ends it. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPENINGS = "“‘《〈\uFF08(〔【";
+const CLOSINGS = "”’》〉\uFF09)〕】";
+
+/** The sentences of the text. A mark within quotation marks or brackets ends none. */
+export function sentencesIn(text: string, endMarks = "。\uFF01\uFF1F\uFF1B"): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const character = text.charAt(offset);
+    if (OPENINGS.includes(character)) depth++;
+    else if (CLOSINGS.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && endMarks.includes(character)) {
+      sentences.push({ text: text.slice(from, offset + 1), from, to: offset + 1 });
+      from = offset + 1;
+    }
+  }
+  if (text.slice(from).trim() !== "") sentences.push({ text: text.slice(from), from, to: text.length });
+  return sentences;
+}
+
+const QUOTATIONS: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》", "〈": "〉" };
+
+/**
+ * The text with blanks for what others said or wrote, between quotation marks or 《》, so that nothing is found there;
+ * an opening mark that is never closed hides nothing.
+ */
+export function withoutQuotations(text: string): string {
+  const open: { readonly close: string; readonly at: number }[] = [];
+  const pieces: string[] = [];
+  let shown = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const close = QUOTATIONS[text.charAt(offset)];
+    const last = open.at(-1);
+    if (close !== undefined) open.push({ close, at: offset });
+    else if (last && last.close === text.charAt(offset)) {
+      open.pop();
+      if (open.length > 0) continue;
+      pieces.push(text.slice(shown, last.at + 1), " ".repeat(offset - last.at - 1));
+      shown = offset;
+    }
+  }
+  return pieces.join("") + text.slice(shown);
+}
