@@ -5,6 +5,7 @@ import { addresseeEndMark } from "./rules/addressee-end-mark";
 import { addresseeOrgan } from "./rules/addressee-organ";
 import { addresseePresent } from "./rules/addressee-present";
 import { addresseeSingle } from "./rules/addressee-single";
+import { approximateNumber } from "./rules/approximate-number";
 import { attachmentAttached } from "./rules/attachment-attached";
 import { attachmentLabel } from "./rules/attachment-label";
 import { attachmentListed } from "./rules/attachment-listed";
@@ -21,12 +22,16 @@ import { bodyMissing } from "./rules/body-missing";
 import { citedDocumentNumber } from "./rules/cited-document-number";
 import { closingDoubled } from "./rules/closing-doubled";
 import { closingFitsKind } from "./rules/closing-fits-kind";
+import { clockColon } from "./rules/clock-colon";
 import { copyNumberDigits } from "./rules/copy-number-digits";
 import { copyNumberPresent } from "./rules/copy-number-present";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
 import { dateForm } from "./rules/date-form";
+import { dateOneScript } from "./rules/date-one-script";
 import { datePresent } from "./rules/date-present";
 import { dateReal } from "./rules/date-real";
+import { digitsBeforeFew } from "./rules/digits-before-few";
+import { digitsWithThousands } from "./rules/digits-with-thousands";
 import { documentNumberBrackets } from "./rules/document-number-brackets";
 import { documentNumberLeadingZero } from "./rules/document-number-leading-zero";
 import { documentNumberOrdinal } from "./rules/document-number-ordinal";
@@ -37,9 +42,11 @@ import { documentNumberSpacing } from "./rules/document-number-spacing";
 import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
 import { formOfAddress } from "./rules/form-of-address";
+import { fixedNumeralWord } from "./rules/fixed-numeral-word";
 import { formatFitsKind } from "./rules/format-fits-kind";
 import { formatKnown } from "./rules/format-known";
 import { frontMatterMissing } from "./rules/front-matter-missing";
+import { fullWidthDigits } from "./rules/full-width-digits";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
 import { halfWidthPunctuation } from "./rules/half-width-punctuation";
@@ -55,7 +62,11 @@ import { letterLength } from "./rules/letter-length";
 import { levelLabel } from "./rules/level-label";
 import { levelSequence } from "./rules/level-sequence";
 import { levelSkipped } from "./rules/level-skipped";
+import { listNumeralsUniform } from "./rules/list-numerals-uniform";
+import { lunarDate } from "./rules/lunar-date";
+import { magnitudeRange } from "./rules/magnitude-range";
 import { markHostOnly } from "./rules/mark-host-only";
+import { percentRange } from "./rules/percent-range";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
@@ -66,6 +77,7 @@ import { requestClosing } from "./rules/request-closing";
 import { requestFormula } from "./rules/request-formula";
 import { requestInReport } from "./rules/request-in-report";
 import { requestSingleMatter } from "./rules/request-single-matter";
+import { quantityInDigits } from "./rules/quantity-in-digits";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -81,6 +93,8 @@ import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
 import { tableRowDivided } from "./rules/table-row-divided";
 import { tableTooWide } from "./rules/table-too-wide";
+import { thousandsSeparator } from "./rules/thousands-separator";
+import { thousandsUniform } from "./rules/thousands-uniform";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
 import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
@@ -92,6 +106,9 @@ import { unknownKey } from "./rules/unknown-key";
 import { upwardCommand } from "./rules/upward-command";
 import { urgencyWord } from "./rules/urgency-word";
 import { valuesApart } from "./rules/values-apart";
+import { weekdayNumeral } from "./rules/weekday-numeral";
+import { yearFourDigits } from "./rules/year-four-digits";
+import { zeroBeforeDecimalPoint } from "./rules/zero-before-decimal-point";
 
 /** Every rule, in the order of the elements on the page. An id is never used again for another rule. */
 export const RULES: readonly Rule[] = [
@@ -181,6 +198,23 @@ export const RULES: readonly Rule[] = [
   halfWidthBrackets,
   halfWidthFullStop,
   straightQuotes,
+  yearFourDigits,
+  dateOneScript,
+  digitsBeforeFew,
+  approximateNumber,
+  percentRange,
+  magnitudeRange,
+  zeroBeforeDecimalPoint,
+  digitsWithThousands,
+  quantityInDigits,
+  listNumeralsUniform,
+  fullWidthDigits,
+  weekdayNumeral,
+  fixedNumeralWord,
+  lunarDate,
+  clockColon,
+  thousandsSeparator,
+  thousandsUniform,
   signatureWithoutText,
   lastLineSingleCharacter,
   tableRowDivided,

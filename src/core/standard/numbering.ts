@@ -51,7 +51,7 @@ export function numberingOf(style: NumberingStyle): NumberingEntry {
 const DIGITS = "零一二三四五六七八九";
 
 /** A whole number from 1 to 999 in Chinese characters: 12 is 十二. */
-function toChineseNumber(value: number): string {
+export function toChineseNumber(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 999) throw new RangeError(`not between 1 and 999: ${value}`);
   const hundreds = Math.floor(value / 100);
   const tens = Math.floor((value % 100) / 10);

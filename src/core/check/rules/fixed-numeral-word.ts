@@ -1,0 +1,31 @@
+import { MISWRITTEN_NUMERAL_WORDS } from "../../standard/numeral-words";
+import { WordFinder } from "../../text/word-finder";
+import { ownWordsWithDigits } from "../own-words";
+import type { Rule } from "../rule";
+import { reportSlip } from "../slips";
+
+const FINDER = new WordFinder(MISWRITTEN_NUMERAL_WORDS.keys());
+
+const DIGIT_OR_POINT = /[\d.]/u;
+
+export const fixedNumeralWord: Rule = {
+  id: "fixed-numeral-word",
+  element: "正文",
+  clause: "GB/T 15835—2011 4.2.3",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "固定词语里的数字用汉字，“{found}”应为“{right}”。",
+    en: "A number in a fixed word is written in Chinese characters: “{right}”, not “{found}”.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const passage of ownWordsWithDigits(draft)) {
+      for (const { word, from } of FINDER.findIn(passage.shown)) {
+        const to = from + word.length;
+        if (DIGIT_OR_POINT.test(passage.shown.charAt(from - 1)) || /^\d/u.test(passage.shown.slice(to))) continue;
+        reportSlip(passage, { from, to, rights: [MISWRITTEN_NUMERAL_WORDS.get(word) ?? word] }, report);
+      }
+    }
+  },
+};
