@@ -5,6 +5,7 @@ import { append } from "./append";
 import { splitFlowList } from "./flow-list";
 import { type HeadLine, isComment, isItem } from "./head-line";
 import { closerOf, isOpen, opensBlock, type Stretch } from "./openers";
+import { readPlainList } from "./plain-list";
 import { readPlain } from "./plain-value";
 import { QUOTING_CURE, quotingEdits } from "./quoting";
 import { readYaml, type ValueReading } from "./yaml-value";
@@ -37,7 +38,7 @@ export function readValue(text: string, stretch: Stretch): CheckedReading {
 function readEnclosed(text: string, stretch: Stretch, more: readonly HeadLine[]): CheckedReading {
   const { inline } = stretch;
   const end = stretch.more.at(-1)?.end ?? inline.end;
-  const reading = readYaml(text, inline.start, end);
+  const reading = readPlainList(text, inline.start, end) ?? readYaml(text, inline.start, end);
   if (reading) return { ...reading, problems: [] };
   const whole = range(inline.start, more.at(-1)?.end ?? inline.end);
   const isOpenStill = isOpen(text, { inline, more });
