@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import nodeFileSystem from "node:fs";
 import path from "node:path";
 import { type FileAction, fileError } from "./file-errors";
@@ -36,7 +35,7 @@ export function writeWhole(files: readonly WholeFile[], fs: FileSystem = nodeFil
   const ready: string[] = [];
   try {
     for (const { path: file, content, target } of places) {
-      const temporary = path.join(path.dirname(target), `.gongwen-${randomBytes(6).toString("hex")}.tmp`);
+      const temporary = path.join(path.dirname(target), `.gongwen-${randomName()}.tmp`);
       ready.push(temporary);
       attempt("writing", file, () => writeTemporary(temporary, content, modeOf(target, fs), fs));
     }
@@ -46,6 +45,11 @@ export function writeWhole(files: readonly WholeFile[], fs: FileSystem = nodeFil
   } finally {
     for (const temporary of ready) fs.rmSync(temporary, { force: true });
   }
+}
+
+/** Random enough: a file that is there already is not written over. `node:crypto` takes as long to load as a page to draw. */
+function randomName(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 function attempt(action: FileAction, file: string, work: () => void): void {
