@@ -87,9 +87,9 @@ export function attachmentCount(draft: Draft): number {
   return Math.max(valuesOf(draft, "附件").length, draft.attachments.length);
 }
 
-/** The name without number, 《》, marks at the end and white space. */
+/** The name without number, 《》, marks at the end and white space; 〈〉 within 《》 are 《》 where those fall away. */
 function bareName(name: string): string {
-  const plain = name.slice(ownNumber(name).length).replace(/\s/gu, "");
+  const plain = name.slice(ownNumber(name).length).replace(/\s/gu, "").replaceAll("〈", "《").replaceAll("〉", "》");
   const words = plain.slice(0, plain.length - endMarks(plain).length);
   return words.startsWith("《") && words.endsWith("》") ? words.slice(1, -1) : words;
 }

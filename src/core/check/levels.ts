@@ -1,3 +1,4 @@
+import { plainText } from "../draft/access";
 import type { Block, Draft, Heading, Label } from "../draft/draft";
 import type { NumberingStyle } from "../standard/numbering";
 
@@ -6,6 +7,9 @@ const RANKS: readonly NumberingStyle[] = ["chapter", "section", "article", "leve
 
 /** Articles are counted through all chapters. */
 const ARTICLE = RANKS.indexOf("article");
+
+/** 注：1.…… and 附件：1.……, which open a list in the midst of a line. */
+const OPENS_LIST = /[:\uFF1A]\s{0,4}1[.\uFF0E、]/u;
 
 const LEVEL_1 = RANKS.indexOf("level-1");
 const LEVEL_3 = RANKS.indexOf("level-3");
@@ -25,7 +29,10 @@ export interface NumberRun {
   readonly headings: NumberedHeading[];
   /** The styles of the headings above, from the highest down. */
   readonly above: readonly NumberingStyle[];
-  /** The number that the run may go on with instead of starting from 1: one more than the last of the style before. */
+  /**
+   * The number that the run may go on with instead of starting from 1: one more than the last of the style before, or
+   * 2 where 1. stands in the line above, behind a colon: 注：1.……
+   */
   readonly continued: number;
 }
 
@@ -38,7 +45,10 @@ function runsOf(blocks: readonly Block[]): NumberRun[] {
   const runs: NumberRun[] = [];
   const open: (NumberRun | undefined)[] = RANKS.map(() => undefined);
   const last = RANKS.map(() => 0);
+  let above: Block | undefined;
   for (const block of blocks) {
+    const before = above;
+    above = block;
     if (block.type !== "heading") continue;
     const { label } = block;
     const rank = label ? RANKS.indexOf(styleOf(label, open, last)) : LEVEL_1 + block.depth - 1;
@@ -52,15 +62,20 @@ function runsOf(blocks: readonly Block[]): NumberRun[] {
     const run = open[rank];
     if (run && !startsAnew(run, label)) run.headings.push(heading);
     else {
-      const above = RANKS.slice(0, rank).filter((_, index) => open[index]);
+      const higher = RANKS.slice(0, rank).filter((_, index) => open[index]);
       const style = RANKS[rank] ?? label.style;
-      const started: NumberRun = { style, headings: [heading], above, continued: (last[rank] ?? 0) + 1 };
+      const continued = opensList(before) ? 2 : (last[rank] ?? 0) + 1;
+      const started: NumberRun = { style, headings: [heading], above: higher, continued };
       open[rank] = started;
       runs.push(started);
     }
     last[rank] = label.value ?? (last[rank] ?? 0) + 1;
   }
   return runs;
+}
+
+function opensList(block: Block | undefined): boolean {
+  return block?.type === "paragraph" && OPENS_LIST.test(plainText(block.content));
 }
 
 /** A number 1 behind 2 or more begins another list; behind 1 it is a slip. */

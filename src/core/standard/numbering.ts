@@ -38,7 +38,7 @@ export const NUMBERING: readonly NumberingEntry[] = [
   { style: "level-2", depth: 2, example: "（一）", digits: "chinese", before: "（", after: "）", gap: "", pattern: new RegExp(`^[（(](${CHINESE})[）)][、，,.．。]?`, "u"), typeface: "kai", clause: "GB/T 9704—2012 7.3.3" },
   { style: "level-1", depth: 1, example: "一、", digits: "chinese", before: "", after: "、", gap: "", pattern: new RegExp(`^(${CHINESE})[、.．，,]`, "u"), typeface: "hei", clause: "GB/T 9704—2012 7.3.3" },
   { style: "level-4", depth: 4, example: "（1）", digits: "arabic", before: "（", after: "）", gap: "", pattern: /^[（(](\d{1,3})[）)][、，,.．。]?/u, typeface: "fangsong", clause: "GB/T 9704—2012 7.3.3" },
-  { style: "level-3", depth: 3, example: "1.", digits: "arabic", before: "", after: ".", gap: "", pattern: /^(\d{1,3})(?:[.．](?:(?!\d)|(?=\d{4}年))|[、，,)）])/u, typeface: "fangsong", clause: "GB/T 9704—2012 7.3.3" },
+  { style: "level-3", depth: 3, example: "1.", digits: "arabic", before: "", after: ".", gap: "", pattern: /^(\d{1,3})(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}月))|[、，,)）])/u, typeface: "fangsong", clause: "GB/T 9704—2012 7.3.3" },
 ];
 
 /** The entry of a style. */

@@ -8,6 +8,9 @@ const PAIR = /[(\uFF08]([^()\uFF08\uFF09]{1,200})[)\uFF09]/gu;
 
 const HAN = /[\p{Script=Han}\u3007]/u;
 
+/** What a bracket of a formula stands beside: 应纳税额=(收入-扣除额)×税率. */
+const OPERATORS = "=\uFF1D×÷+\uFF0B*/";
+
 export const halfWidthBrackets: Rule = {
   id: "half-width-brackets",
   element: "正文",
@@ -22,9 +25,10 @@ export const halfWidthBrackets: Rule = {
   check(draft, report) {
     for (const { shown, rangeOf } of chinesePassages(draft)) {
       for (const { 0: pair, 1: inner = "", index } of shown.matchAll(PAIR)) {
-        const isHalf = pair.startsWith(BRACKETS.halfOpen) || pair.endsWith(BRACKETS.halfClose);
+        const halves = Number(pair.startsWith(BRACKETS.halfOpen)) + Number(pair.endsWith(BRACKETS.halfClose));
         const last = index + pair.length - 1;
-        if (!isHalf || !(HAN.test(inner) || (HAN.test(shown.charAt(index - 1)) && !/\s/u.test(inner)))) continue;
+        if (halves === 0 || (halves === 2 && isInFormula(shown, index, last))) continue;
+        if (!(HAN.test(inner) || (HAN.test(shown.charAt(index - 1)) && !/\s/u.test(inner)))) continue;
         const edits = [
           { range: rangeOf(index, index + 1), newText: BRACKETS.open },
           { range: rangeOf(last, last + 1), newText: BRACKETS.close },
@@ -38,3 +42,8 @@ export const halfWidthBrackets: Rule = {
     }
   },
 };
+
+/** Whether an operator stands right before the brackets or right behind them. */
+function isInFormula(text: string, first: number, last: number): boolean {
+  return [text.charAt(first - 1), text.charAt(last + 1)].some((beside) => beside !== "" && OPERATORS.includes(beside));
+}

@@ -53,7 +53,8 @@ const FALSE_FRIENDS: readonly { readonly label: RegExp; readonly rest: RegExp }[
   // 十、百 and 一、二: only numbers follow.
   { label: /[、\uFF0C,.\uFF0E]$/u, rest: /^[一二三四五六七八九十百千万亿零〇两]+$/u },
   // 1,000元、5，6月份、1．5万元.
-  { label: /\d[.\uFF0E,\uFF0C]$/u, rest: /^\d(?!\d{3}年)/u },
+  { label: /\d[.\uFF0E]$/u, rest: /^\d(?!\d{3}年|\d?月)/u },
+  { label: /\d[,\uFF0C]$/u, rest: /^\d(?!\d{3}年)/u },
 ];
 
 function isFalseFriend(entry: NumberingEntry, label: string, rest: string): boolean {

@@ -11,6 +11,7 @@ testRule(halfWidthBrackets, {
   ],
   right: [
     draftOf("文种: 通知", "采用 LED (light emitting diode) 光源（试行），公式为 f(x)。"),
+    draftOf("文种: 通知", "应纳税额=(全年一次性奖金-差额)×适用税率。"),
     draftOf("文种: 通知", "<!-- (试行) -->\n只有(一半。"),
   ],
 });
