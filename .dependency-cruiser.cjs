@@ -23,6 +23,11 @@ module.exports = {
       [...base, "core/standard", "core/draft", "core/layout", "core/check"],
       "the desk reads many drafts",
     ),
+    only(
+      "core/review",
+      [...base, "core/standard", "core/draft", "core/layout", "core/check"],
+      "a review reads the draft and what the checks have found",
+    ),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only("node", ["core"], "the Node side knows neither editor nor command line"),
     only("cli", ["core", "node"], "the command line knows no editor"),

@@ -5,6 +5,7 @@ import { layout } from "./layout";
 import { newCommand } from "./new";
 import { parse } from "./parse";
 import { render } from "./render";
+import { review } from "./review";
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [newCommand, check, fix, render, layout, parse];
+export const COMMANDS: readonly Command[] = [newCommand, check, fix, review, render, layout, parse];

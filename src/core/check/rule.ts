@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft";
 import type { Page } from "../layout/page";
 import type { Message } from "../notice";
-import type { ElementName } from "../standard/elements";
+import type { DocumentPart } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
 import type { Range } from "../text/range";
 import type { Office } from "./office";
@@ -37,7 +37,8 @@ export interface Report {
 export interface Rule {
   /** In kebab case; never reused. Its page is docs/rules/<id>.md. */
   readonly id: string;
-  readonly element: ElementName | "正文" | "附件正文" | "全文";
+  /** What the rule is about; the sheet of 审核 shows its findings there. */
+  readonly element: DocumentPart;
   /** The clause or practice that it rests on; a practice says 通常. */
   readonly clause: string;
   readonly severity: Severity;

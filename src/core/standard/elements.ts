@@ -28,6 +28,12 @@ export type ElementName =
   | "版式"
   | "办理";
 
+/**
+ * What a check can be about: an element, the text or the attachments' text, the draft as a file, or where things came to
+ * stand on the pages.
+ */
+export type DocumentPart = ElementName | "正文" | "附件正文" | "全文" | "版面";
+
 /** What a value is made of. */
 export type ElementType = "text" | "list" | "date" | "choice" | "record";
 

@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import { fileError } from "../file-errors";
-import type { Renderers } from "../load-renderers";
 import { UserError } from "../user-error";
-import { OUTPUT_FORMATS, type OutputFormat } from "./formats";
 
 /** Results would take the places of files that somebody may have worked on. */
 export class NewerFileError extends UserError {
@@ -16,22 +14,23 @@ export class NewerFileError extends UserError {
   }
 }
 
-/** A file that a rendering is to write. */
-export interface Target {
-  readonly format: OutputFormat;
+/** A file that is to be written. */
+export interface GuardedFile {
   readonly path: string;
+  /** Whether what lies there now is as gongwen wrote it. */
+  readonly isOwn: (bytes: Uint8Array) => boolean;
 }
 
 /**
  * Refuses to write over files that are newer than the draft and not as gongwen wrote them.
  * @throws NewerFileError that names all of them
  */
-export function guardNewerFiles(targets: readonly Target[], source: string, renderers: Renderers): void {
+export function guardNewerFiles(files: readonly GuardedFile[], source: string): void {
   const drafted = modified(source);
-  const newer = targets.filter(({ format, path }) => {
+  const newer = files.filter(({ path, isOwn }) => {
     const written = modified(path);
     if (written === undefined || (drafted !== undefined && written <= drafted)) return false;
-    return !OUTPUT_FORMATS[format].isOwn(read(path), renderers);
+    return !isOwn(read(path));
   });
   if (newer.length > 0) throw new NewerFileError(newer.map(({ path }) => path));
 }

@@ -8,7 +8,7 @@ import { loadRenderers } from "../load-renderers";
 import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
-import { guardNewerFiles, type Target } from "./guard";
+import { guardNewerFiles } from "./guard";
 
 export interface RenderRequest {
   /** The draft's file, which names the results; it is not opened. */
@@ -26,6 +26,12 @@ export interface RenderRequest {
   readonly onStep?: (format: OutputFormat) => void;
   /** Lets others have their turn before each format and before the writing, so that the signal may come; short if absent. */
   readonly pause?: () => Promise<void>;
+}
+
+/** A file that a rendering writes. */
+export interface Target {
+  readonly format: OutputFormat;
+  readonly path: string;
 }
 
 export interface RenderOutcome {
@@ -48,7 +54,13 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   };
   const renderers = await loadRenderers();
   const targets = formats.map((format) => ({ format, path: outputPath(source, format, outputFolder) }));
-  if (!request.overwrite) guardNewerFiles(targets, source, renderers);
+  if (!request.overwrite) {
+    const isOwn = (format: OutputFormat) => (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
+    guardNewerFiles(
+      targets.map(({ format, path }) => ({ path, isOwn: isOwn(format) })),
+      source,
+    );
+  }
   const pictures = remembered(host.readPicture);
   const draft = parseDraft(request.text);
   const { houseStyle, fonts } = host;

@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 
 export const imprintPage: Rule = {
   id: "imprint-page",
-  element: "印发机关",
+  element: "版面",
   clause: "GB/T 33476.2—2016 7.3.1",
   severity: "info",
   certainty: "heuristic",

@@ -7,7 +7,7 @@ const SINGLE = /^\s*[\p{L}\p{N}][\p{P}\s]*$/u;
 
 export const lastLineSingleCharacter: Rule = {
   id: "last-line-single-character",
-  element: "正文",
+  element: "版面",
   clause: "通常的做法",
   severity: "info",
   certainty: "heuristic",

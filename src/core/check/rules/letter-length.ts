@@ -7,7 +7,7 @@ const MOST_PAGES = 2;
 
 export const letterLength: Rule = {
   id: "letter-length",
-  element: "版式",
+  element: "版面",
   clause: "通常的做法",
   severity: "info",
   certainty: "heuristic",

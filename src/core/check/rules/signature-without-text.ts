@@ -8,7 +8,7 @@ const TEXT: readonly Part[] = ["正文", "表格", "图片", "附件", "出席",
 
 export const signatureWithoutText: Rule = {
   id: "signature-without-text",
-  element: "发文机关署名",
+  element: "版面",
   clause: "GB/T 9704—2012 7.3.5.5",
   severity: "warning",
   certainty: "certain",

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 
 export const tableRowDivided: Rule = {
   id: "table-row-divided",
-  element: "正文",
+  element: "版面",
   clause: "通常的做法",
   severity: "warning",
   certainty: "certain",
