@@ -17,7 +17,11 @@ module.exports = {
     only("core/layout", [...base, "core/standard", "core/draft"], "layout knows no rule and no format"),
     only("core/check", [...base, "core/standard", "core/draft", "core/layout"], "a rule may read the layout"),
     only("core/render", [...base, "core/standard", "core/draft", "core/layout"], "render knows no rule"),
-    only("core/profile", [...base, "core/standard", "core/draft"], "a profile is read as a draft's front matter is"),
+    only(
+      "core/profile",
+      [...base, "core/standard", "core/draft", "core/check"],
+      "a profile is read as a draft's front matter is, and sets the rules",
+    ),
     only(
       "core/desk",
       [...base, "core/standard", "core/draft", "core/layout", "core/check"],

@@ -1,4 +1,6 @@
 import { profileSchema } from "../../src/core/profile/profile-schema";
+import { manifest, manifestTexts } from "./manifest";
+import { profileRuleSchemas } from "./rule-settings";
 import { rulesIndex } from "./rules-index";
 
 /** A file of the repository that is made from tables in the sources. */
@@ -8,6 +10,12 @@ export interface GeneratedFile {
 }
 
 export const GENERATED_FILES: readonly GeneratedFile[] = [
-  { path: "schemas/gongwen.schema.json", content: () => `${JSON.stringify(profileSchema(), null, 2)}\n` },
+  {
+    path: "schemas/gongwen.schema.json",
+    content: () => `${JSON.stringify(profileSchema(profileRuleSchemas()), null, 2)}\n`,
+  },
   { path: "docs/rules/README.md", content: rulesIndex },
+  { path: "package.json", content: manifest },
+  { path: "package.nls.json", content: () => manifestTexts("package.nls.json", "en") },
+  { path: "package.nls.zh-cn.json", content: () => manifestTexts("package.nls.zh-cn.json", "zh") },
 ];

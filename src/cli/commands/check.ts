@@ -1,21 +1,16 @@
-import { dirname, resolve } from "node:path";
 import { checkDraft } from "../../core/check/check-draft";
 import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
 import { findingsToSarif } from "../../core/check/findings-to-sarif";
-import { NO_PROFILE } from "../../core/check/office";
 import { type Severity, shownSeverity } from "../../core/check/rule";
-import type { Draft } from "../../core/draft/draft";
 import { parseDraft } from "../../core/draft/parse-draft";
-import { layoutDraft } from "../../core/layout/layout-draft";
-import { nodeHost } from "../../node/node-host";
-import { pictureSizes } from "../../node/picture-sizes";
+import { Checking } from "../checking";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS_OR_INPUT } from "../operands";
-import { Profiles } from "../profiles";
 import { paintFor } from "../report/colors";
 import { findingsTable } from "../report/findings-table";
 import { jsonText } from "../report/json-text";
+import { RULE_OPTION } from "../rule-option";
 
 const FORMATS = ["pretty", "json", "sarif"] as const;
 
@@ -23,6 +18,7 @@ const FORMATS = ["pretty", "json", "sarif"] as const;
 const FAILING: Readonly<Record<string, readonly Severity[]>> = {
   error: ["error"],
   warning: ["error", "warning"],
+  info: ["error", "warning", "info"],
   never: [],
 };
 
@@ -46,17 +42,15 @@ export const check: Command = {
         en: "findings of this severity or above make the exit code 1, error if not said",
       },
     },
+    RULE_OPTION,
   ],
   examples: ["gongwen check 通知.gw", "gongwen check . --format json --fail-on warning"],
   async run(call) {
     const checked: CheckedDraft[] = [];
-    const profiles = new Profiles(call);
+    const checking = new Checking(call);
     const isFine = await eachDraft(call, ({ path, text }) => {
-      const folder = dirname(resolve(path));
-      const { houseStyle } = profiles.for(folder);
-      const options = { pictureSize: pictureSizes(nodeHost({ folder })), houseStyle };
-      const pagesOf = (draft: Draft) => layoutDraft(draft, options);
-      checked.push({ path, text, findings: checkDraft(parseDraft(text), NO_PROFILE, { pagesOf }) });
+      const { office, options } = checking.for(path);
+      checked.push({ path, text, findings: checkDraft(parseDraft(text), office, options) });
     });
     if (checked.length > 0) call.io.print(report(call, checked));
     if (!isFine) return 2;

@@ -1,10 +1,11 @@
 import { type FixResult, fixDraft } from "../../core/check/fix-draft";
-import { NO_PROFILE } from "../../core/check/office";
 import type { Language } from "../../core/notice";
 import { writeWhole } from "../../node/write-whole";
+import { Checking } from "../checking";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS } from "../operands";
+import { RULE_OPTION } from "../rule-option";
 
 export const fix: Command = {
   name: "fix",
@@ -16,15 +17,18 @@ export const fix: Command = {
       short: "n",
       purpose: { zh: "只说明会改什么，不写文件", en: "only say what would be changed" },
     },
+    RULE_OPTION,
   ],
   examples: ["gongwen fix 通知.gw", "gongwen fix . --dry-run"],
   async run(call) {
     const { args, io, language } = call;
     const isDryRun = args.has("dry-run");
+    const checking = new Checking(call);
     const isFine = await eachDraft(
       call,
       ({ path, text }) => {
-        const result = fixDraft(text, NO_PROFILE);
+        const { office, options } = checking.for(path);
+        const result = fixDraft(text, office, options);
         if (!isDryRun && result.text !== text) writeWhole([{ path, content: result.text }]);
         io.print(report(path, result, isDryRun)[language].join("\n").concat("\n"));
       },

@@ -3,11 +3,12 @@ import type { Host } from "../host";
 import { layoutDraft } from "../layout/layout-draft";
 import type { Page } from "../layout/page";
 import { lazy } from "../text/lazy";
-import { disabledLines } from "./disabled-lines";
+import { Disabling } from "./disabling";
 import { fillMessage } from "./message";
+import { headOf } from "./missing";
 import type { Office } from "./office";
 import { RULES } from "./registry";
-import type { Finding, Report, Rule } from "./rule";
+import type { Finding, OtherRules, Report, Rule } from "./rule";
 
 /** How a draft is checked. */
 export interface CheckOptions {
@@ -20,35 +21,104 @@ export interface CheckOptions {
 }
 
 /**
- * Everything that the rules find in the draft, in the order of the text, on one place in the order of the rules. Lines
- * on which the writer has switched rules off yield nothing.
+ * Everything that the rules find in the draft, in the order of the text, on one place in the order of the rules. Rules
+ * that the office does not want are not asked, and lines on which the writer has switched rules off yield nothing.
  */
 export function checkDraft(draft: Draft, office: Office, options: CheckOptions = {}): readonly Finding[] {
-  const isDisabled = disabledLines(draft);
-  const pages = lazy(() => options.pagesOf?.(draft) ?? layoutDraft(draft));
+  const disabling = new Disabling(draft);
+  const asked = new AskedRules(draft, office, options);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? RULES) {
-    const report = (found: Report) => {
-      if (!isDisabled(rule.id, found.range)) findings.push(findingOf(rule, found));
-    };
-    try {
-      rule.check(draft, report, office, pages);
-    } catch (error) {
-      options.log?.("error", "a rule failed", { rule: rule.id, error });
+    const answer = asked.answerOf(rule);
+    if (!answer) continue;
+    for (const report of answer.reports) {
+      if (!disabling.covers(rule.id, report.range)) findings.push(findingOf(rule, report, office));
     }
+    if (answer.hasFailed) findings.push(failureOf(rule, draft));
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function findingOf(rule: Rule, report: Report): Finding {
+/** What a rule has said of a draft. */
+interface Answer {
+  readonly reports: readonly Report[];
+  /** Whether it asked for the pages: pictures and the house style may change what it says. */
+  readonly readsPages: boolean;
+  readonly hasFailed: boolean;
+}
+
+/** Asks each rule once, whoever wants to know. */
+class AskedRules implements OtherRules {
+  readonly ids = RULES.map(({ id }) => id);
+  readonly #answers = new Map<Rule, Answer>();
+  readonly #pages: () => readonly Page[];
+
+  constructor(
+    readonly draft: Draft,
+    readonly office: Office,
+    readonly options: CheckOptions,
+  ) {
+    this.#pages = lazy(() => options.pagesOf?.(draft) ?? layoutDraft(draft));
+  }
+
+  answersOf(id: string): Answer | undefined {
+    const rule = RULES.find((each) => each.id === id);
+    return rule && this.answerOf(rule);
+  }
+
+  /** Undefined where the office does not want the rule. */
+  answerOf(rule: Rule): Answer | undefined {
+    if (this.office.ruleSeverities?.get(rule.id) === "off") return undefined;
+    const answer = this.#answers.get(rule) ?? this.#ask(rule);
+    this.#answers.set(rule, answer);
+    return answer;
+  }
+
+  #ask(rule: Rule): Answer {
+    const reports: Report[] = [];
+    let readsPages = false;
+    const pages = () => {
+      readsPages = true;
+      return this.#pages();
+    };
+    try {
+      rule.check(this.draft, (report) => reports.push(report), this.office, pages, this);
+      return { reports, readsPages, hasFailed: false };
+    } catch (error) {
+      this.options.log?.("error", "a rule failed", { rule: rule.id, error });
+      return { reports, readsPages, hasFailed: true };
+    }
+  }
+}
+
+function findingOf(rule: Rule, report: Report, { ruleSeverities }: Office): Finding {
+  const chosen = ruleSeverities?.get(rule.id);
   return {
     rule: rule.id,
     severity: rule.severity,
     certainty: rule.certainty,
+    ...(chosen && chosen !== "off" && { chosen }),
     message: fillMessage(report.message ?? rule.message, report.data),
     clause: rule.clause,
     range: report.range,
     fix: report.fix ?? rule.fix,
     fixes: (report.fixes ?? []).map(({ title, edits }) => ({ title: fillMessage(title, report.data), edits })),
+  };
+}
+
+/** A fault of ours and none of the draft's: it stops nobody, but nobody should think that the rule found nothing. */
+function failureOf({ id, clause }: Rule, draft: Draft): Finding {
+  return {
+    rule: id,
+    severity: "info",
+    certainty: "certain",
+    message: {
+      zh: `程序内部出错，“${id}”这条规则没有查完，其他规则不受影响；请把草稿和这句话一起反馈给我们。`,
+      en: `The rule “${id}” failed inside and has not looked at everything, the others have; please report it with the draft.`,
+    },
+    clause,
+    range: headOf(draft),
+    fix: "none",
+    fixes: [],
   };
 }

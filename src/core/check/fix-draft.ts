@@ -3,6 +3,7 @@ import type { Message } from "../notice";
 import { applyEdits, type TextEdit } from "../text/edit";
 import { EditSet } from "../text/edit-set";
 import { type CheckOptions, checkDraft } from "./check-draft";
+import { UNUSED_DISABLE } from "./disabling";
 import type { Office } from "./office";
 import { RULES } from "./registry";
 import { type Finding, isFixable } from "./rule";
@@ -33,13 +34,23 @@ export function fixDraft(text: string, office: Office, options: CheckOptions = {
  * Puts right whatever is certain: applies the safe fixes again and again until none is left. Of two fixes that touch
  * the same place the second waits for the next round. Rules without safe fixes are not asked: those that look at the
  * pages are among them, and every round would lay the draft out for them.
+ *
+ * Comments that switch nothing off go last: what they are about may come and go before.
  */
 export function applySafeFixes(text: string, office: Office, options: CheckOptions = {}): Repair {
   const rules = (options.rules ?? RULES).filter((rule) => rule.fix === "safe");
+  const first = rules.filter(({ id }) => id !== UNUSED_DISABLE);
+  const repair = applyInRounds(text, office, { ...options, rules: first });
+  if (first.length === rules.length) return repair;
+  const rest = applyInRounds(repair.text, office, { ...options, rules });
+  return { text: rest.text, applied: [...repair.applied, ...rest.applied] };
+}
+
+function applyInRounds(text: string, office: Office, options: CheckOptions): Repair {
   const applied: { rule: string; message: Message }[] = [];
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = checkDraft(parseDraft(current), office, { ...options, rules });
+    const findings = checkDraft(parseDraft(current), office, options);
     const edits = new EditSet();
     const chosen = [...safeFixes(current, findings)].filter((fix) => edits.addAll(fix.edits));
     if (chosen.length === 0) break;

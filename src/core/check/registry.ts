@@ -103,6 +103,7 @@ import { titleEndsInKind } from "./rules/title-ends-in-kind";
 import { titleLength } from "./rules/title-length";
 import { titlePresent } from "./rules/title-present";
 import { unknownKey } from "./rules/unknown-key";
+import { unusedDisable } from "./rules/unused-disable";
 import { upwardCommand } from "./rules/upward-command";
 import { urgencyWord } from "./rules/urgency-word";
 import { valuesApart } from "./rules/values-apart";
@@ -222,4 +223,5 @@ export const RULES: readonly Rule[] = [
   rightToLeftText,
   letterLength,
   imprintPage,
+  unusedDisable,
 ];

@@ -6,8 +6,9 @@ import type { TextEdit } from "../text/edit";
 import type { Range } from "../text/range";
 import type { Office } from "./office";
 import type { RuleOption } from "./rule-option";
+import type { Severity } from "./severity";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./severity";
 
 /** A certain rule may stop a document; a heuristic one is only ever a hint. */
 export type Certainty = "certain" | "heuristic";
@@ -48,13 +49,37 @@ export interface Rule {
   readonly fix: "none" | "safe" | "suggestion";
   /** What an office may set otherwise; read with `optionOf`. */
   readonly options?: readonly RuleOption[];
-  /** `pages` lays the draft out when it is first called: for rules about where things came to stand. */
-  check(draft: Draft, report: (report: Report) => void, office: Office, pages: () => readonly Page[]): void;
+  /**
+   * `pages` lays the draft out when it is first called: for rules about where things came to stand. `others` answers for
+   * the other rules.
+   */
+  check(
+    draft: Draft,
+    report: (report: Report) => void,
+    office: Office,
+    pages: () => readonly Page[],
+    others: OtherRules,
+  ): void;
 }
 
-/** How grave a finding is to whoever reads it: what a heuristic rule finds is only ever a hint, and stops nothing. */
-export function shownSeverity({ severity, certainty }: Pick<Finding, "severity" | "certainty">): Severity {
-  return certainty === "certain" ? severity : "info";
+/** What the rules say of the draft that is being checked. */
+export interface OtherRules {
+  /** Of every rule that there is. */
+  readonly ids: readonly string[];
+  /**
+   * What the rule reports, whether the writer has switched it off or not; undefined where the office has, and for an id
+   * that is no rule's.
+   */
+  answersOf(id: string): { readonly reports: readonly Report[]; readonly readsPages: boolean } | undefined;
+}
+
+/**
+ * How grave a finding is to whoever reads it: what a heuristic rule finds is only ever a hint, and stops nothing, unless
+ * the office has chosen otherwise.
+ */
+export function shownSeverity(finding: Pick<Finding, "severity" | "certainty" | "chosen">): Severity {
+  const { severity, certainty, chosen } = finding;
+  return chosen ?? (certainty === "certain" ? severity : "info");
 }
 
 /** A fault in a draft, with its cure where there is one. */
@@ -62,6 +87,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly certainty: Certainty;
+  /** How grave the office takes what the rule finds; it goes before both. */
+  readonly chosen?: Severity;
   readonly message: Message;
   readonly clause: string;
   readonly range: Range;

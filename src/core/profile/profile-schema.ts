@@ -1,8 +1,11 @@
 import { STYLE_NAMES, STYLE_SETTINGS, type StyleSetting } from "../standard/house-style";
-import { PROFILE_KEYS, STYLE_KEY } from "./profile-keys";
+import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
 
-/** The profile's JSON Schema (draft 7), for editors that check and complete YAML by one. */
-export function profileSchema(): object {
+/**
+ * The profile's JSON Schema (draft 7), for editors that check and complete YAML by one.
+ * @param ruleSettings the schemas of the settings of rules, by their keys
+ */
+export function profileSchema(ruleSettings: Readonly<Record<string, object>>): object {
   const settings = STYLE_NAMES.map((name) => STYLE_SETTINGS[name]);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -16,6 +19,12 @@ export function profileSchema(): object {
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(settings.map((setting) => [setting.key, schemaOf(setting)])),
+      },
+      [RULES_KEY]: {
+        description: "检查规则的程度和设置",
+        type: "object",
+        additionalProperties: false,
+        properties: ruleSettings,
       },
     },
   };

@@ -2,8 +2,9 @@ import type { DraftProblem, Field } from "../draft/draft";
 import { readFields } from "../draft/front-matter/front-matter";
 import { type Range, range } from "../text/range";
 import type { ProfileProblem, ProfileReading } from "./profile";
-import { PROFILE_KEYS, STYLE_KEY } from "./profile-keys";
+import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
 import { readHouseStyle } from "./read-house-style";
+import { readProfileRules } from "./read-profile-rules";
 import { unknownKey } from "./unknown-key";
 
 /**
@@ -12,25 +13,33 @@ import { unknownKey } from "./unknown-key";
  */
 export function readProfile(text: string): ProfileReading {
   const { fields, problems } = readFields(text);
-  const style = readHouseStyle(fields.find(({ key }) => key === STYLE_KEY)?.children ?? []);
-  const found = [...problems.map(unreadable), ...fields.flatMap(keyProblems), ...style.problems];
+  const style = readHouseStyle(childrenOf(fields, STYLE_KEY));
+  const rules = readProfileRules(childrenOf(fields, RULES_KEY));
+  const found = [...problems.map(unreadable), ...fields.flatMap(keyProblems), ...style.problems, ...rules.problems];
   return {
-    profile: { houseStyle: style.houseStyle },
+    profile: { houseStyle: style.houseStyle, office: rules.office },
     problems: found.sort((a, b) => a.range.start - b.range.start),
   };
 }
 
+function childrenOf(fields: readonly Field[], key: string): readonly Field[] {
+  return fields.find((field) => field.key === key)?.children ?? [];
+}
+
+/** Keys below which settings stand. */
+const SECTIONS: readonly string[] = [STYLE_KEY, RULES_KEY];
+
 function keyProblems({ key, keyRange, children, valueRange }: Field): readonly ProfileProblem[] {
-  if (key === STYLE_KEY) return children.length > 0 ? [] : [emptyStyle(keyRange, valueRange)];
+  if (SECTIONS.includes(key)) return children.length > 0 ? [] : [emptySection(key, keyRange, valueRange)];
   return PROFILE_KEYS.includes(key) ? [] : [unknownKey(key, keyRange, PROFILE_KEYS)];
 }
 
-function emptyStyle(key: Range, value: Range): ProfileProblem {
+function emptySection(key: string, place: Range, value: Range): ProfileProblem {
   return {
-    range: range(key.start, Math.max(key.end, value.end)),
+    range: range(place.start, Math.max(place.end, value.end)),
     message: {
-      zh: `“${STYLE_KEY}”下面要另起一行，缩进两格，逐项写明名称和内容。`,
-      en: `Below “${STYLE_KEY}” stand settings on lines of their own, two blanks in, each with its name and value.`,
+      zh: `“${key}”下面要另起一行，缩进两格，逐项写明名称和内容。`,
+      en: `Below “${key}” stand settings on lines of their own, two blanks in, each with its name and value.`,
     },
   };
 }

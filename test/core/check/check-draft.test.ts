@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { NO_PROFILE } from "../../../src/core/check/office";
-import type { Rule } from "../../../src/core/check/rule";
+import { type Rule, shownSeverity } from "../../../src/core/check/rule";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { draftOf, strictLog } from "./rule-tester";
 
@@ -73,12 +73,33 @@ describe("checkDraft", () => {
       rules: [failing, finderOf("甲")],
       log: (level, message, { rule } = {}) => told.push([level, message, rule]),
     });
+    const [failure, ...others] = findings;
     assert.deepEqual(
-      findings.map(({ rule }) => rule),
+      [failure?.rule, failure?.severity, failure?.range, failure?.fixes],
+      ["failing", "info", { start: 0, end: 0 }, []],
+    );
+    assert.match(failure?.message.zh ?? "", /程序内部出错，“failing”/u);
+    assert.match(failure?.message.en ?? "", /“failing” failed/u);
+    assert.deepEqual(
+      others.map(({ rule }) => rule),
       ["no-甲"],
     );
     assert.deepEqual(told, [["error", "a rule failed", "failing"]]);
     assert.doesNotThrow(() => checkDraft(parseDraft("甲"), NO_PROFILE, { rules: [failing] }));
+  });
+
+  it("takes findings as gravely as the office does, and does not ask a rule that it does not want", () => {
+    const guess: Rule = { ...finderOf("乙"), certainty: "heuristic" };
+    const ruleSeverities = new Map([
+      ["no-甲", "off"],
+      ["no-乙", "error"],
+    ] as const);
+    const findings = checkDraft(parseDraft("甲乙"), { ruleSeverities }, { rules: [finderOf("甲"), guess] });
+    assert.deepEqual(
+      findings.map((finding) => [finding.rule, shownSeverity(finding)]),
+      [["no-乙", "error"]],
+    );
+    assert.equal(shownSeverity({ severity: "warning", certainty: "heuristic" }), "info");
   });
 
   it("finds nothing in comments", () => {
@@ -118,6 +139,21 @@ describe("a disabled line", () => {
     ["the front matter", "---\n# gongwen-disable-next-line no-甲\n标题: 甲\n附注: 甲\n---\n正文", ["甲"]],
     ["the front matter up to the body", "---\n标题: 丙\n# gongwen-disable-next-line\n---\n甲", ["甲"]],
     ["a comment of other words", "<!-- gongwen-disable-next-lines -->\n甲", ["甲"]],
+    [
+      "a stretch",
+      "甲\n<!-- gongwen-disable no-甲 -->\n甲乙\n甲\n<!-- gongwen-enable no-甲 -->\n甲",
+      ["甲", "乙", "甲"],
+    ],
+    ["a stretch for all rules", "甲\n<!-- gongwen-disable -->\n甲乙\n<!-- gongwen-enable -->\n乙", ["甲", "乙"]],
+    ["the rest of the draft", "甲\n<!-- gongwen-disable no-甲 -->\n甲乙\n甲", ["甲", "乙"]],
+    ["one rule on again", "<!-- gongwen-disable -->\n甲乙\n<!-- gongwen-enable no-乙 -->\n甲乙", ["乙"]],
+    ["all rules on again", "<!-- gongwen-disable no-甲 -->\n甲乙\n<!-- gongwen-enable -->\n甲", ["乙", "甲"]],
+    ["another rule on again", "<!-- gongwen-disable no-甲 -->\n<!-- gongwen-enable no-乙 -->\n甲乙", ["乙"]],
+    ["the line of the comment itself", "甲乙<!-- gongwen-disable no-甲 -->\n甲", ["乙"]],
+    ["a stretch within a line", "甲<!-- gongwen-disable --><!-- gongwen-enable -->甲", ["甲"]],
+    ["the whole draft", "---\n# gongwen-disable no-甲\n标题: 甲\n---\n甲乙", ["乙"]],
+    ["a reason", "<!-- gongwen-disable-next-line no-甲 -- 照录 no-乙 -->\n甲乙", ["乙"]],
+    ["a reason for all rules", "<!-- gongwen-disable-next-line -- 照录 -->\n甲乙", []],
     ["other line breaks", "<!-- gongwen-disable-next-line -->\r\n\r\n甲\r甲", ["甲"]],
   ];
   for (const [name, text, expected] of cases) {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { FIX_NAMES, SEVERITY_NAMES } from "../../../scripts/generate/rule-names";
+import { FIX_NAMES } from "../../../scripts/generate/rule-names";
 import { DRAFT_PROBLEM_RULES } from "../../../src/core/check/draft-problem-rules";
 import { RULES } from "../../../src/core/check/registry";
 import { type Rule, shownSeverity } from "../../../src/core/check/rule";
+import { SEVERITY_WORDS } from "../../../src/core/check/severity";
 import { LineIndex } from "../../../src/core/text/line-index";
 import { assertFindings, findingsOf, fixedWholly } from "./rule-tester";
 
@@ -72,7 +73,7 @@ describe("the registry of rules", () => {
       it("has a page that says the same", () => {
         assert.ok(page.head.includes(`\n\`${rule.id}\`\n`));
         assert.ok(page.head.includes(`- 依据：${rule.clause}\n`));
-        assert.ok(page.head.includes(`- 程度：${SEVERITY_NAMES[shownSeverity(rule)]}`));
+        assert.ok(page.head.includes(`- 程度：${SEVERITY_WORDS[shownSeverity(rule)].zh}`));
         assert.equal(page.head.includes("只是可能"), rule.certainty === "heuristic");
         assert.ok(page.head.includes(`- 修改：${FIX_NAMES[rule.fix]}\n`));
         assert.deepEqual(page.headings, HEADINGS);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { put, scratchFolder } from "../node/scratch";
-import { call } from "./call";
+import { assertUnusable, call } from "./call";
 import { RIGHT, WRONG, WRONG_RULE } from "./drafts";
 
 describe("gongwen check", () => {
@@ -48,6 +48,48 @@ describe("gongwen check", () => {
     assert.deepEqual(Object.keys(finding).sort(), ["clause", "fixable", "message", "range", "rule", "severity"]);
     assert.deepEqual(finding.range, { start: { line: 3, character: 9 }, end: { line: 3, character: 15 } });
     assert.deepEqual([finding.rule, finding.severity, finding.fixable], [WRONG_RULE, "error", true]);
+  });
+
+  const severities = (out: string): readonly string[] => {
+    const { files } = JSON.parse(out);
+    return files[0].findings.map(({ severity }: { readonly severity: string }) => severity);
+  };
+  const check = (file: string, ...words: readonly string[]) => call(["check", file, "--format", "json", ...words]);
+
+  it("takes rules as the office does, and as the call does before that", async () => {
+    const file = put(at("处", "错.gw"), WRONG);
+    put(at("处", "gongwen.yaml"), `规则:\n  ${WRONG_RULE}: 提示\n`);
+    assert.deepEqual(severities((await check(file)).out), ["info"]);
+    assert.equal((await check(file)).code, 0);
+    assert.equal((await check(file, "--fail-on", "info")).code, 1);
+    assert.deepEqual(severities((await check(file, "--rule", `${WRONG_RULE}=警告`)).out), ["warning"]);
+    assert.deepEqual(severities((await check(file, "--rule", `${WRONG_RULE}=off`)).out), []);
+  });
+
+  it("lets a comment in the draft go before all of them", async () => {
+    const file = put(at("错.gw"), WRONG.replace("发文字号", `# gongwen-disable-next-line ${WRONG_RULE}\n发文字号`));
+    assert.deepEqual(severities((await check(file, "--rule", `${WRONG_RULE}=error`)).out), []);
+  });
+
+  it("counts a hint as an error only where somebody has chosen that", async () => {
+    const file = put(at("提示.gw"), RIGHT.replace("请于", "××部门请于"));
+    assert.equal((await check(file)).code, 0);
+    assert.equal((await check(file, "--fail-on", "warning")).code, 0);
+    assert.equal((await check(file, "--rule", "blank-left=错误")).code, 1);
+  });
+
+  it("says what is wrong with a rule that is set", async () => {
+    await assertUnusable(["check", at("错.gw"), "--rule", "title-lenght=off"], "是不是“title-length”");
+    await assertUnusable(["check", at("错.gw"), "--rule", "title-length=heavy"], "“警告”");
+    await assertUnusable(["check", at("错.gw"), "--rule", "title-length"], "代号=程度");
+  });
+
+  it("tells faults of the profile with their place and goes on", async () => {
+    const file = put(at("另一处", "错.gw"), WRONG);
+    put(at("另一处", "gongwen.yaml"), "规则:\n  没有: 提示\n");
+    const { code, complaints } = await check(file);
+    assert.equal(code, 1);
+    assert.match(complaints, /gongwen\.yaml:2:3: 没有“没有”这条规则/u);
   });
 
   it("gives findings as SARIF", async () => {

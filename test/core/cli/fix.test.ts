@@ -43,6 +43,22 @@ describe("gongwen fix", () => {
     assert.match(out, /改好 0 处，还有 \d+ 处要由人来定/u);
   });
 
+  it("counts what is left as gongwen check does: with the house style and the office's rules", async () => {
+    // A letter that fits on two pages, but not with lines as wide apart as the office wants them.
+    const letter = RIGHT.replace("文种: 通知", "文种: 函\n版式: 信函")
+      .replace("的通知", "的函")
+      .concat("甲乙丙丁。\n".repeat(32));
+    const file = put(at("处", "函.gw"), letter);
+    put(at("处", "gongwen.yaml"), "排版:\n  行距: 34磅\n规则:\n  letter-length: 错误\n");
+    const { files } = JSON.parse((await call(["check", file, "--format", "json"])).out);
+    const found = files[0].findings.map(({ rule }: { readonly rule: string }) => rule);
+    assert.ok(found.includes("letter-length"), found.join());
+    assert.ok((await call(["fix", file])).out.includes(`还有 ${found.length} 处要由人来定`));
+    fs.rmSync(at("处", "gongwen.yaml"));
+    const usual = JSON.parse((await call(["check", file, "--format", "json"])).out).files[0].findings;
+    assert.ok(usual.length < found.length);
+  });
+
   it("counts what it does many times over", async () => {
     const many = RIGHT.replace("请于", "各单位,各部门,请于");
     assert.match((await call(["fix", put(at("错.gw"), many)])).out, / ×2\n/u);

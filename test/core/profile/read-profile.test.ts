@@ -15,10 +15,15 @@ function styleOf(settings: string) {
   return profile.houseStyle;
 }
 
+const NO_PROFILE_READ = {
+  houseStyle: STANDARD_STYLE,
+  office: { ruleSeverities: new Map(), ruleOptions: new Map() },
+};
+
 describe("readProfile", () => {
   it("takes nothing for the national standard", () => {
     for (const text of ["", "# 还没有写\n", "单位: 云岭州商务局\n", "\uFEFF单位: 云岭州商务局\n"]) {
-      assert.deepEqual(readProfile(text), { profile: { houseStyle: STANDARD_STYLE }, problems: [] });
+      assert.deepEqual(readProfile(text), { profile: NO_PROFILE_READ, problems: [] });
     }
   });
 
@@ -73,11 +78,37 @@ describe("readProfile", () => {
     assert.equal(profile.houseStyle.linePitch, STANDARD_STYLE.linePitch);
   });
 
+  it("reads how grave rules are and what is set in them", () => {
+    const { profile, problems } = readProfile(
+      "规则:\n  title-length: 警告\n  title-length.最多字数: 40\n  blank-left: 不检查\n  level-label: error\n",
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.fromEntries(profile.office.ruleSeverities ?? []), {
+      "title-length": "warning",
+      "blank-left": "off",
+      "level-label": "error",
+    });
+    assert.equal(profile.office.ruleOptions?.get("title-length")?.get("最多字数"), 40);
+  });
+
+  it("says which rule there is not, and what a rule may be set to", () => {
+    assert.deepEqual(problemsOf("规则:\n  title-lenght: 警告\n  blank-left: 很轻\n  title-length.最多字数: 5\n"), [
+      ["title-lenght", "没有“title-lenght”这条规则或者设置，是不是“title-length”？"],
+      ["很轻", "“blank-left”不能是“很轻”，可以是“错误”、“警告”、“提示”、“不检查”。"],
+      ["5", "“title-length.最多字数”不能是“5”，可以是10至500。"],
+    ]);
+    assert.match(problemsOf("规则:\n  blank-left:\n")[0]?.[1] ?? "", /不能是“”/u);
+    assert.match(problemsOf("规则: 不检查\n")[0]?.[1] ?? "", /缩进两格/u);
+    assert.equal(problemsOf("规则:\n  blank-left: [错误, 警告]\n").length, 1);
+    assert.equal(problemsOf("规则:\n  title-length: 警告\n  title-length: 提示\n").length, 1);
+  });
+
   it("never fails, whatever the text is", () => {
     const text = fc.oneof(
       binary,
       tokens,
       tokens.map((settings) => `排版:\n  行距: ${settings}`),
+      tokens.map((settings) => `规则:\n  title-length: ${settings}`),
     );
     fc.assert(
       fc.property(text, (profile) => {
