@@ -67,6 +67,7 @@ import { lunarDate } from "./rules/lunar-date";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { markHostOnly } from "./rules/mark-host-only";
 import { percentRange } from "./rules/percent-range";
+import { nestedBookMarks } from "./rules/nested-book-marks";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
@@ -78,6 +79,7 @@ import { requestClosing } from "./rules/request-closing";
 import { requestFormula } from "./rules/request-formula";
 import { requestInReport } from "./rules/request-in-report";
 import { requestSingleMatter } from "./rules/request-single-matter";
+import { replyTitle } from "./rules/reply-title";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -95,13 +97,24 @@ import { tableRowDivided } from "./rules/table-row-divided";
 import { tableTooWide } from "./rules/table-too-wide";
 import { thousandsSeparator } from "./rules/thousands-separator";
 import { thousandsUniform } from "./rules/thousands-uniform";
+import { titleAbout } from "./rules/title-about";
+import { titleAboutOnce } from "./rules/title-about-once";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
 import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
 import { titleEndMark } from "./rules/title-end-mark";
 import { titleEndsInKind } from "./rules/title-ends-in-kind";
+import { titleEnumeration } from "./rules/title-enumeration";
+import { titleInnerMark } from "./rules/title-inner-mark";
+import { titleIssuer } from "./rules/title-issuer";
 import { titleLength } from "./rules/title-length";
+import { titleManyIssuers } from "./rules/title-many-issuers";
+import { titleParticle } from "./rules/title-particle";
 import { titlePresent } from "./rules/title-present";
+import { titleSpacing } from "./rules/title-spacing";
+import { titleUrgency } from "./rules/title-urgency";
+import { titleVague } from "./rules/title-vague";
+import { trialNoteInBookMarks } from "./rules/trial-note-in-book-marks";
 import { unknownKey } from "./rules/unknown-key";
 import { unusedDisable } from "./rules/unused-disable";
 import { upwardCommand } from "./rules/upward-command";
@@ -151,9 +164,20 @@ export const RULES: readonly Rule[] = [
   signersTooMany,
   titlePresent,
   titleEndMark,
+  titleInnerMark,
+  titleSpacing,
   titleEndsInKind,
   titleDoubledKind,
   titleAgreesWithKind,
+  titleAbout,
+  titleAboutOnce,
+  titleParticle,
+  titleIssuer,
+  titleManyIssuers,
+  titleUrgency,
+  titleVague,
+  titleEnumeration,
+  replyTitle,
   titleLength,
   titleBrokenBadly,
   addresseePresent,
@@ -216,6 +240,8 @@ export const RULES: readonly Rule[] = [
   clockColon,
   thousandsSeparator,
   thousandsUniform,
+  nestedBookMarks,
+  trialNoteInBookMarks,
   signatureWithoutText,
   lastLineSingleCharacter,
   tableRowDivided,

@@ -11,6 +11,9 @@ export const KINDS_WITHOUT_IMPRINT: readonly KindName[] = ["公报", "公告", "
 /** An order has no line with a title (10.2). */
 export const KINDS_WITHOUT_TITLE: readonly KindName[] = ["命令"];
 
+/** Their titles name the issuer or the meeting and may leave the matter out: 云岭州人民政府公告, 专题会议纪要. */
+export const KINDS_TITLED_OTHERWISE: readonly KindName[] = ["命令", "决议", "公报", "公告", "通告", "纪要"];
+
 const ANY: readonly Format[] = ["文件", "信函"];
 const DOCUMENT: readonly Format[] = ["文件"];
 

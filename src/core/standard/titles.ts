@@ -1,3 +1,4 @@
+import { withoutEnclosed } from "../text/enclosed";
 import { trailingRun } from "../text/trailing";
 import { KINDS, type Kind, kindOfTitle } from "./kinds";
 import { DOUBLED_KINDS } from "./wrong-names";
@@ -33,3 +34,43 @@ export function doubledKind(title: string): string | undefined {
   const repeated = KINDS.map(({ name }) => `的${name}的${name}`);
   return [...Object.keys(DOUBLED_KINDS), ...repeated].find((words) => stem.endsWith(words));
 }
+
+/** A stretch of a title, as offsets in it. */
+export interface TitlePart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The title with fillers for names of documents and quoted words: the marks and verbs in them are not its own. */
+export function ownWords(title: string): string {
+  return withoutEnclosed(title, "《》“”〈〉");
+}
+
+/** The words at which the matter begins and the issuers before it end. */
+const MATTER = /关于|转发|批转|印发|颁发|公布|发布/u;
+
+/** Behind the last issuer of many: 等四部门. */
+const AND_OTHERS = /等.{0,5}(?:部门|单位|机关|部委|厅局|委局)$/u;
+
+/** A name between 、 and blanks; notes such as （转发件） are fillers by then. */
+const ISSUER = /[^\s、\uFF0C,\uFFFC]+/gu;
+
+/** The issuers that the title names before its matter, 等四部门 left out; none where it begins with the matter. */
+export function titleIssuers(title: string): readonly TitlePart[] {
+  const words = withoutEnclosed(title, "《》“”〈〉\uFF08\uFF09");
+  const head = words.slice(0, Math.max(0, words.search(MATTER)));
+  return [...head.matchAll(ISSUER)].flatMap(({ 0: text, index }) => {
+    const name = text.replace(AND_OTHERS, "");
+    return name === "" ? [] : [{ text: name, from: index, to: index + name.length }];
+  });
+}
+
+/** Words that make one word with the kind, 补充通知: 的 stands before them. */
+export const KIND_MODIFIERS: readonly string[] = "紧急 补充 预备 联合 实施 指导 若干 初步 复".split(" ");
+
+/** Words that may belong to the kind (的工作报告) or to the matter (资金使用情况的报告). */
+export const OPEN_MODIFIERS: readonly string[] =
+  "专题会议 常务会议 办公会议 工作会议 年度工作 情况调查 阶段性 处理 处罚 表彰 奖励 情况 调查 专项 综合 工作 会议 评估 审计 调研 任免".split(
+    " ",
+  );

@@ -68,6 +68,7 @@ export const KINDS_MEANT: Readonly<Record<string, readonly KindName[]>> = {
   工作总结: ["报告"],
   会议纪要: ["纪要"],
   会议记录: ["纪要"],
+  安排: ["通知"],
   布告: ["通告", "公告"],
   指示: ["通知", "意见"],
   批示: ["批复"],

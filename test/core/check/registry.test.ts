@@ -13,12 +13,15 @@ const PAGES = "docs/rules";
 const SOURCES = "src/core/check/rules";
 const TESTS = "test/core/check/rules";
 
+/** Pages that are no rule's. */
+const OTHER_PAGES = ["README.md", "not-checked.md"];
+
 const HEADINGS = ["错误示例", "正确示例", "怎样修改", "怎样停用"];
 
 const namesIn = (folder: string, ending: string) =>
   fs
     .readdirSync(folder)
-    .filter((name) => name.endsWith(ending) && name !== "README.md")
+    .filter((name) => name.endsWith(ending) && !OTHER_PAGES.includes(name))
     .map((name) => name.slice(0, -ending.length))
     .sort();
 

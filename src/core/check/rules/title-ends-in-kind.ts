@@ -4,7 +4,7 @@ import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
 import { kindEnding, titleStem } from "../../standard/titles";
 import { KINDS_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
-import { changing } from "../fixes";
+import { changing, deleting } from "../fixes";
 import type { Fix, Rule } from "../rule";
 import { titleWords, type Words } from "../words";
 
@@ -25,6 +25,17 @@ export const titleEndsInKind: Rule = {
     if (!words || hasPlaceholder(words.text) || kindEnding(words.text)) return;
     if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
     const end = titleStem(words.text).length;
+    const tail = BEHIND_KIND.exec(words.text.slice(0, end))?.[0] ?? "";
+    if (tail !== "" && kindEnding(words.text.slice(0, end - tail.length))) {
+      const edits = words.replace(end - tail.length, end, "");
+      report({
+        range: words.rangeOf(end - tail.length, end),
+        data: { kind: tail },
+        message: BEHIND,
+        fixes: deleting(edits, tail),
+      });
+      return;
+    }
     const wrong = wrongEnding(words.text.slice(0, end));
     const kinds = kind ? [kind.name] : (lookUp(KINDS_MEANT, wrong ?? "") ?? []);
     report({
@@ -33,6 +44,14 @@ export const titleEndsInKind: Rule = {
       fixes: kinds.flatMap((name) => (wrong ? replacing(words, end, wrong, name) : adding(words, end, name))),
     });
   },
+};
+
+/** A year or a number behind the kind, as names of files have it. */
+const BEHIND_KIND = /[-\u2014_ ]{0,2}(?:19|20)?\d{2}年?$/u;
+
+const BEHIND = {
+  zh: "标题应以文种结尾，应删去文种后面的“{kind}”。",
+  en: "The title ends in the kind of document: delete “{kind}” behind it.",
 };
 
 /** The word at the title's end that stands where a kind should: 关于……的申请. */

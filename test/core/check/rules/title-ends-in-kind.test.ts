@@ -5,8 +5,19 @@ testRule(titleEndsInKind, {
   wrong: [
     {
       draft: draftOf("文种: 通知\n标题: 关于清查资产的安排"),
-      found: ["关于清查资产的安排"],
-      fixed: draftOf("文种: 通知\n标题: 关于清查资产的安排的通知"),
+      found: ["安排"],
+      fixed: draftOf("文种: 通知\n标题: 关于清查资产的通知"),
+    },
+    {
+      draft: draftOf("标题: 关于清查资产的通知-2026"),
+      found: ["-2026"],
+      fixed: draftOf("标题: 关于清查资产的通知"),
+      says: "删去文种后面的“-2026”",
+    },
+    {
+      draft: draftOf("标题: 关于清查资产的通知2026年"),
+      found: ["2026年"],
+      fixed: draftOf("标题: 关于清查资产的通知"),
     },
     {
       draft: draftOf("标题: 关于增加护林员的申请"),
