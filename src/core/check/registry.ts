@@ -26,10 +26,13 @@ import { closingFitsKind } from "./rules/closing-fits-kind";
 import { copyNumberDigits } from "./rules/copy-number-digits";
 import { copyNumberPresent } from "./rules/copy-number-present";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
+import { currencySign } from "./rules/currency-sign";
 import { dateForm } from "./rules/date-form";
 import { dateOneScript } from "./rules/date-one-script";
 import { datePresent } from "./rules/date-present";
 import { dateReal } from "./rules/date-real";
+import { dayRange } from "./rules/day-range";
+import { decreaseInMultiples } from "./rules/decrease-in-multiples";
 import { digitsBeforeFew } from "./rules/digits-before-few";
 import { digitsWithThousands } from "./rules/digits-with-thousands";
 import { documentNumberBrackets } from "./rules/document-number-brackets";
@@ -41,6 +44,7 @@ import { documentNumberSingle } from "./rules/document-number-single";
 import { documentNumberSpacing } from "./rules/document-number-spacing";
 import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
+import { doubleHedging } from "./rules/double-hedging";
 import { fixedNumeralWord } from "./rules/fixed-numeral-word";
 import { formOfAddress } from "./rules/form-of-address";
 import { formatFitsKind } from "./rules/format-fits-kind";
@@ -56,6 +60,7 @@ import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
+import { legalUnits } from "./rules/legal-units";
 import { letterCommandTone } from "./rules/letter-command-tone";
 import { letterImprint } from "./rules/letter-imprint";
 import { letterLength } from "./rules/letter-length";
@@ -66,8 +71,11 @@ import { listNumeralsUniform } from "./rules/list-numerals-uniform";
 import { lunarDate } from "./rules/lunar-date";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { markHostOnly } from "./rules/mark-host-only";
-import { percentRange } from "./rules/percent-range";
 import { nestedBookMarks } from "./rules/nested-book-marks";
+import { ordinalUniform } from "./rules/ordinal-uniform";
+import { partsExceedTotal } from "./rules/parts-exceed-total";
+import { percentRange } from "./rules/percent-range";
+import { percentagePoints } from "./rules/percentage-points";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
@@ -75,11 +83,11 @@ import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
 import { replyOpening } from "./rules/reply-opening";
+import { replyTitle } from "./rules/reply-title";
 import { requestClosing } from "./rules/request-closing";
 import { requestFormula } from "./rules/request-formula";
 import { requestInReport } from "./rules/request-in-report";
 import { requestSingleMatter } from "./rules/request-single-matter";
-import { replyTitle } from "./rules/reply-title";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -95,6 +103,8 @@ import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
 import { tableRowDivided } from "./rules/table-row-divided";
 import { tableTooWide } from "./rules/table-too-wide";
+import { tableTotal } from "./rules/table-total";
+import { tableUnitRepeated } from "./rules/table-unit-repeated";
 import { thousandsSeparator } from "./rules/thousands-separator";
 import { thousandsUniform } from "./rules/thousands-uniform";
 import { titleAbout } from "./rules/title-about";
@@ -115,6 +125,7 @@ import { titleSpacing } from "./rules/title-spacing";
 import { titleUrgency } from "./rules/title-urgency";
 import { titleVague } from "./rules/title-vague";
 import { trialNoteInBookMarks } from "./rules/trial-note-in-book-marks";
+import { unitSymbol } from "./rules/unit-symbol";
 import { unknownKey } from "./rules/unknown-key";
 import { unusedDisable } from "./rules/unused-disable";
 import { upwardCommand } from "./rules/upward-command";
@@ -123,6 +134,7 @@ import { valuesApart } from "./rules/values-apart";
 import { weekdayNumeral } from "./rules/weekday-numeral";
 import { yearFourDigits } from "./rules/year-four-digits";
 import { zeroBeforeDecimalPoint } from "./rules/zero-before-decimal-point";
+import { zeroCharacter } from "./rules/zero-character";
 
 /** Every rule, in the order of the elements on the page. An id is never used again for another rule. */
 export const RULES: readonly Rule[] = [
@@ -242,6 +254,18 @@ export const RULES: readonly Rule[] = [
   thousandsUniform,
   nestedBookMarks,
   trialNoteInBookMarks,
+  decreaseInMultiples,
+  doubleHedging,
+  percentagePoints,
+  legalUnits,
+  unitSymbol,
+  currencySign,
+  tableUnitRepeated,
+  zeroCharacter,
+  partsExceedTotal,
+  tableTotal,
+  ordinalUniform,
+  dayRange,
   signatureWithoutText,
   lastLineSingleCharacter,
   tableRowDivided,
