@@ -2,6 +2,12 @@ import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { NO_PROFILE } from "../../../src/core/check/office";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { layoutDraft } from "../../../src/core/layout/layout-draft";
+import { documentInformation } from "../../../src/core/render/document";
+import { renderDocx } from "../../../src/core/render/docx/render-docx";
+import { renderHtml } from "../../../src/core/render/html/render-html";
+import { renderOfd } from "../../../src/core/render/ofd/render-ofd";
+import { renderPdf } from "../../../src/core/render/pdf/render-pdf";
 import { newDraft } from "../../../src/core/templates/new-draft";
 import { listTemplates } from "../../../src/core/templates/templates";
 
@@ -43,6 +49,28 @@ function filled(id: string): string {
   const draft = newDraft(id, Object.fromEntries(words), host, "text");
   return draft.replace(/【([^【】]+)】/gu, "$1");
 }
+
+describe("a new draft", () => {
+  for (const { id, name } of listTemplates()) {
+    it(`has no findings but its places to fill: ${name}`, () => {
+      const findings = checkDraft(parseDraft(newDraft(id, {}, host, "text")), NO_PROFILE);
+      assert.ok(findings.length > 0);
+      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ["placeholder-left"]);
+    });
+
+    it(`is laid out and rendered in every format: ${name}`, () => {
+      const draft = parseDraft(filled(id));
+      const pages = layoutDraft(draft);
+      const information = documentInformation(draft, pages);
+      const noFonts = { facesFor: () => [] };
+      for (const render of [renderPdf, renderOfd]) {
+        assert.ok(render(pages, information, noFonts, () => undefined).bytes.length > 1000);
+      }
+      assert.ok(renderDocx(draft, pages, () => undefined).bytes.length > 1000);
+      assert.match(renderHtml(pages, information), /^<!DOCTYPE html>/u);
+    });
+  }
+});
 
 describe("a new draft with every place filled", () => {
   for (const { id, name } of listTemplates()) {
