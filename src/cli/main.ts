@@ -2,9 +2,12 @@ import fs from "node:fs";
 import { fileError } from "../node/file-errors";
 import { today } from "../node/node-host";
 import { complain } from "./complain";
+import { optimizeLate } from "./engine";
 import type { Io } from "./io";
 import { languageOf } from "./language";
 import { run } from "./run";
+
+optimizeLate();
 
 const io: Io = {
   env: process.env,
