@@ -19,7 +19,7 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
   const name = `/${font.postscriptName}`;
   const { left, bottom, right, top } = fontBounds(font);
   const { fileKey, entries, data, subtype } = programOf(font);
-  const program = objects.addEncodedStream(`${entries}/Filter/FlateDecode`, data);
+  const program = objects.addEncodedStream(entries, data);
   const heights = `/Ascent ${ASCENT}/Descent ${DESCENT}/CapHeight ${CAP_HEIGHT}/StemV ${STEM}/ItalicAngle 0`;
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName${name}/Flags 4/FontBBox${array([left, bottom, right, top])}${heights}` +
@@ -41,14 +41,14 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
 interface FontProgram {
   /** Under which key the descriptor names the stream. */
   readonly fileKey: string;
-  /** Of the stream's dictionary, besides length and filter. */
+  /** Of the stream's dictionary, besides its length. */
   readonly entries: string;
   readonly data: Uint8Array;
   /** Of the font's dictionary: its kind, and which glyph a code draws. */
   readonly subtype: string;
 }
 
-/** The compressed programs of fonts that are still known (`subsetFont`): to compress one takes longer than the rest. */
+/** The programs of fonts that are still known (`subsetFont`): to make one takes longer than the rest. */
 const programs = new WeakMap<SubsetFont, FontProgram>();
 
 function programOf(font: SubsetFont): FontProgram {
@@ -57,13 +57,16 @@ function programOf(font: SubsetFont): FontProgram {
   return program;
 }
 
-/** TrueType where all glyphs can be copied as they are, else CFF (ISO 32000-1 9.7.4.2, 9.9). */
+/**
+ * TrueType where all glyphs can be copied as they are, else CFF (ISO 32000-1 9.7.4.2, 9.9). Copies are not compressed:
+ * that would take longer than everything else that is done for a file and save a third of it.
+ */
 function makeProgram(font: SubsetFont): FontProgram {
   const trueType = writeTrueType(font);
   if (!trueType) {
     return {
       fileKey: "FontFile3",
-      entries: "/Subtype/CIDFontType0C",
+      entries: "/Subtype/CIDFontType0C/Filter/FlateDecode",
       data: zlibSync(writeCff(font)),
       subtype: "/Subtype/CIDFontType0",
     };
@@ -71,7 +74,7 @@ function makeProgram(font: SubsetFont): FontProgram {
   return {
     fileKey: "FontFile2",
     entries: `/Length1 ${trueType.length}`,
-    data: zlibSync(trueType),
+    data: trueType,
     subtype: "/Subtype/CIDFontType2/CIDToGIDMap/Identity",
   };
 }
