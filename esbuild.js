@@ -6,7 +6,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const { handlebarsPlugin } = require("./scripts/build/handlebars-plugin.js");
-const { onDemandPlugin } = require("./scripts/build/on-demand-plugin.js");
+const { onDemandEntry, onDemandPlugin } = require("./scripts/build/on-demand-plugin.js");
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -33,20 +33,51 @@ const node = {
   external: ["vscode", "./renderers.js"],
 };
 
-/** Packages that take long to load and that few drafts need, in bundles of their own. */
+/** What takes long to load and few drafts need. */
 const onDemand = [
-  onDemandPlugin("yaml", ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"]),
-  onDemandPlugin("fontkit", ["create"]),
+  { bundle: "yaml", functions: { yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"] } },
+  { bundle: "fontkit", functions: { fontkit: ["create"] } },
+  { bundle: "docx", functions: { "src/core/render/docx/render-docx": ["renderDocx"] } },
+  { bundle: "ofd", functions: { "src/core/render/ofd/render-ofd": ["renderOfd"] } },
 ];
 
-/** What is loaded on demand has its place beside what loads it. */
-const product = { ...node, outdir: "dist", plugins: [...shared.plugins, ...onDemand] };
+/** What only some commands of the command line need; the extension has use for it as soon as a draft is open. */
+const onDemandOfCommands = [
+  {
+    bundle: "checks",
+    functions: {
+      "src/core/check/check-draft": ["checkDraft"],
+      "src/core/check/fix-draft": ["fixDraft"],
+      "src/core/check/findings-to-sarif": ["findingsToSarif"],
+    },
+  },
+  {
+    bundle: "templates",
+    functions: {
+      "src/core/templates/new-draft": ["newDraft"],
+      "src/core/templates/templates": ["listTemplates"],
+    },
+  },
+];
+
+/** A bundle from which these parts are left out. */
+const without = (parts) => ({ ...node, outdir: "dist", plugins: [...shared.plugins, ...parts.map(onDemandPlugin)] });
+
+const product = without(onDemand);
 
 const bundles = [
   { ...product, entryPoints: { extension: "src/extension/extension.ts" } },
-  { ...product, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...without([...onDemand, ...onDemandOfCommands]),
+    entryPoints: { cli: "src/cli/main.ts" },
+    banner: { js: "#!/usr/bin/env node" },
+  },
   { ...product, entryPoints: { renderers: "src/node/renderers.ts" } },
-  { ...node, outdir: "dist", entryPoints: { fontkit: "fontkit", yaml: "yaml" } },
+  ...[...onDemand, ...onDemandOfCommands].map((part) => ({
+    ...without(onDemand.filter((other) => other !== part)),
+    outdir: undefined,
+    ...onDemandEntry(part),
+  })),
   {
     ...shared,
     platform: "browser",

@@ -1,30 +1,52 @@
-// Lets a bundle load a package only when one of its functions is called: the import becomes a bundle of its own, which
-// costs nothing before. Sources go on importing the package as usual.
+// Lets a bundle load a part of the program only when one of its functions is called: the import becomes a bundle of its
+// own, which costs nothing before. Sources go on importing the part as usual.
+const path = require("node:path");
 
 /**
- * @param {string} name the package
- * @param {readonly string[]} functions that are imported from it
+ * A part that is loaded on demand.
+ * @typedef {object} Part
+ * @property {string} bundle the name of its bundle
+ * @property {Readonly<Record<string, readonly string[]>>} functions those that others import of it, by the package or, from
+ * the repository's root, the module that has them
  */
-function onDemandPlugin(name, functions) {
-  const bundle = `./${name}.js`;
+
+/** Packages are named as they are imported, modules by their place. */
+const isModule = (name) => name.startsWith("src/");
+
+/** @param {Part} part */
+function onDemandPlugin({ bundle, functions }) {
+  const namespace = `on-demand-${bundle}`;
+  const file = `./${bundle}.js`;
   return {
-    name: `on-demand-${name}`,
+    name: namespace,
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind }) =>
-        kind === "entry-point" ? undefined : { path: name, namespace: "on-demand" },
-      );
-      build.onLoad({ filter: new RegExp(`^${name}$`), namespace: "on-demand" }, () => ({
-        contents: functions
-          .map((called) => `export const ${called} = (...given) => require("${bundle}").${called}(...given);`)
+      build.onResolve({ filter: /./ }, ({ path: imported, resolveDir, kind, namespace: from }) => {
+        if (from === namespace) return { path: file, external: true };
+        if (kind === "entry-point") return undefined;
+        const place = imported.startsWith(".")
+          ? path.relative(process.cwd(), path.resolve(resolveDir, imported)).replaceAll(path.sep, "/")
+          : imported;
+        return Object.hasOwn(functions, place) ? { path: place, namespace } : undefined;
+      });
+      build.onLoad({ filter: /./, namespace }, ({ path: name }) => ({
+        contents: functions[name]
+          .map((called) => `export const ${called} = (...given) => require("${file}").${called}(...given);`)
           .join("\n"),
         loader: "js",
-      }));
-      build.onResolve({ filter: new RegExp(`^\\./${name}\\.js$`), namespace: "on-demand" }, () => ({
-        path: bundle,
-        external: true,
       }));
     },
   };
 }
 
-module.exports = { onDemandPlugin };
+/**
+ * What esbuild is to begin with to make the part's bundle.
+ * @param {Part} part
+ */
+function onDemandEntry({ bundle, functions }) {
+  const exports = Object.entries(functions).map(
+    ([name, called]) => `export { ${called.join(", ")} } from "${isModule(name) ? `./${name}` : name}";`,
+  );
+  return { stdin: { contents: exports.join("\n"), resolveDir: process.cwd() }, outfile: `dist/${bundle}.js` };
+}
+
+module.exports = { onDemandPlugin, onDemandEntry };
