@@ -32,8 +32,9 @@ function* partsFrom(source: BodySource): Generator<PlacedPart> {
  */
 export function rereadParts(before: ReadBody, text: string, masked: string, bodyStart: number): readonly PlacedPart[] {
   const change = changeBetween(before, text, masked, bodyStart);
-  const keptCount = countOfKept(before.parts, change.start);
   const headMoved = bodyStart - before.bodyStart;
+  if (!change) return before.parts.map((placed) => moved(placed, headMoved));
+  const keptCount = countOfKept(before.parts, change.start);
   const tailMoved = text.length - before.text.length;
   const parts = before.parts.slice(0, keptCount).map((placed) => moved(placed, headMoved));
   const next = before.parts[keptCount];
@@ -65,7 +66,8 @@ interface Change {
   readonly end: number;
 }
 
-function changeBetween(before: ReadBody, text: string, masked: string, bodyStart: number): Change {
+/** Undefined where the whole bodies are the same. */
+function changeBetween(before: ReadBody, text: string, masked: string, bodyStart: number): Change | undefined {
   const old = before.text.slice(before.bodyStart);
   const fresh = text.slice(bodyStart);
   let head = commonHead(old, fresh);
@@ -76,6 +78,7 @@ function changeBetween(before: ReadBody, text: string, masked: string, bodyStart
     head = Math.min(head, commonHead(oldMasked, freshMasked));
     tail = Math.min(tail, commonTail(oldMasked, freshMasked, Math.min(old.length, fresh.length) - head));
   }
+  if (head === old.length && head === fresh.length) return undefined;
   return { start: before.bodyStart + head, end: before.text.length - tail };
 }
 
