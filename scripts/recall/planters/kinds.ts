@@ -3,7 +3,7 @@ import { asBody, asFirstLine, asLastLine, asLine, given } from "../ways";
 
 /** Words of the main text that belong to another kind of document. */
 export const KIND_PLANTERS: Readonly<Record<string, Planter>> = {
-  "closing-fits-kind": given({ 文种: "通知" }, asLastLine("⟦特此报告。⟧", "⟦妥否，请批示。⟧", "⟦此复。⟧")),
+  "closing-fits-kind": given({ 文种: "通知" }, asLastLine("⟦特此报告。⟧", "⟦妥否，请批示。⟧", "⟦特此批复。⟧")),
   "request-in-report": given({ 文种: "报告" }, asLine("⟦请予批准。⟧", "⟦妥否，请批示。⟧")),
   "request-closing": given(
     { 文种: "请示" },

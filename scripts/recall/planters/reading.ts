@@ -1,5 +1,5 @@
 import { marked, type Planter } from "../planter";
-import { asHeadLine, behindKey, head, lacking, replacing } from "../ways";
+import { asHeadLine, asLine, behindKey, head, lacking, replacing } from "../ways";
 
 /** Faults in how the draft is written down, whatever it says. */
 export const READING_PLANTERS: Readonly<Record<string, Planter>> = {
@@ -32,6 +32,7 @@ export const READING_PLANTERS: Readonly<Record<string, Planter>> = {
     const block = random.pick(after);
     return block && `${text.slice(0, block.range.end)}⟦<!--⟧ 待定${text.slice(block.range.end)}`;
   },
+  "unused-disable": asLine("⟦<!-- gongwen-disable-next-line level-label -->⟧\n继续做好工作。"),
   "unknown-key": asHeadLine("⟦发文单位⟧: 云岭州商务局", "⟦备注⟧: 急件"),
   "values-apart": head({ 发文机关: "⟦云岭州商务局、云岭州财政局⟧" }, { 签发人: "⟦林望，沈竹青⟧" }),
   "subject-words-dropped": asHeadLine("⟦主题词⟧: 商务 公文 通知"),
