@@ -83,7 +83,10 @@ const bundles = [
     platform: "browser",
     format: "iife",
     target: "es2022",
-    entryPoints: { preview: "src/extension/preview/webview/main.ts" },
+    entryPoints: {
+      preview: "src/extension/preview/webview/main.ts",
+      review: "src/extension/review/webview/main.ts",
+    },
     outdir: "dist",
   },
 ];

@@ -42,6 +42,10 @@ export const steps = [
     name: "类型：预览页面",
     command: [bin("typescript", "bin", "tsc"), "--noEmit", "-p", "src/extension/preview/webview"],
   },
+  {
+    name: "类型：审核页面",
+    command: [bin("typescript", "bin", "tsc"), "--noEmit", "-p", "src/extension/review/webview"],
+  },
   { name: "写法和格式", command: [bin("@biomejs", "biome", "bin", "biome"), "check", "."] },
   { name: "文件夹之间的依赖方向", command: [bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src"] },
   { name: "没有用到的代码", command: [bin("knip", "bin", "knip.js")] },

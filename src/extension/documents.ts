@@ -24,6 +24,15 @@ export function editorRange(document: vscode.TextDocument, { start, end }: Range
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** Selects the range in the editor that shows the document, or else in the first group, and gives it the focus. */
+export async function showInEditor(document: vscode.TextDocument, range: Range): Promise<void> {
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  await vscode.window.showTextDocument(document, {
+    viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One,
+    selection: editorRange(document, range),
+  });
+}
+
 /** Edits of the document's text as the editor takes them. */
 export function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();

@@ -8,6 +8,8 @@ import type { PreviewReport } from "./preview/panel";
 import { Preview } from "./preview/preview";
 import { registerProfiles } from "./profiles";
 import { registerReading } from "./reading/reading";
+import type { ReviewReport } from "./review/panel";
+import { Reviews } from "./review/reviews";
 import { registerStatus, type Summary, statusText, summaryOf } from "./status";
 
 /** What other extensions may ask. */
@@ -18,6 +20,8 @@ export interface GongwenApi {
   statusText(summary: Summary): string;
   /** The preview has drawn a version of a draft. */
   readonly onDidDrawPreview: vscode.Event<PreviewReport>;
+  /** The review shows a version of a draft and its sheet. */
+  readonly onDidShowReview: vscode.Event<ReviewReport>;
 }
 
 /** Starts the extension: with the first draft that is opened, or the first of its commands. */
@@ -27,18 +31,20 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const watcher = new DraftWatcher(log);
   const diagnostics = registerDiagnostics(watcher, extensionUri);
   const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
+  const reviews = new Reviews(watcher, { extensionUri, workspaceMemory: workspaceState, log });
   const status = registerStatus(watcher);
-  const commands = registerCommands({ preview, memory: globalState, log });
+  const commands = registerCommands({ preview, reviews, memory: globalState, log });
   subscriptions.push(
     log,
     watcher,
     status,
     diagnostics,
     preview,
+    reviews,
     commands,
     registerFixes(extensionUri),
     registerReading(),
     registerProfiles(watcher),
   );
-  return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw };
+  return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw, onDidShowReview: reviews.onDidShow };
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Language, Message } from "../core/notice";
 
 /** The language of the interface: the editor's display language where it is simplified Chinese, else English. */
-function displayLanguage(): Language {
+export function displayLanguage(): Language {
   return vscode.env.language.toLowerCase() === "zh-cn" ? "zh" : "en";
 }
 

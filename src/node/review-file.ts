@@ -2,8 +2,10 @@ import fs from "node:fs";
 import type { Message } from "../core/notice";
 import { readSheet, type SheetFault } from "../core/review/read-sheet";
 import { EMPTY_SHEET, type ReviewSheet } from "../core/review/sheet";
+import { writeSheet } from "../core/review/write-sheet";
 import { fileError } from "./file-errors";
-import type { UserError } from "./user-error";
+import { UserError } from "./user-error";
+import { writeWhole } from "./write-whole";
 
 /** Far more than anybody writes into a sheet. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -19,7 +21,7 @@ export interface SheetFile {
 }
 
 /** The file of a draft's sheet: 通知.gw has 通知.审核.json beside it. */
-function sheetPath(draft: string): string {
+export function sheetPath(draft: string): string {
   return `${withoutEnding(draft)}.审核.json`;
 }
 
@@ -75,3 +77,45 @@ const FAULTS: Readonly<Record<SheetFault, (path: string) => Message>> = {
     en: `“${path}” was written by a later version of gongwen: update to open it. It is left as it is.`,
   }),
 };
+
+/**
+ * Changes the sheet of the draft as it lies on disk now, so that nobody's entries are lost.
+ * @throws UserError when the file may not be touched or cannot be written
+ */
+export function changeSheetFile(draft: string, change: (sheet: ReviewSheet) => ReviewSheet): void {
+  const { path, sheet, fault } = readSheetFile(draft);
+  if (fault) throw new UserError(fault);
+  const changed = change(sheet);
+  if (changed !== sheet) writeWhole([{ path, content: writeSheet(changed) }]);
+}
+
+/**
+ * Moves a sheet that cannot be read out of the way, under a name that is free.
+ * @returns the new name
+ * @throws UserError when it cannot be moved
+ */
+export function putAsideSheetFile(draft: string): string {
+  const path = sheetPath(draft);
+  let aside = `${withoutEnding(draft)}.审核（读不出）.json`;
+  for (let number = 2; fs.existsSync(aside); number++) aside = `${withoutEnding(draft)}.审核（读不出${number}）.json`;
+  try {
+    fs.renameSync(path, aside);
+  } catch (error) {
+    throw fileError(error, "replacing", path);
+  }
+  return aside;
+}
+
+/**
+ * Moves the sheet of a draft that was renamed; one that lies at the new place already stays as it is.
+ * @throws UserError when it cannot be moved
+ */
+export function moveSheetFile(from: string, to: string): void {
+  const [old, wanted] = [sheetPath(from), sheetPath(to)];
+  if (!fs.existsSync(old) || fs.existsSync(wanted)) return;
+  try {
+    fs.renameSync(old, wanted);
+  } catch (error) {
+    throw fileError(error, "replacing", old);
+  }
+}

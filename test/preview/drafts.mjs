@@ -24,6 +24,7 @@ export const drafts = {
   // over 200 pages
   "长.gw": `${HEAD}${paragraphs(1600)}`,
   "有毛病.gw": HEAD.replace("〔2026〕12号", "【2026】012号") + paragraphs(4),
+  "要审核.gw": HEAD.replace("〔2026〕12号", "【2026】12号") + paragraphs(2),
   "要改名.gw": `${HEAD}${paragraphs(2)}`,
   "要删除.gw": `${HEAD}${paragraphs(2)}`,
 };

@@ -148,6 +148,16 @@ export class Session {
     await this.#drawn();
   }
 
+  /** Opens a draft, as above, and its review sheet, and nothing else. @param {string} name */
+  async review(name) {
+    await this.closeAll();
+    fs.writeFileSync(path.join(this.folder, name), drafts[name] ?? "");
+    await this.open(name);
+    await this.run("Gongwen: Review");
+    await this.find(".item .name").first().waitFor();
+    await this.find("#form .item").first().waitFor();
+  }
+
   /** The first page is drawn. */
   #drawn() {
     return this.find(".picture").first().waitFor();

@@ -2,21 +2,24 @@ import * as vscode from "vscode";
 import { activeDraftEditor, isDraft } from "../documents";
 import type { Preview } from "../preview/preview";
 import { reportError } from "../report-error";
+import type { Reviews } from "../review/reviews";
 import { fixWholeDraft } from "./fix-whole-draft";
 import type { RenderOptions } from "./render";
 
 /** What the commands work with. */
 export interface CommandServices {
   readonly preview: Preview;
+  readonly reviews: Reviews;
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Every command; one that fails says so in one sentence. */
-export function registerCommands({ preview, memory, log }: CommandServices): vscode.Disposable {
+export function registerCommands({ preview, reviews, memory, log }: CommandServices): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     "gongwen.newDraft": async (name?: unknown) => (await import("./new-draft")).newDraft(name),
     "gongwen.openPreview": async (uri?: unknown) => preview.open(await draftAt(uri)),
+    "gongwen.review": async (uri?: unknown) => reviews.open(await draftAt(uri)),
     "gongwen.render": async (uri?: unknown, options?: RenderOptions) => {
       const document = (await draftAt(uri)) ?? preview.document;
       return document && (await import("./render")).render(document, memory, log, options);
@@ -29,7 +32,7 @@ export function registerCommands({ preview, memory, log }: CommandServices): vsc
       const document = activeDraftEditor()?.document;
       if (document?.isUntitled) await (await import("./save-draft")).saveNewDraft(document);
     },
-    "gongwen.fixAll": fixWholeDraft,
+    "gongwen.fixAll": () => fixWholeDraft(),
     "gongwen.showLog": () => log.show(),
   };
   return vscode.Disposable.from(

@@ -4,9 +4,8 @@ import { analysisOf } from "../analysis";
 import { activeDraftEditor, workspaceEdit } from "../documents";
 import { allFixes } from "../fixes/fix-all";
 
-/** 改正全文: puts right whatever is certain in the active draft and says what is left. */
-export async function fixWholeDraft(): Promise<void> {
-  const document = activeDraftEditor()?.document;
+/** 改正全文: puts right whatever is certain in the draft, by default the active one, and says what is left. */
+export async function fixWholeDraft(document = activeDraftEditor()?.document): Promise<void> {
   if (!document) return;
   const before = analysisOf(document).findings.length;
   const edits = allFixes(document.getText(), NO_PROFILE);

@@ -1,10 +1,10 @@
-import path from "node:path";
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { OutputFormat } from "../../node/output/formats";
 import type { RenderOutcome } from "../../node/output/render-file";
 import { UserError } from "../../node/user-error";
 import { mayRenderUnfilled } from "./ask-about-places";
 import { askForFormats } from "./ask-for-formats";
+import { mayReplace } from "./may-replace";
 import { renderWithProgress } from "./render-with-progress";
 import { saveNewDraft } from "./save-draft";
 import { showOutcome } from "./show-outcome";
@@ -63,15 +63,4 @@ async function renderAsking(
     if (!(await mayReplace(error.files))) return undefined;
     return renderWithProgress(document, { source, formats, overwrite: true }, log);
   }
-}
-
-async function mayReplace(files: readonly string[]): Promise<boolean> {
-  const replace = vscode.l10n.t("Replace");
-  const names = files.map((file) => path.basename(file)).join(vscode.l10n.t(", "));
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t("“{0}” is newer than the draft and somebody may have changed it. Replace it?", names),
-    { modal: true, detail: vscode.l10n.t("What was changed in it will be lost.") },
-    replace,
-  );
-  return answer === replace;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { activeDraftEditor, isDraft } from "../documents";
 import type { DraftWatcher } from "../draft-watcher";
-import { followDraft } from "./follow-draft";
+import { followDraft } from "../follow-draft";
 import { lastPlace } from "./last-place";
 import type { PreviewState } from "./messages";
 import { PreviewPanel, type PreviewReport, type PreviewServices } from "./panel";
@@ -27,7 +27,10 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
         this.#panelOf(document)?.moveFindings(contentChanges),
       ),
-      followDraft(() => this.#panel),
+      followDraft(() => this.#panel, {
+        closedUnsaved: vscode.l10n.t("This draft was closed without being saved; below are its last pages."),
+        deleted: vscode.l10n.t("The file of this draft was deleted; below are its last pages."),
+      }),
       vscode.window.registerWebviewPanelSerializer(PREVIEW, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isDraft(editor.document)) this.#panel?.follow(editor.document);

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { showInEditor } from "../documents";
 import type { ToPreview } from "./messages";
 
 /**
@@ -52,13 +53,8 @@ export class SourceLink implements vscode.Disposable {
 
   /** Puts the cursor where the text on a page comes from, in the editor that shows the draft or else in the first group. */
   async reveal(offset: number): Promise<void> {
-    const document = this.#document();
-    const position = document.positionAt(offset);
     this.#rest();
-    await vscode.window.showTextDocument(document, {
-      viewColumn: this.#editor()?.viewColumn ?? vscode.ViewColumn.One,
-      selection: new vscode.Range(position, position),
-    });
+    await showInEditor(this.#document(), { start: offset, end: offset });
   }
 
   /** Scrolls the editor that shows the draft until the offset stands at its upper edge. */

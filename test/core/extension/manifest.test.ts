@@ -77,7 +77,11 @@ describe("package.json of the extension", () => {
     }
   });
 
-  it("starts for a draft, a restored preview and a command, and for nothing else", () => {
-    assert.deepEqual(manifest.activationEvents, ["onLanguage:gongwen", "onWebviewPanel:gongwen.preview"]);
+  it("starts for a draft, a restored preview or review and a command, and for nothing else", () => {
+    assert.deepEqual(manifest.activationEvents, [
+      "onLanguage:gongwen",
+      "onWebviewPanel:gongwen.preview",
+      "onWebviewPanel:gongwen.review",
+    ]);
   });
 });

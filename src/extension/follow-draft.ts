@@ -1,20 +1,34 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import { isDraft } from "../documents";
-import type { PreviewPanel } from "./panel";
+import { isDraft } from "./documents";
+
+/** A panel that shows a draft. */
+export interface DraftPanel {
+  readonly document: vscode.TextDocument;
+  /** Shows this draft from now on. */
+  follow(document: vscode.TextDocument): void;
+  /** Says why what it shows stays as it is. */
+  explain(sentence: string): void;
+}
+
+/** What a panel says of a draft that is gone. */
+export interface LossSentences {
+  readonly closedUnsaved: string;
+  readonly deleted: string;
+}
 
 /**
- * Keeps the preview with its draft: when that is closed and opened again, renamed or moved. Of one that is gone the pages
- * stay, and the preview says so.
+ * Keeps the panel with its draft: when that is closed and opened again, renamed or moved. Of one that is gone it shows
+ * what it has, and says so.
  */
-export function followDraft(panel: () => PreviewPanel | undefined): vscode.Disposable {
+export function followDraft(panel: () => DraftPanel | undefined, sentences: LossSentences): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isDraft(document) && isSame(document.uri, panel()?.document.uri)) panel()?.follow(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (document !== panel()?.document || !document.isUntitled) return;
-      panel()?.explain(vscode.l10n.t("This draft was closed without being saved; below are its last pages."));
+      panel()?.explain(sentences.closedUnsaved);
     }),
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       const shown = panel()?.document.uri;
@@ -24,7 +38,7 @@ export function followDraft(panel: () => PreviewPanel | undefined): vscode.Dispo
     vscode.workspace.onDidDeleteFiles(({ files }) => {
       const shown = panel()?.document.uri;
       if (!shown || !files.some((gone) => movedTo(shown, gone, gone))) return;
-      panel()?.explain(vscode.l10n.t("The file of this draft was deleted; below are its last pages."));
+      panel()?.explain(sentences.deleted);
     }),
   );
 }
