@@ -1,25 +1,21 @@
 import path from "node:path";
 import { checkDraft } from "../../core/check/check-draft";
-import { NO_PROFILE } from "../../core/check/office";
 import { titleOf } from "../../core/draft/access";
-import type { Draft } from "../../core/draft/draft";
 import { parseDraft } from "../../core/draft/parse-draft";
-import { layoutDraft } from "../../core/layout/layout-draft";
 import { buildReview } from "../../core/review/build-review";
 import { renderReviewHtml } from "../../core/review/review-html";
 import { reviewToJson } from "../../core/review/review-json";
 import { reviewView } from "../../core/review/review-view";
 import { EMPTY_SHEET } from "../../core/review/sheet";
 import { LineIndex } from "../../core/text/line-index";
-import { nodeHost } from "../../node/node-host";
-import { pictureSizes } from "../../node/picture-sizes";
 import { writePrintedSheet } from "../../node/printed-sheet";
 import { printedSheetPath, readSheetFile } from "../../node/review-file";
+import { Checking } from "../checking";
 import type { Command } from "../command";
 import { readGiven } from "../each-draft";
 import { JSON_OPTION, ONE_DRAFT, STANDARD_INPUT } from "../operands";
-import { Profiles } from "../profiles";
 import { jsonText } from "../report/json-text";
+import { RULE_OPTION } from "../rule-option";
 
 export const review: Command = {
   name: "review",
@@ -47,18 +43,16 @@ export const review: Command = {
         en: "write even over a newer file that was not written by gongwen",
       },
     },
+    RULE_OPTION,
   ],
   examples: ["gongwen review 通知.gw", "gongwen review 通知.gw --json"],
   async run(call) {
     const { args, io, language } = call;
     const [given = ""] = args.operands;
     const text = readGiven(call, given);
-    const folder = path.dirname(path.resolve(given));
-    const { houseStyle } = new Profiles(call).for(folder);
-    const pictureSize = pictureSizes(nodeHost({ folder }));
-    const pagesOf = (draft: Draft) => layoutDraft(draft, { pictureSize, houseStyle });
+    const { office, options } = new Checking(call).for(given);
     const draft = parseDraft(text);
-    const findings = checkDraft(draft, NO_PROFILE, { pagesOf });
+    const findings = checkDraft(draft, office, options);
     const isInput = given === STANDARD_INPUT;
     const { sheet, fault } = isInput ? { sheet: EMPTY_SHEET } : readSheetFile(given);
     const result = buildReview(draft, findings, sheet);
