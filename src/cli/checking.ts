@@ -4,6 +4,7 @@ import { type Office, overruled } from "../core/check/office";
 import { layoutDraft } from "../core/layout/layout-draft";
 import { nodeHost } from "../node/node-host";
 import { pictureSizes } from "../node/picture-sizes";
+import { otherTextAsked } from "./as-option";
 import type { Call } from "./command";
 import { complain } from "./complain";
 import { Profiles } from "./profiles";
@@ -36,6 +37,7 @@ export class Checking {
       office: overruled(office, this.#asked),
       options: {
         pagesOf: (draft) => layoutDraft(draft, layout),
+        ...otherTextAsked(this.#call.args, path),
         log: (_level, _message, { error } = {}) => this.#explain(error),
       },
     };

@@ -16,6 +16,12 @@ export function readGiven({ io, language }: Call, path: string, options: DecodeO
   return decodeDraft(io.readInput(), language === "zh" ? "标准输入" : "standard input", options);
 }
 
+/** How drafts are found and opened. */
+export interface OpenOptions extends DecodeOptions {
+  /** How the names of the files end that a folder stands for; as those of drafts when absent. */
+  readonly endings?: readonly string[];
+}
+
 /**
  * Opens each draft that the call names, once, and takes it through `work`. One that fails is complained of, and the
  * others go on.
@@ -24,7 +30,7 @@ export function readGiven({ io, language }: Call, path: string, options: DecodeO
 export async function eachDraft(
   call: Call,
   work: (draft: OpenedDraft) => void | Promise<void>,
-  options: DecodeOptions = {},
+  options: OpenOptions = {},
 ): Promise<boolean> {
   let isFine = true;
   const attempt = async (action: () => void | Promise<void>) => {
@@ -38,7 +44,7 @@ export async function eachDraft(
   const found = new Map<string, FoundDraft>();
   for (const given of call.args.operands) {
     await attempt(() => {
-      const drafts = given === STANDARD_INPUT ? [{ path: given, folder: "" }] : findDrafts(given);
+      const drafts = given === STANDARD_INPUT ? [{ path: given, folder: "" }] : findDrafts(given, options.endings);
       for (const draft of drafts) found.set(draft.path, draft);
     });
   }

@@ -11,17 +11,19 @@ export interface FoundDraft {
   readonly folder: string;
 }
 
-const ENDING = ".gw";
+/** How the names of drafts end. */
+const DRAFT_ENDINGS: readonly string[] = [".gw"];
 
 /**
- * The drafts that a path stands for: the file itself, or all *.gw below the folder in the order of their names.
- * Hidden folders and node_modules are passed over; links to folders are not followed.
+ * The drafts that a path stands for: the file itself, or all *.gw below the folder in the order of their names; other
+ * texts where other endings are asked for. Hidden folders and node_modules are passed over; links to folders are not
+ * followed.
  * @throws UserError when the path is missing or not readable, or the folder holds no draft
  */
-export function findDrafts(given: string): readonly FoundDraft[] {
+export function findDrafts(given: string, endings = DRAFT_ENDINGS): readonly FoundDraft[] {
   if (!isFolder(given)) return [{ path: given, folder: "" }];
-  const found = [...draftsBelow(given, "")];
-  if (found.length === 0) throw noDrafts(given);
+  const found = [...draftsBelow(given, "", endings)];
+  if (found.length === 0) throw noDrafts(given, endings);
   return found;
 }
 
@@ -33,12 +35,12 @@ function isFolder(place: string): boolean {
   }
 }
 
-function* draftsBelow(root: string, folder: string): Generator<FoundDraft> {
+function* draftsBelow(root: string, folder: string, endings: readonly string[]): Generator<FoundDraft> {
   for (const entry of entriesOf(path.join(root, folder))) {
     const name = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isPassedOver(entry.name)) yield* draftsBelow(root, name);
-    } else if (entry.name.toLowerCase().endsWith(ENDING)) {
+      if (!isPassedOver(entry.name)) yield* draftsBelow(root, name, endings);
+    } else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
       yield { path: path.join(root, name), folder };
     }
   }
@@ -57,9 +59,10 @@ function entriesOf(folder: string): readonly fs.Dirent[] {
   }
 }
 
-function noDrafts(folder: string): UserError {
+function noDrafts(folder: string, endings: readonly string[]): UserError {
+  const names = endings.map((ending) => `*${ending}`);
   return new UserError({
-    zh: `文件夹“${folder}”里没有草稿（*.gw），请核对文件夹。`,
-    en: `The folder “${folder}” holds no draft (*.gw); check the folder.`,
+    zh: `文件夹“${folder}”里没有草稿（${names.join("、")}），请核对文件夹。`,
+    en: `The folder “${folder}” holds no draft (${names.join(", ")}); check the folder.`,
   });
 }

@@ -1,8 +1,8 @@
-import { checkDraft } from "../../core/check/check-draft";
+import { checkText } from "../../core/check/check-draft";
 import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
 import { findingsToSarif } from "../../core/check/findings-to-sarif";
 import { type Severity, shownSeverity } from "../../core/check/rule";
-import { parseDraft } from "../../core/draft/parse-draft";
+import { AS_OPTION, endingsAsked } from "../as-option";
 import { Checking } from "../checking";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
@@ -42,16 +42,25 @@ export const check: Command = {
         en: "findings of this severity or above make the exit code 1, error if not said",
       },
     },
+    AS_OPTION,
     RULE_OPTION,
   ],
-  examples: ["gongwen check 通知.gw", "gongwen check . --format json --fail-on warning"],
+  examples: [
+    "gongwen check 通知.gw",
+    "gongwen check --as text 说明.md",
+    "gongwen check . --format json --fail-on warning",
+  ],
   async run(call) {
     const checked: CheckedDraft[] = [];
     const checking = new Checking(call);
-    const isFine = await eachDraft(call, ({ path, text }) => {
-      const { office, options } = checking.for(path);
-      checked.push({ path, text, findings: checkDraft(parseDraft(text), office, options) });
-    });
+    const isFine = await eachDraft(
+      call,
+      ({ path, text }) => {
+        const { office, options } = checking.for(path);
+        checked.push({ path, text, findings: checkText(text, office, options) });
+      },
+      endingsAsked(call.args),
+    );
     if (checked.length > 0) call.io.print(report(call, checked));
     if (!isFine) return 2;
     return hasFailed(checked, call.args.text("fail-on") ?? "error") ? 1 : 0;

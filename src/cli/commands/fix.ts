@@ -1,6 +1,7 @@
 import { type FixResult, fixDraft } from "../../core/check/fix-draft";
 import type { Language } from "../../core/notice";
 import { writeWhole } from "../../node/write-whole";
+import { AS_OPTION, endingsAsked } from "../as-option";
 import { Checking } from "../checking";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
@@ -17,6 +18,7 @@ export const fix: Command = {
       short: "n",
       purpose: { zh: "只说明会改什么，不写文件", en: "only say what would be changed" },
     },
+    AS_OPTION,
     RULE_OPTION,
   ],
   examples: ["gongwen fix 通知.gw", "gongwen fix . --dry-run"],
@@ -32,7 +34,7 @@ export const fix: Command = {
         if (!isDryRun && result.text !== text) writeWhole([{ path, content: result.text }]);
         io.print(report(path, result, isDryRun)[language].join("\n").concat("\n"));
       },
-      { keepByteOrderMark: true },
+      { keepByteOrderMark: true, ...endingsAsked(args) },
     );
     return isFine ? 0 : 2;
   },

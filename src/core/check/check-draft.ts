@@ -1,7 +1,11 @@
 import type { Draft } from "../draft/draft";
+import { OBJECT } from "../draft/other-text/hiding";
+import { isHidden, touchesHidden } from "../draft/other-text/parse-text";
+import { parseDraft } from "../draft/parse-draft";
 import type { Host } from "../host";
 import { layoutDraft } from "../layout/layout-draft";
 import type { Page } from "../layout/page";
+import type { TextEdit } from "../text/edit";
 import { lazy } from "../text/lazy";
 import { Disabling } from "./disabling";
 import { fillMessage } from "./message";
@@ -16,6 +20,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** The draft's pages; laid out without pictures when it is absent. */
   readonly pagesOf?: (draft: Draft) => readonly Page[];
+  /** How a text is read before it is checked; as a draft when it is absent. */
+  readonly read?: (text: string) => Draft;
   /** Is told of a rule that failed. Its failure never costs the findings of the other rules. */
   readonly log?: Host["log"];
 }
@@ -32,11 +38,17 @@ export function checkDraft(draft: Draft, office: Office, options: CheckOptions =
     const answer = asked.answerOf(rule);
     if (!answer) continue;
     for (const report of answer.reports) {
-      if (!disabling.covers(rule.id, report.range)) findings.push(findingOf(rule, report, office));
+      if (isHidden(draft, report.range) || disabling.covers(rule.id, report.range)) continue;
+      findings.push(findingOf(rule, report, draft, office));
     }
     if (answer.hasFailed) findings.push(failureOf(rule, draft));
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** Reads the text and checks it. */
+export function checkText(text: string, office: Office, options: CheckOptions = {}): readonly Finding[] {
+  return checkDraft((options.read ?? parseDraft)(text), office, options);
 }
 
 /** What a rule has said of a draft. */
@@ -91,7 +103,7 @@ class AskedRules implements OtherRules {
   }
 }
 
-function findingOf(rule: Rule, report: Report, { ruleSeverities }: Office): Finding {
+function findingOf(rule: Rule, report: Report, draft: Draft, { ruleSeverities }: Office): Finding {
   const chosen = ruleSeverities?.get(rule.id);
   return {
     rule: rule.id,
@@ -102,8 +114,15 @@ function findingOf(rule: Rule, report: Report, { ruleSeverities }: Office): Find
     clause: rule.clause,
     range: report.range,
     fix: report.fix ?? rule.fix,
-    fixes: (report.fixes ?? []).map(({ title, edits }) => ({ title: fillMessage(title, report.data), edits })),
+    fixes: (report.fixes ?? [])
+      .filter(({ edits }) => !edits.some((edit) => reachesHidden(draft, edit)))
+      .map(({ title, edits }) => ({ title: fillMessage(title, report.data), edits })),
   };
+}
+
+/** A cure may neither take away what the rule has not read, nor write what it was shown instead. */
+function reachesHidden(draft: Draft, { range, newText }: TextEdit): boolean {
+  return touchesHidden(draft, range) || (newText.includes(OBJECT) && !draft.text.includes(OBJECT));
 }
 
 /** A fault of ours and none of the draft's: it stops nobody, but nobody should think that the rule found nothing. */

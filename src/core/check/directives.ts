@@ -46,7 +46,8 @@ export function commentsOf(draft: Draft): DraftComments {
 function directiveOf(source: string, comment: { readonly range: Range; readonly text: string }): Directive | undefined {
   const [whole, action, rest = ""] = DIRECTIVE.exec(comment.text) ?? [];
   if (whole === undefined) return undefined;
-  const start = source.indexOf(comment.text, comment.range.start) + whole.length - rest.length;
+  const words = Math.max(comment.range.start, source.indexOf(comment.text, comment.range.start));
+  const start = words + whole.length - rest.length;
   const names = rest.slice(0, REASON.exec(rest)?.index ?? rest.length);
   const rules = [...names.matchAll(ID)].map(({ 0: id, index }) => {
     return { id, range: range(start + index, start + index + id.length) };

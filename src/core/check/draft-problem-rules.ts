@@ -106,6 +106,7 @@ const PROBLEMS: Readonly<Record<DraftProblemCode, ProblemWords>> = {
 export const DRAFT_PROBLEM_RULES: readonly Rule[] = Object.entries(PROBLEMS).map(([code, words]) => ({
   id: code,
   element: "全文",
+  onlyDrafts: true,
   clause: "公文草稿的书写格式",
   severity: words.severity,
   certainty: "certain",

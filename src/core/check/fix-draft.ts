@@ -1,8 +1,7 @@
-import { parseDraft } from "../draft/parse-draft";
 import type { Message } from "../notice";
 import { applyEdits, type TextEdit } from "../text/edit";
 import { EditSet } from "../text/edit-set";
-import { type CheckOptions, checkDraft } from "./check-draft";
+import { type CheckOptions, checkText } from "./check-draft";
 import { UNUSED_DISABLE } from "./disabling";
 import type { Office } from "./office";
 import { RULES } from "./registry";
@@ -27,7 +26,7 @@ const MOST_ROUNDS = 30;
 /** Puts right whatever is certain and says what is left. */
 export function fixDraft(text: string, office: Office, options: CheckOptions = {}): FixResult {
   const repair = applySafeFixes(text, office, options);
-  return { ...repair, remaining: checkDraft(parseDraft(repair.text), office, options) };
+  return { ...repair, remaining: checkText(repair.text, office, options) };
 }
 
 /**
@@ -50,7 +49,7 @@ function applyInRounds(text: string, office: Office, options: CheckOptions): Rep
   const applied: { rule: string; message: Message }[] = [];
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = checkDraft(parseDraft(current), office, options);
+    const findings = checkText(current, office, options);
     const edits = new EditSet();
     const chosen = [...safeFixes(current, findings)].filter((fix) => edits.addAll(fix.edits));
     if (chosen.length === 0) break;

@@ -47,6 +47,11 @@ export interface Rule {
   readonly message: Message;
   /** none | safe (Fix All may apply it) | suggestion (a person must choose). */
   readonly fix: "none" | "safe" | "suggestion";
+  /**
+   * Set where a rule about 正文 or 全文 asks for what only a draft has. Texts that are no drafts (`other-text.ts`) are read
+   * by all other rules about these, and by none about an element.
+   */
+  readonly onlyDrafts?: true;
   /** What an office may set otherwise; read with `optionOf`. */
   readonly options?: readonly RuleOption[];
   /**

@@ -9,6 +9,7 @@ const MENTION = /(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六�
 export const attachmentMentioned: Rule = {
   id: "attachment-mentioned",
   element: "正文",
+  onlyDrafts: true,
   clause: "GB/T 9704—2012 7.3.4",
   severity: "warning",
   certainty: "heuristic",

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const bodyMissing: Rule = {
   id: "body-missing",
   element: "正文",
+  onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条第九项",
   severity: "error",
   certainty: "certain",

@@ -11,6 +11,7 @@ const USUAL: readonly Requirement[] = ["always", "normally", "addressed"];
 export const frontMatterMissing: Rule = {
   id: "front-matter-missing",
   element: "全文",
+  onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条",
   severity: "error",
   certainty: "certain",

@@ -8,6 +8,7 @@ const TURNED =
 export const rightToLeftText: Rule = {
   id: "right-to-left-text",
   element: "全文",
+  onlyDrafts: true,
   clause: "通常做法",
   severity: "warning",
   certainty: "certain",

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const subjectWordsDropped: Rule = {
   id: "subject-words-dropped",
   element: "全文",
+  onlyDrafts: true,
   clause: "GB/T 9704—2012 7.4",
   severity: "warning",
   certainty: "certain",

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const tableTooWide: Rule = {
   id: "table-too-wide",
   element: "版面",
+  onlyDrafts: true,
   clause: "GB/T 9704—2012 7.3.3",
   severity: "warning",
   certainty: "certain",

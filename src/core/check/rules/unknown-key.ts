@@ -11,6 +11,7 @@ const NAMES = ELEMENTS.map(({ name }) => name);
 export const unknownKey: Rule = {
   id: "unknown-key",
   element: "全文",
+  onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条",
   severity: "warning",
   certainty: "certain",

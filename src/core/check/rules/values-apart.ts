@@ -27,6 +27,7 @@ function areAttached(texts: readonly string[], draft: Draft): boolean {
 export const valuesApart: Rule = {
   id: "values-apart",
   element: "全文",
+  onlyDrafts: true,
   clause: "公文草稿的书写格式",
   severity: "error",
   certainty: "certain",
