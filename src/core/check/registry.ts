@@ -64,6 +64,8 @@ import { legalUnits } from "./rules/legal-units";
 import { letterCommandTone } from "./rules/letter-command-tone";
 import { letterImprint } from "./rules/letter-imprint";
 import { letterLength } from "./rules/letter-length";
+import { letterMark } from "./rules/letter-mark";
+import { letterNumberCode } from "./rules/letter-number-code";
 import { levelLabel } from "./rules/level-label";
 import { levelSequence } from "./rules/level-sequence";
 import { levelSkipped } from "./rules/level-skipped";
@@ -71,7 +73,10 @@ import { listNumeralsUniform } from "./rules/list-numerals-uniform";
 import { lunarDate } from "./rules/lunar-date";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { markHostOnly } from "./rules/mark-host-only";
+import { markNameOnly } from "./rules/mark-name-only";
 import { nestedBookMarks } from "./rules/nested-book-marks";
+import { orderMark } from "./rules/order-mark";
+import { orderNumber } from "./rules/order-number";
 import { ordinalUniform } from "./rules/ordinal-uniform";
 import { partsExceedTotal } from "./rules/parts-exceed-total";
 import { percentRange } from "./rules/percent-range";
@@ -98,6 +103,7 @@ import { signerNameOnly } from "./rules/signer-name-only";
 import { signerOfOpinion } from "./rules/signer-of-opinion";
 import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
+import { signersMatchIssuers } from "./rules/signers-match-issuers";
 import { signersTooMany } from "./rules/signers-too-many";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
@@ -159,6 +165,9 @@ export const RULES: readonly Rule[] = [
   secretNotPublic,
   urgencyWord,
   issuerPresent,
+  letterMark,
+  orderMark,
+  markNameOnly,
   markHostOnly,
   documentNumberPresent,
   documentNumberSingle,
@@ -169,10 +178,13 @@ export const RULES: readonly Rule[] = [
   documentNumberLeadingZero,
   documentNumberPattern,
   documentNumberYearOfDate,
+  letterNumberCode,
+  orderNumber,
   signerPresent,
   signerOfOpinion,
   signerOnlyUpward,
   signerNameOnly,
+  signersMatchIssuers,
   signersTooMany,
   titlePresent,
   titleEndMark,

@@ -51,6 +51,31 @@ export function serialNumberParts(text: string, kind: KindName | undefined): Num
   return mayBeSerial(kind) ? partsOf(LOOSE_SERIAL, text) : undefined;
 }
 
+/** 〔2026〕云商发12号 and 云商发12号〔2026〕: the year in another place. */
+const YEAR_FIRST =
+  /^[[\uFF3B【\uFF08(〖﹝〔]((?:19|20)\d{2})[\]\uFF3D】\uFF09)〗﹞〕]([\u4e00-\u9fa5]{1,14}?)第?0{0,4}([1-9]\d{0,5})号?$/u;
+const YEAR_LAST =
+  /^([\u4e00-\u9fa5]{1,14}?)第?0{0,4}([1-9]\d{0,5})号?[[\uFF3B【\uFF08(〖﹝〔]((?:19|20)\d{2})[\]\uFF3D】\uFF09)〗﹞〕]$/u;
+
+/** The number with its parts in the order of code, year and number (条例 art. 9(5)); undefined when they are not there. */
+export function reorderedNumber(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  const first = YEAR_FIRST.exec(plain);
+  const last = YEAR_LAST.exec(plain);
+  const [year, code, digits] = first ? first.slice(1) : last ? [last[3], last[1], last[2]] : [];
+  return year && code && digits ? `${code}${YEAR_BRACKETS.open}${year}${YEAR_BRACKETS.close}${digits}号` : undefined;
+}
+
+/** The numbers of several documents that stand in one value; none when it is one number or none. */
+export function joinedNumbers(text: string): readonly string[] {
+  const numbers = text
+    .slice(0, LONGEST * 4)
+    .split(/[、\uFF0C,\uFF1B;\s]+/u)
+    .filter((part) => documentNumberParts(part));
+  return numbers.length > 1 ? numbers : [];
+}
+
 /** White space, and digits that take a whole cell: neither belongs in a number. */
 export function strayCharacters(text: string): readonly NumberPart[] {
   return [...text.slice(0, LONGEST).matchAll(/\s+|[０-９]+/gu)].map((match) => ({
@@ -63,6 +88,16 @@ export function strayCharacters(text: string): readonly NumberPart[] {
 /** Whether the year is written in full. */
 export function isFullYear(text: string): boolean {
   return /^(?:19|20)\d{2}$/u.test(text.normalize("NFKC"));
+}
+
+/** Two digits from this on are of the last century. */
+const LAST_CENTURY = 50;
+
+/** The year in four half-width digits: 24 is 2024, 98 is 1998. */
+export function fullYear(text: string): string {
+  const digits = text.normalize("NFKC");
+  if (digits.length !== 2) return digits;
+  return `${Number(digits) < LAST_CENTURY ? 20 : 19}${digits}`;
 }
 
 /** How many zeros stand before the number itself; 0 when it is nothing but zeros. */

@@ -16,7 +16,7 @@ const host = { today: () => ({ year: 2026, month: 8, day: 4 }) };
 /** What a writer would put in where the place's own name will not do. */
 const WORDS: Readonly<Record<string, string>> = {
   发文机关: "云岭州人民政府",
-  机关代字: "云政发",
+  机关代字: "云政函",
   序号: "12",
   令号: "12",
   期号: "8",

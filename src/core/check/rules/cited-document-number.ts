@@ -1,11 +1,33 @@
-import { documentNumberParts, leadingZeros, YEAR_BRACKETS } from "../../standard/document-number";
+import { fullYear, leadingZeros, reorderedNumber, YEAR_BRACKETS } from "../../standard/document-number";
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 
+const OPEN = "[[\\uFF3B【\\uFF08(〖﹝〔]";
+const CLOSE = "[\\]\\uFF3D】\\uFF09)〗﹞〕]";
+/** Of a number; （93）2号 may be anything. */
+const NUMBER_OPEN = "[[\\uFF3B【﹝〔]";
+const NUMBER_CLOSE = "[\\]\\uFF3D】﹞〕]";
+const DIGIT = "[\\d０-９]";
+const YEAR = "(?:[1１][9９]|[2２][0０])[\\d０-９]{2}";
+
 /** A document number with any brackets, 第 and blanks; in 发文字号 itself it is the matter of other rules. */
-const CITED =
-  /(?<=[\p{Script=Han}])\s{0,2}[[\uFF3B【\uFF08(〖﹝〔]\s{0,2}(?:19|20)\d{2}\s{0,2}[\]\uFF3D】\uFF09)〗﹞〕]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号/gu;
+const CITED = new RegExp(
+  `(?<=[\\p{Script=Han}])\\s{0,2}${OPEN}\\s{0,2}(?<year>${YEAR})\\s{0,2}${CLOSE}\\s{0,2}第?\\s{0,2}(?<digits>${DIGIT}{1,5})\\s{0,2}(?:号|(?=[\\uFF09)]))`,
+  "gu",
+);
+
+/** The same with half a year: 〔24〕8号. */
+const SHORT_YEAR = new RegExp(
+  `(?<=[\\p{Script=Han}])\\s{0,2}${NUMBER_OPEN}(?<year>\\d{2})${NUMBER_CLOSE}第?(?<digits>\\d{1,5})号`,
+  "gu",
+);
+
+/** 〔2023〕云政发4号; numbers of cases at court have their year in front. */
+const YEAR_FIRST = new RegExp(
+  `${NUMBER_OPEN}${YEAR}${NUMBER_CLOSE}(?:(?![民刑行执赔检终初监再字])[\\p{Script=Han}]){1,8}第?\\d{1,5}号`,
+  "gu",
+);
 
 export const citedDocumentNumber: Rule = {
   id: "cited-document-number",
@@ -21,18 +43,21 @@ export const citedDocumentNumber: Rule = {
   check(draft, report) {
     for (const { text, part, rangeOf } of passagesOf(draft)) {
       if (part === "发文字号") continue;
-      for (const { 0: found, index } of text.matchAll(CITED)) {
-        const right = rightForm(found);
-        if (!right || right === found) continue;
+      for (const match of text.matchAll(CITED)) reportUnless(match, rightForm(match));
+      for (const match of text.matchAll(SHORT_YEAR)) reportUnless(match, rightForm(match), "suggestion");
+      for (const match of text.matchAll(YEAR_FIRST)) reportUnless(match, reorderedNumber(match[0]));
+
+      function reportUnless({ 0: found, index }: RegExpExecArray, right: string | undefined, fix?: "suggestion") {
+        if (!right || right === found) return;
         const range = rangeOf(index, index + found.length);
-        report({ range, data: { found: found.trim(), right }, fixes: changing([{ range, newText: right }], right) });
+        const fixes = changing([{ range, newText: right }], right);
+        report({ range, data: { found: found.trim(), right }, fixes, ...(fix && { fix }) });
       }
     }
   },
 };
 
-function rightForm(found: string): string | undefined {
-  const { year, digits } = documentNumberParts(`字${found}`) ?? {};
-  if (!year || !digits) return undefined;
-  return `${YEAR_BRACKETS.open}${year.text}${YEAR_BRACKETS.close}${digits.text.slice(leadingZeros(digits.text))}号`;
+function rightForm({ groups: { year = "", digits = "" } = {} }: RegExpExecArray): string {
+  const serial = digits.normalize("NFKC");
+  return `${YEAR_BRACKETS.open}${fullYear(year)}${YEAR_BRACKETS.close}${serial.slice(leadingZeros(serial))}号`;
 }

@@ -1,6 +1,6 @@
 import { kindOf } from "../../draft/access";
-import { isDocumentNumber } from "../../standard/document-number";
-import { changing } from "../fixes";
+import { isDocumentNumber, joinedNumbers, reorderedNumber } from "../../standard/document-number";
+import { changeTo, changing } from "../fixes";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
@@ -18,6 +18,17 @@ export const documentNumberPattern: Rule = {
   check(draft, report) {
     const { words, parts, serial } = readNumber(draft) ?? {};
     if (!words || isDocumentNumber(words.text, kindOf(draft)?.name) || serial) return;
+    if (joinedNumbers(words.text).length > 0) return;
+    const right = reorderedNumber(words.text);
+    if (right) {
+      report({
+        range: words.range,
+        data: { found: words.text, right },
+        fixes: changeTo(words, right),
+        message: ORDERED,
+      });
+      return;
+    }
     const isUnended = parts?.digits !== undefined && !parts.suffix;
     // The parts that are there but miswritten have rules of their own.
     if (parts && !isUnended && !/^[0０]+$/u.test(parts.digits?.text ?? "")) return;
@@ -40,6 +51,11 @@ export const documentNumberPattern: Rule = {
 
 /** The number of an order with the order's name before it; group 1 is the number. */
 const ORDER = /^[\p{Script=Han}]{1,30}令\s{0,4}(第[1-9]\d{0,4}号)$/u;
+
+const ORDERED = {
+  zh: "发文字号依次写机关代字、年份、发文顺序号，应为“{right}”，现为“{found}”。",
+  en: "A document number is code, year and number in this order: “{right}”, not “{found}”.",
+};
 
 const UNENDED = {
   zh: "发文字号应以“号”字结尾，现为“{found}”。",

@@ -1,6 +1,7 @@
 import { fieldOf } from "../../draft/access";
 import { writeValues } from "../../draft/field-edits";
-import { changing } from "../fixes";
+import { joinedNumbers } from "../../standard/document-number";
+import { changeTo, changing } from "../fixes";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -18,7 +19,10 @@ export const documentNumberSingle: Rule = {
   check(draft, report) {
     const [first, second, ...others] = allWordsOf(draft, "发文字号");
     const field = fieldOf(draft, "发文字号");
-    if (!first || !second || !field) return;
+    if (!first || !field) return;
+    const [lead] = joinedNumbers(first.text);
+    if (lead && !second) report({ range: first.range, fixes: changeTo(first, lead) });
+    if (!second) return;
     report({
       range: { start: second.range.start, end: (others.at(-1) ?? second).range.end },
       fixes: changing(writeValues(draft, field, [first.text]), first.text),

@@ -1,7 +1,7 @@
 import { fieldOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { readSecrecy } from "../../standard/secrecy";
-import { deletingField } from "../fixes";
+import { changeTo, deletingField } from "../fixes";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -20,6 +20,17 @@ export const secrecyLevel: Rule = {
     const field = fieldOf(draft, "密级");
     const words = firstWordsOf(draft, "密级");
     if (!field || !words || hasPlaceholder(words.text) || readSecrecy(words.text)) return;
-    report({ range: words.range, data: { found: words.text }, fixes: deletingField(draft, field) });
+    const meant = levelMeant(words.text);
+    const fixes = [...deletingField(draft, field), ...(meant ? changeTo(words, meant) : [])];
+    report({ range: words.range, data: { found: words.text }, fixes });
   },
 };
+
+/** Something else than a level with a period behind it: 内部★1年. */
+const WITH_PERIOD = /^[\p{Script=Han}]{2,6}\s?[★☆*]\s?(\S{2,12})$/u;
+
+/** The lowest level with the period that is written; 保密 alone means that level too. */
+function levelMeant(text: string): string | undefined {
+  const period = WITH_PERIOD.exec(text)?.[1];
+  return period ? readSecrecy(`秘密★${period}`)?.right : text === "保密" ? "秘密" : undefined;
+}

@@ -19,8 +19,20 @@ testRule(documentNumberPattern, {
       fixed: draftOf("文种: 命令\n发文字号: 第12号"),
       safe: false,
     },
+    {
+      draft: draftOf("发文字号: 〔2026〕云商发第012号"),
+      found: ["〔2026〕云商发第012号"],
+      fixed: draftOf("发文字号: 云商发〔2026〕12号"),
+      says: "依次写机关代字、年份、发文顺序号",
+    },
+    {
+      draft: draftOf("发文字号: 云商发12号[2026]"),
+      found: ["云商发12号[2026]"],
+      fixed: draftOf("发文字号: 云商发〔2026〕12号"),
+    },
   ],
   right: [
+    draftOf("发文字号: 云商发〔2026〕12号、云财发〔2026〕3号"),
     draftOf("发文字号: 云商发〔2026〕12号"),
     draftOf("文种: 命令\n发文字号: 第十二号"),
     draftOf("文种: 纪要\n发文字号: 第8期"),
