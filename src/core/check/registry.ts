@@ -23,8 +23,12 @@ import { citedDocumentNumber } from "./rules/cited-document-number";
 import { clockColon } from "./rules/clock-colon";
 import { closingDoubled } from "./rules/closing-doubled";
 import { closingFitsKind } from "./rules/closing-fits-kind";
+import { copiesPrinted } from "./rules/copies-printed";
 import { copyNumberDigits } from "./rules/copy-number-digits";
 import { copyNumberPresent } from "./rules/copy-number-present";
+import { copyRecipientsEndMark } from "./rules/copy-recipients-end-mark";
+import { copyRecipientsInner } from "./rules/copy-recipients-inner";
+import { copyRecipientsOrder } from "./rules/copy-recipients-order";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
 import { currencySign } from "./rules/currency-sign";
 import { dateForm } from "./rules/date-form";
@@ -54,6 +58,7 @@ import { fullWidthDigits } from "./rules/full-width-digits";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
 import { halfWidthPunctuation } from "./rules/half-width-punctuation";
+import { imprintInText } from "./rules/imprint-in-text";
 import { imprintPage } from "./rules/imprint-page";
 import { issuerPresent } from "./rules/issuer-present";
 import { kindFitsDirection } from "./rules/kind-fits-direction";
@@ -87,6 +92,7 @@ import { printDatePresent } from "./rules/print-date-present";
 import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
+import { recipientsLabel } from "./rules/recipients-label";
 import { replyOpening } from "./rules/reply-opening";
 import { replyTitle } from "./rules/reply-title";
 import { requestClosing } from "./rules/request-closing";
@@ -224,10 +230,16 @@ export const RULES: readonly Rule[] = [
   dateForm,
   dateReal,
   copyRecipientsRepeatAddressees,
+  recipientsLabel,
+  copyRecipientsEndMark,
+  copyRecipientsInner,
+  copyRecipientsOrder,
   printingOfficePresent,
   printDatePresent,
   printDateOrder,
   letterImprint,
+  imprintInText,
+  copiesPrinted,
   bodyMissing,
   closingFitsKind,
   closingDoubled,

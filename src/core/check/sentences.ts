@@ -1,3 +1,5 @@
+import { withoutEnclosed } from "../text/enclosed";
+
 /** A sentence of a text, as offsets in it, with the mark that ends it. */
 export interface Sentence {
   readonly text: string;
@@ -26,26 +28,10 @@ export function sentencesIn(text: string, endMarks = "。\uFF01\uFF1F\uFF1B"): r
   return sentences;
 }
 
-const QUOTATIONS: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》", "〈": "〉" };
-
 /**
  * The text with blanks for what others said or wrote, between quotation marks or 《》, so that nothing is found there;
  * an opening mark that is never closed hides nothing.
  */
 export function withoutQuotations(text: string): string {
-  const open: { readonly close: string; readonly at: number }[] = [];
-  const pieces: string[] = [];
-  let shown = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const close = QUOTATIONS[text.charAt(offset)];
-    const last = open.at(-1);
-    if (close !== undefined) open.push({ close, at: offset });
-    else if (last && last.close === text.charAt(offset)) {
-      open.pop();
-      if (open.length > 0) continue;
-      pieces.push(text.slice(shown, last.at + 1), " ".repeat(offset - last.at - 1));
-      shown = offset;
-    }
-  }
-  return pieces.join("") + text.slice(shown);
+  return withoutEnclosed(text, "“”‘’《》〈〉");
 }

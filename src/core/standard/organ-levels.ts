@@ -91,3 +91,21 @@ function isSameLevel(a: Place, b: Place): boolean {
 function leads(organ: string, { name }: Place): boolean {
   return PARTY_OR_GOVERNMENT.test(organ.slice(organ.indexOf(name) + name.length));
 }
+
+/** The party committee of its place and its offices; 发展改革委 and 卫生健康委 are the government's. */
+const PARTY = /(?:^中共.*|[省市州县区旗盟])委(?:员会)?(?:办公[室厅])?$|[省市州县区旗盟]委各部门$/u;
+const GOVERNMENT = /人民政府(?:办公[室厅])?$|政府各部门$/u;
+const DEMOCRATIC_PARTIES = /民主党派/u;
+
+/**
+ * Whether the organ comes before the other one in a list: of a higher level by their names, or on one level the party
+ * committee before the government, and the democratic parties last.
+ */
+export function isRankedBefore(organ: string, other: string): boolean {
+  const [one, two] = [placeOf(organ), placeOf(other)];
+  if (!one || !two) return false;
+  if (one.lowest < two.highest) return true;
+  if (one.name !== two.name) return false;
+  if (PARTY.test(organ)) return GOVERNMENT.test(other);
+  return DEMOCRATIC_PARTIES.test(other) && !DEMOCRATIC_PARTIES.test(organ);
+}

@@ -42,8 +42,8 @@ export interface TitlePart {
   readonly to: number;
 }
 
-/** The title with fillers for names of documents and quoted words: the marks and verbs in them are not its own. */
-export function ownWords(title: string): string {
+/** The title with blanks for names of documents and quoted words: the marks and verbs in them are not its own. */
+export function outsideNames(title: string): string {
   return withoutEnclosed(title, "《》“”〈〉");
 }
 
@@ -53,8 +53,8 @@ const MATTER = /关于|转发|批转|印发|颁发|公布|发布/u;
 /** Behind the last issuer of many: 等四部门. */
 const AND_OTHERS = /等.{0,5}(?:部门|单位|机关|部委|厅局|委局)$/u;
 
-/** A name between 、 and blanks; notes such as （转发件） are fillers by then. */
-const ISSUER = /[^\s、\uFF0C,\uFFFC]+/gu;
+/** A name between 、 and blanks; notes such as （转发件） are blank by then. */
+const ISSUER = /[^\s、\uFF0C,\uFF08\uFF09]+/gu;
 
 /** The issuers that the title names before its matter, 等四部门 left out; none where it begins with the matter. */
 export function titleIssuers(title: string): readonly TitlePart[] {

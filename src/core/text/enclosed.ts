@@ -1,23 +1,22 @@
-/** Stands for each character that is taken out: no letter, no white space, no mark. */
-const FILLER = "\uFFFC";
-
 /**
- * The text with fillers for what stands in one of the pairs of marks (`《》“”`), marks included, so that offsets stay. A
+ * The text with blanks for what stands within one of the pairs of marks (`《》“”`); the marks stay, and so do offsets. A
  * mark without its partner encloses nothing. Linear in the text.
  */
 export function withoutEnclosed(text: string, pairs: string): string {
   const open: { readonly at: number; readonly closing: string }[] = [];
-  const kept = text.split("");
+  const pieces: string[] = [];
+  let shown = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    const character = text.charAt(offset);
-    const index = pairs.indexOf(character);
+    const index = pairs.indexOf(text.charAt(offset));
     if (index < 0) continue;
     const last = open.at(-1);
     if (index % 2 === 0) open.push({ at: offset, closing: pairs.charAt(index + 1) });
-    else if (last?.closing === character) {
+    else if (last?.closing === text.charAt(offset)) {
       open.pop();
-      if (open.length === 0) kept.fill(FILLER, last.at, offset + 1);
+      if (open.length > 0) continue;
+      pieces.push(text.slice(shown, last.at + 1), " ".repeat(offset - last.at - 1));
+      shown = offset;
     }
   }
-  return kept.join("");
+  return pieces.join("") + text.slice(shown);
 }

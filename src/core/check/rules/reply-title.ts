@@ -1,5 +1,5 @@
 import { kindOf } from "../../draft/access";
-import { ownWords, titleStem } from "../../standard/titles";
+import { outsideNames, titleStem } from "../../standard/titles";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
@@ -30,7 +30,7 @@ export const replyTitle: Rule = {
     const kind = kindOf(draft)?.name;
     const stem = titleStem(words.text);
     const match =
-      kind === "批复" ? (NAMES_REQUEST.exec(ownWords(stem)) ?? QUOTES_REQUEST.exec(stem)) : REPLY.exec(stem);
+      kind === "批复" ? (NAMES_REQUEST.exec(outsideNames(stem)) ?? QUOTES_REQUEST.exec(stem)) : REPLY.exec(stem);
     if (!match || (kind !== "批复" && kind !== "函")) return;
     const end = match.index + match[0].length;
     report({

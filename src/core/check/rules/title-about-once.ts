@@ -1,4 +1,4 @@
-import { ownWords } from "../../standard/titles";
+import { outsideNames } from "../../standard/titles";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
@@ -22,7 +22,7 @@ export const titleAboutOnce: Rule = {
   check(draft, report) {
     const words = titleWords(draft);
     if (!words) return;
-    const text = ownWords(words.text);
+    const text = outsideNames(words.text);
     const places = [...text.matchAll(/关于/gu)].map(({ index }) => index);
     const [first, second] = places;
     if (first === undefined || second === undefined) return;

@@ -2,7 +2,7 @@ import { kindOf, textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_TITLED_OTHERWISE } from "../../standard/requirements";
-import { kindEnding, ownWords } from "../../standard/titles";
+import { kindEnding, outsideNames } from "../../standard/titles";
 import type { Fix, Rule } from "../rule";
 import { titleWords, type Words } from "../words";
 
@@ -31,7 +31,7 @@ export const titleAbout: Rule = {
     const kind = kindOf(draft);
     const ending = words && kindEnding(words.text);
     if (!words || !ending || (kind && KINDS_TITLED_OTHERWISE.includes(kind.name))) return;
-    if (hasPlaceholder(words.text) || MATTER.test(ownWords(words.text)) || NAME_OF_TEXT.test(words.text)) return;
+    if (hasPlaceholder(words.text) || MATTER.test(outsideNames(words.text)) || NAME_OF_TEXT.test(words.text)) return;
     report({ range: words.range, data: { kind: ending.word }, fixes: withAbout(draft, words) });
   },
 };

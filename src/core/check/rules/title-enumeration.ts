@@ -1,4 +1,4 @@
-import { ownWords, titleIssuers } from "../../standard/titles";
+import { outsideNames, titleIssuers } from "../../standard/titles";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 import { titleWords } from "../words";
@@ -29,7 +29,7 @@ export const titleEnumeration: Rule = {
     const words = titleWords(draft);
     if (!words) return;
     const start = titleIssuers(words.text).at(-1)?.to ?? 0;
-    const count = ownWords(words.text).slice(start).split("、").length - 1;
+    const count = outsideNames(words.text).slice(start).split("、").length - 1;
     if (count <= optionOf(office, titleEnumeration.id, MOST)) return;
     const from = words.text.indexOf("、", start);
     report({

@@ -1,5 +1,5 @@
 import { FULL_STOP } from "../../standard/punctuation";
-import { endMarks, ownWords } from "../../standard/titles";
+import { endMarks, outsideNames } from "../../standard/titles";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
@@ -21,7 +21,7 @@ export const titleInnerMark: Rule = {
   check(draft, report) {
     const words = titleWords(draft);
     if (!words) return;
-    const text = ownWords(words.text.slice(0, words.text.length - endMarks(words.text).length));
+    const text = outsideNames(words.text.slice(0, words.text.length - endMarks(words.text).length));
     for (const { 0: mark, index } of text.matchAll(MARKS)) {
       const end = index + mark.length;
       report({

@@ -1,5 +1,12 @@
 import { hasPlaceholder } from "../../standard/placeholders";
-import { doubledKind, KIND_MODIFIERS, kindEnding, OPEN_MODIFIERS, ownWords, titleStem } from "../../standard/titles";
+import {
+  doubledKind,
+  KIND_MODIFIERS,
+  kindEnding,
+  OPEN_MODIFIERS,
+  outsideNames,
+  titleStem,
+} from "../../standard/titles";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
 
@@ -20,7 +27,7 @@ export const titleParticle: Rule = {
     const words = titleWords(draft);
     const word = words && kindEnding(words.text)?.word;
     if (!words || !word || hasPlaceholder(words.text) || doubledKind(words.text)) return;
-    if (!ABOUT_OR_PASSING_ON.test(ownWords(words.text))) return;
+    if (!ABOUT_OR_PASSING_ON.test(outsideNames(words.text))) return;
     const end = titleStem(words.text).length;
     const before = words.text.slice(0, end - word.length);
     const openModifier = OPEN_MODIFIERS.find((open) => before.endsWith(`的${open}`));

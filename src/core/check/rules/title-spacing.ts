@@ -1,5 +1,5 @@
 import { textsOf } from "../../draft/access";
-import { ownWords } from "../../standard/titles";
+import { outsideNames } from "../../standard/titles";
 import { changing, deleting } from "../fixes";
 import type { Report, Rule } from "../rule";
 import { titleWords, type Words } from "../words";
@@ -27,7 +27,7 @@ export const titleSpacing: Rule = {
   check(draft, report) {
     const words = titleWords(draft);
     if (!words) return;
-    const matter = ownWords(words.text).search(/关于|转发|批转|印发/u);
+    const matter = outsideNames(words.text).search(/关于|转发|批转|印发/u);
     const issuers = textsOf(draft, "发文机关");
     for (const { 0: found, index } of words.text.matchAll(SPACES)) {
       const end = index + found.length;

@@ -1,6 +1,6 @@
 import { textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
-import { ownWords } from "../../standard/titles";
+import { outsideNames } from "../../standard/titles";
 import { URGENCY_WORDS } from "../../standard/vocabulary";
 import { URGENCY_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
@@ -23,7 +23,7 @@ export const titleUrgency: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
-    const match = words && URGENCY.exec(ownWords(words.text));
+    const match = words && URGENCY.exec(outsideNames(words.text));
     if (!words || !match) return;
     const [found] = match;
     const end = match.index + found.length;

@@ -1,0 +1,35 @@
+import type { ElementName } from "../../standard/elements";
+import { deleting } from "../fixes";
+import type { Rule } from "../rule";
+import { allWordsOf } from "../words";
+
+/** Labels that writers set before the organs, right ones and old ones. */
+const LABEL = /^(?:主送|主报|抄送|抄报|抄发|报送|发送|分送|[报送发])\s?[:\uFF1A]\s{0,4}/u;
+
+const ELEMENTS = ["主送机关", "抄送机关"] as const satisfies readonly ElementName[];
+
+export const recipientsLabel: Rule = {
+  id: "recipients-label",
+  element: "抄送机关",
+  clause: "GB/T 9704—2012 7.4.2",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "{element}里只写机关名称，应删去“{found}”，“抄送：”由排版加上。",
+    en: "{element} holds the organs alone: delete “{found}”, the label 抄送 is set by the layout.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const element of ELEMENTS) {
+      for (const words of allWordsOf(draft, element)) {
+        const found = LABEL.exec(words.text)?.[0] ?? "";
+        if (found === "" || found.length === words.text.length) continue;
+        report({
+          range: words.rangeOf(0, found.length),
+          data: { element, found: found.trim() },
+          fixes: deleting(words.replace(0, found.length, ""), found.trim()),
+        });
+      }
+    }
+  },
+};
