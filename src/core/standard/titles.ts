@@ -35,6 +35,14 @@ export function doubledKind(title: string): string | undefined {
   return [...Object.keys(DOUBLED_KINDS), ...repeated].find((words) => stem.endsWith(words));
 }
 
+const REPEATED_KIND = new RegExp(`的(${KINDS.map(({ name }) => name).join("|")})的\\1`, "u");
+
+/** The words before the title's end that repeat a kind, 的函的函, as a title has them that passes a document on. */
+export function repeatedKind(title: string): TitlePart | undefined {
+  const match = REPEATED_KIND.exec(outsideNames(title));
+  return match ? { text: match[0], from: match.index, to: match.index + match[0].length } : undefined;
+}
+
 /** A stretch of a title, as offsets in it. */
 export interface TitlePart {
   readonly text: string;

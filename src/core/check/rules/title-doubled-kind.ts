@@ -1,6 +1,6 @@
 import { textOf } from "../../draft/access";
 import { kindNamed } from "../../standard/kinds";
-import { doubledKind, titleStem } from "../../standard/titles";
+import { doubledKind, repeatedKind, titleStem } from "../../standard/titles";
 import { DOUBLED_KINDS } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
@@ -14,13 +14,20 @@ export const titleDoubledKind: Rule = {
   severity: "error",
   certainty: "certain",
   message: {
-    zh: "标题末尾“{words}”叠用了两个文种，应只用“{right}”。",
+    zh: "标题中“{words}”叠用了两个文种，应只用“{right}”。",
     en: "The title piles up two kinds, “{words}”: use “{right}” alone.",
   },
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
     const doubled = words && doubledKind(words.text);
+    const repeated = words && !doubled ? repeatedKind(words.text) : undefined;
+    if (words && repeated) {
+      const { text, from, to } = repeated;
+      const right = text.slice(text.length / 2);
+      const fixes = changing(words.replace(from, to, right), right);
+      report({ range: words.rangeOf(from, to), data: { words: text, right: right.slice(1) }, fixes });
+    }
     if (!words || !doubled) return;
     const end = titleStem(words.text).length;
     const from = end - doubled.length;

@@ -19,6 +19,12 @@ testRule(titleDoubledKind, {
       found: ["的通知的通知"],
       fixed: draftOf("标题: 转发关于检查的通知"),
     },
+    {
+      draft: draftOf("标题: 转发州商务局关于协查的函的函等文件的通知"),
+      found: ["的函的函"],
+      fixed: draftOf("标题: 转发州商务局关于协查的函等文件的通知"),
+      says: "应只用“函”",
+    },
   ],
   right: [draftOf("标题: 关于增加护林员的请示"), draftOf("标题: 关于印发《检查通知》的通知")],
 });
