@@ -30,12 +30,14 @@ import { copyRecipientsEndMark } from "./rules/copy-recipients-end-mark";
 import { copyRecipientsInner } from "./rules/copy-recipients-inner";
 import { copyRecipientsOrder } from "./rules/copy-recipients-order";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
+import { countWordMark } from "./rules/count-word-mark";
 import { currencySign } from "./rules/currency-sign";
 import { dateForm } from "./rules/date-form";
 import { dateOneScript } from "./rules/date-one-script";
 import { datePresent } from "./rules/date-present";
 import { dateReal } from "./rules/date-real";
 import { dayRange } from "./rules/day-range";
+import { deadlinePast } from "./rules/deadline-past";
 import { decreaseInMultiples } from "./rules/decrease-in-multiples";
 import { digitsBeforeFew } from "./rules/digits-before-few";
 import { digitsWithThousands } from "./rules/digits-with-thousands";
@@ -58,13 +60,16 @@ import { fullWidthDigits } from "./rules/full-width-digits";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
 import { halfWidthPunctuation } from "./rules/half-width-punctuation";
+import { headingEndMark } from "./rules/heading-end-mark";
 import { imprintInText } from "./rules/imprint-in-text";
 import { imprintPage } from "./rules/imprint-page";
+import { issuedTextListed } from "./rules/issued-text-listed";
 import { issuerPresent } from "./rules/issuer-present";
 import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
+import { leadInColon } from "./rules/lead-in-colon";
 import { legalUnits } from "./rules/legal-units";
 import { letterCommandTone } from "./rules/letter-command-tone";
 import { letterImprint } from "./rules/letter-imprint";
@@ -73,19 +78,28 @@ import { letterMark } from "./rules/letter-mark";
 import { letterNumberCode } from "./rules/letter-number-code";
 import { levelLabel } from "./rules/level-label";
 import { levelSequence } from "./rules/level-sequence";
+import { levelSingleItem } from "./rules/level-single-item";
 import { levelSkipped } from "./rules/level-skipped";
 import { listNumeralsUniform } from "./rules/list-numerals-uniform";
 import { lunarDate } from "./rules/lunar-date";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { markHostOnly } from "./rules/mark-host-only";
 import { markNameOnly } from "./rules/mark-name-only";
+import { markdownLeft } from "./rules/markdown-left";
+import { meetingNoticeParts } from "./rules/meeting-notice-parts";
 import { nestedBookMarks } from "./rules/nested-book-marks";
+import { noTextNote } from "./rules/no-text-note";
 import { orderMark } from "./rules/order-mark";
 import { orderNumber } from "./rules/order-number";
+import { ordinalComma } from "./rules/ordinal-comma";
 import { ordinalUniform } from "./rules/ordinal-uniform";
+import { organNameConsistent } from "./rules/organ-name-consistent";
+import { paragraphEndMark } from "./rules/paragraph-end-mark";
+import { paragraphLength } from "./rules/paragraph-length";
 import { partsExceedTotal } from "./rules/parts-exceed-total";
 import { percentRange } from "./rules/percent-range";
 import { percentagePoints } from "./rules/percentage-points";
+import { personalData } from "./rules/personal-data";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
@@ -93,6 +107,7 @@ import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
 import { recipientsLabel } from "./rules/recipients-label";
+import { relativeTime } from "./rules/relative-time";
 import { replyOpening } from "./rules/reply-opening";
 import { replyTitle } from "./rules/reply-title";
 import { requestClosing } from "./rules/request-closing";
@@ -104,6 +119,9 @@ import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
 import { secrecyPeriod } from "./rules/secrecy-period";
 import { secretNotPublic } from "./rules/secret-not-public";
+import { sentenceLength } from "./rules/sentence-length";
+import { shortFormDefined } from "./rules/short-form-defined";
+import { shortFormUsed } from "./rules/short-form-used";
 import { signatureWithoutText } from "./rules/signature-without-text";
 import { signerNameOnly } from "./rules/signer-name-only";
 import { signerOfOpinion } from "./rules/signer-of-opinion";
@@ -111,12 +129,14 @@ import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
 import { signersMatchIssuers } from "./rules/signers-match-issuers";
 import { signersTooMany } from "./rules/signers-too-many";
+import { statedCount } from "./rules/stated-count";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
 import { tableRowDivided } from "./rules/table-row-divided";
 import { tableTooWide } from "./rules/table-too-wide";
 import { tableTotal } from "./rules/table-total";
 import { tableUnitRepeated } from "./rules/table-unit-repeated";
+import { textDateReal } from "./rules/text-date-real";
 import { thousandsSeparator } from "./rules/thousands-separator";
 import { thousandsUniform } from "./rules/thousands-uniform";
 import { titleAbout } from "./rules/title-about";
@@ -144,6 +164,7 @@ import { upwardCommand } from "./rules/upward-command";
 import { urgencyWord } from "./rules/urgency-word";
 import { valuesApart } from "./rules/values-apart";
 import { weekdayNumeral } from "./rules/weekday-numeral";
+import { weekdayOfDate } from "./rules/weekday-of-date";
 import { yearFourDigits } from "./rules/year-four-digits";
 import { zeroBeforeDecimalPoint } from "./rules/zero-before-decimal-point";
 import { zeroCharacter } from "./rules/zero-character";
@@ -226,6 +247,7 @@ export const RULES: readonly Rule[] = [
   attachmentLabel,
   attachmentNumber,
   attachmentMentioned,
+  issuedTextListed,
   datePresent,
   dateForm,
   dateReal,
@@ -247,13 +269,33 @@ export const RULES: readonly Rule[] = [
   requestFormula,
   requestClosing,
   requestSingleMatter,
+  meetingNoticeParts,
   replyOpening,
   letterCommandTone,
   upwardCommand,
   formOfAddress,
+  noTextNote,
+  relativeTime,
+  shortFormDefined,
+  shortFormUsed,
+  organNameConsistent,
+  textDateReal,
+  weekdayOfDate,
+  deadlinePast,
+  statedCount,
+  paragraphEndMark,
+  markdownLeft,
+  sentenceLength,
+  paragraphLength,
+  personalData,
   levelLabel,
   levelSequence,
   levelSkipped,
+  levelSingleItem,
+  leadInColon,
+  ordinalComma,
+  countWordMark,
+  headingEndMark,
   citedDocumentNumber,
   halfWidthPunctuation,
   halfWidthBrackets,

@@ -58,6 +58,21 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+const WEEKDAYS = "日一二三四五六";
+
+/** The character of the day of the week, 日 to 六, of a real day from 1900 to 2099. */
+export function weekdayOf({ year, month, day }: CalendarDate): string {
+  return WEEKDAYS.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
+}
+
+/** How many days `to` is behind `from`; negative when it is before it. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const days = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+  return days(to) - days(from);
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
