@@ -2,8 +2,10 @@ import { DRAFT_PROBLEM_RULES } from "./draft-problem-rules";
 import type { Rule } from "./rule";
 import { addresseeAbsent } from "./rules/addressee-absent";
 import { addresseeEndMark } from "./rules/addressee-end-mark";
+import { addresseeGreeting } from "./rules/addressee-greeting";
 import { addresseeOrgan } from "./rules/addressee-organ";
 import { addresseePresent } from "./rules/addressee-present";
+import { addresseeSeparator } from "./rules/addressee-separator";
 import { addresseeSingle } from "./rules/addressee-single";
 import { approximateNumber } from "./rules/approximate-number";
 import { attachmentAttached } from "./rules/attachment-attached";
@@ -29,6 +31,9 @@ import { copyNumberPresent } from "./rules/copy-number-present";
 import { copyRecipientsEndMark } from "./rules/copy-recipients-end-mark";
 import { copyRecipientsInner } from "./rules/copy-recipients-inner";
 import { copyRecipientsOrder } from "./rules/copy-recipients-order";
+import { copyNumberDigits } from "./rules/copy-number-digits";
+import { copyNumberPresent } from "./rules/copy-number-present";
+import { copyRecipientsLower } from "./rules/copy-recipients-lower";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
 import { countWordMark } from "./rules/count-word-mark";
 import { currencySign } from "./rules/currency-sign";
@@ -39,6 +44,8 @@ import { dateReal } from "./rules/date-real";
 import { dayRange } from "./rules/day-range";
 import { deadlinePast } from "./rules/deadline-past";
 import { decreaseInMultiples } from "./rules/decrease-in-multiples";
+import { deadlinePast } from "./rules/deadline-past";
+import { departmentCommandsGovernment } from "./rules/department-commands-government";
 import { digitsBeforeFew } from "./rules/digits-before-few";
 import { digitsWithThousands } from "./rules/digits-with-thousands";
 import { documentNumberBrackets } from "./rules/document-number-brackets";
@@ -64,6 +71,7 @@ import { headingEndMark } from "./rules/heading-end-mark";
 import { imprintInText } from "./rules/imprint-in-text";
 import { imprintPage } from "./rules/imprint-page";
 import { issuedTextListed } from "./rules/issued-text-listed";
+import { issuerInnerUnit } from "./rules/issuer-inner-unit";
 import { issuerPresent } from "./rules/issuer-present";
 import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
@@ -77,6 +85,7 @@ import { letterLength } from "./rules/letter-length";
 import { letterMark } from "./rules/letter-mark";
 import { letterNumberCode } from "./rules/letter-number-code";
 import { levelLabel } from "./rules/level-label";
+import { levelOfCommandSkipped } from "./rules/level-of-command-skipped";
 import { levelSequence } from "./rules/level-sequence";
 import { levelSingleItem } from "./rules/level-single-item";
 import { levelSkipped } from "./rules/level-skipped";
@@ -99,6 +108,8 @@ import { paragraphLength } from "./rules/paragraph-length";
 import { partsExceedTotal } from "./rules/parts-exceed-total";
 import { percentRange } from "./rules/percent-range";
 import { percentagePoints } from "./rules/percentage-points";
+import { partyAndGovernment } from "./rules/party-and-government";
+import { percentRange } from "./rules/percent-range";
 import { personalData } from "./rules/personal-data";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
@@ -108,12 +119,14 @@ import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
 import { recipientsLabel } from "./rules/recipients-label";
 import { relativeTime } from "./rules/relative-time";
+import { replyAddressee } from "./rules/reply-addressee";
 import { replyOpening } from "./rules/reply-opening";
 import { replyTitle } from "./rules/reply-title";
 import { requestClosing } from "./rules/request-closing";
 import { requestFormula } from "./rules/request-formula";
 import { requestInReport } from "./rules/request-in-report";
 import { requestSingleMatter } from "./rules/request-single-matter";
+import { requestToSuperior } from "./rules/request-to-superior";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -141,6 +154,9 @@ import { thousandsSeparator } from "./rules/thousands-separator";
 import { thousandsUniform } from "./rules/thousands-uniform";
 import { titleAbout } from "./rules/title-about";
 import { titleAboutOnce } from "./rules/title-about-once";
+import { textDateReal } from "./rules/text-date-real";
+import { thousandsSeparator } from "./rules/thousands-separator";
+import { thousandsUniform } from "./rules/thousands-uniform";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
 import { titleBrokenBadly } from "./rules/title-broken-badly";
 import { titleDoubledKind } from "./rules/title-doubled-kind";
@@ -181,6 +197,7 @@ export const RULES: readonly Rule[] = [
   kindKnown,
   kindPresent,
   kindFitsDirection,
+  requestToSuperior,
   formatKnown,
   formatFitsKind,
   proposalParties,
@@ -195,6 +212,7 @@ export const RULES: readonly Rule[] = [
   letterMark,
   orderMark,
   markNameOnly,
+  issuerInnerUnit,
   markHostOnly,
   documentNumberPresent,
   documentNumberSingle,
@@ -235,7 +253,13 @@ export const RULES: readonly Rule[] = [
   addresseeAbsent,
   addresseeSingle,
   addresseeOrgan,
+  replyAddressee,
   addresseeEndMark,
+  addresseeSeparator,
+  addresseeGreeting,
+  departmentCommandsGovernment,
+  partyAndGovernment,
+  levelOfCommandSkipped,
   attachmentNameNumber,
   attachmentNameEndMark,
   attachmentNameBookMarks,
@@ -256,6 +280,7 @@ export const RULES: readonly Rule[] = [
   copyRecipientsEndMark,
   copyRecipientsInner,
   copyRecipientsOrder,
+  copyRecipientsLower,
   printingOfficePresent,
   printDatePresent,
   printDateOrder,

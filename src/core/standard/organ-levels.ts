@@ -109,3 +109,37 @@ export function isRankedBefore(organ: string, other: string): boolean {
   if (PARTY.test(organ)) return GOVERNMENT.test(other);
   return DEMOCRATIC_PARTIES.test(other) && !DEMOCRATIC_PARTIES.test(organ);
 }
+
+/** The name of the organ's place, up to the word that shows its level: 云岭州; undefined where the name shows none. */
+export function placeNameOf(organ: string): string | undefined {
+  return placeOf(organ)?.name || undefined;
+}
+
+/** Whether the organ is a government, a party committee or a people's congress, and not a department of one. */
+function isLeading(organ: string): boolean {
+  return LEADING.test(organ) && !DEPARTMENT_COMMITTEE.test(organ);
+}
+
+/** Whether the name ends as those of departments do. */
+export function isDepartment(organ: string): boolean {
+  return /[局厅委部]$|委员会$/u.test(organ) && !isLeading(organ) && !/[州省市县区]委$|党委$|办公厅$/u.test(organ);
+}
+
+/** 发展和改革委员会 is a department; 中共云岭州委员会 leads. */
+const DEPARTMENT_COMMITTEE = /(?:改革|卫生|健康|监督管理|建设|管理|工作|民族|宗教|事务|政法)[^\s]{0,4}委员会$/u;
+
+/** What towns' and streets' organs end in, whose names may open with the county's. */
+const OF_TOWN = /(?:[镇乡]|街道)(?:人民政府|党委|党工委|办事处)$/u;
+const TOWN = 4;
+const COUNTY = 3;
+
+/** How many levels `other` is above the issuer at least, by their names; 0 where the names do not say. */
+export function levelsAbove(other: string, issuer: string): number {
+  const [theirs, ours] = [placeOf(other), placeOf(issuer)];
+  if (!theirs || !ours || EACH.test(other)) return 0;
+  const isTown = OF_TOWN.test(issuer);
+  // A city that a town of a county writes to is no city of the county's level.
+  const isAboveCounty = isTown && ours.lowest === COUNTY && ours.name !== theirs.name && theirs.highest < COUNTY;
+  const lowest = isAboveCounty ? Math.min(theirs.lowest, COUNTY - 1) : theirs.lowest;
+  return Math.max(0, (isTown ? TOWN : ours.highest) - lowest);
+}

@@ -1,4 +1,4 @@
-import { fieldOf, kindOf, textsOf } from "../../draft/access";
+import { directionOf, fieldOf, kindOf, textsOf } from "../../draft/access";
 import type { Draft, Field } from "../../draft/draft";
 import { insertValue, writeValues } from "../../draft/field-edits";
 import type { TextEdit } from "../../text/edit";
@@ -21,7 +21,8 @@ export const addresseeSingle: Rule = {
     const kind = kindOf(draft);
     const field = fieldOf(draft, "主送机关");
     const [first, second, ...others] = organsOf(draft, "主送机关");
-    if (kind?.addressees !== "single" || !field || !first || !second) return;
+    if (!kind || !(kind.addressees === "single" || directionOf(draft) === "upward") || !field || !first || !second)
+      return;
     const copied = [second, ...others].map((organ) => organ.text);
     const title = {
       zh: `只主送“${first.text}”，其余改为抄送`,
