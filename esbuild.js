@@ -46,7 +46,10 @@ const onDemandOfCommands = [
   {
     bundle: "checks",
     functions: {
-      "src/core/check/check-draft": ["checkDraft"],
+      "src/core/check/check-draft": ["checkDraft", "checkText"],
+      "src/core/check/other-text": ["asOtherText", "syntaxOf"],
+      "src/core/check/rule-settings": ["readRuleSettings"],
+      "src/core/review/build-review": ["buildReview"],
       "src/core/check/fix-draft": ["fixDraft"],
       "src/core/check/findings-to-sarif": ["findingsToSarif"],
     },

@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 const READ_EVERYWHERE: readonly Rule["element"][] = ["正文", "附件正文", "全文"];
 
 /** The rules for texts that are no drafts: those about marks, digits, words and levels, and none about elements. */
-export const OTHER_TEXT_RULES: readonly Rule[] = RULES.filter(
+const OTHER_TEXT_RULES: readonly Rule[] = RULES.filter(
   ({ element, onlyDrafts }) => READ_EVERYWHERE.includes(element) && !onlyDrafts,
 );
 

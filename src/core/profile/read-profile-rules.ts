@@ -1,4 +1,4 @@
-import type { Office } from "../check/office";
+import { NO_PROFILE, type Office } from "../check/office";
 import { readRuleSettings } from "../check/rule-settings";
 import type { Field } from "../draft/draft";
 import type { ProfileProblem } from "./profile";
@@ -8,6 +8,8 @@ export function readProfileRules(fields: readonly Field[]): {
   readonly office: Office;
   readonly problems: readonly ProfileProblem[];
 } {
+  // The rules are loaded for offices that set some.
+  if (fields.length === 0) return { office: NO_PROFILE, problems: [] };
   const { office, problems } = readRuleSettings(fields.map((field) => [field.key, wordsOf(field)]));
   return {
     office,

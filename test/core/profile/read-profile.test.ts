@@ -17,7 +17,7 @@ function styleOf(settings: string) {
 
 const NO_PROFILE_READ = {
   houseStyle: STANDARD_STYLE,
-  office: { ruleSeverities: new Map(), ruleOptions: new Map() },
+  office: {},
 };
 
 describe("readProfile", () => {
