@@ -58,6 +58,7 @@ const onDemandOfCommands = [
     bundle: "templates",
     functions: {
       "src/core/templates/new-draft": ["newDraft"],
+      "src/core/templates/find-template": ["findTemplate"],
       "src/core/templates/templates": ["listTemplates"],
     },
   },

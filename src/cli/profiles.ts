@@ -2,13 +2,14 @@ import type { Profile } from "../core/profile/profile";
 import { NO_PROFILE } from "../core/profile/profile";
 import { LineIndex } from "../core/text/line-index";
 import { type FoundProfile, findProfile } from "../node/find-profile";
+import type { ProfileInPlace } from "../node/known-values";
 import type { Call } from "./command";
 import { complain } from "./complain";
 
 /** The profiles of the offices whose drafts a call names; each is complained of once. */
 export class Profiles {
   readonly #call: Call;
-  readonly #byFolder = new Map<string, Profile>();
+  readonly #byFolder = new Map<string, ProfileInPlace>();
   readonly #complained = new Set<string>();
 
   constructor(call: Call) {
@@ -17,21 +18,26 @@ export class Profiles {
 
   /** The profile for drafts in the folder; one that cannot be read counts as none. */
   for(folder: string): Profile {
-    const known = this.#byFolder.get(folder);
-    if (known) return known;
-    const profile = this.#find(folder);
-    this.#byFolder.set(folder, profile);
-    return profile;
+    return this.inPlace(folder).profile;
   }
 
-  #find(folder: string): Profile {
+  /** The same with its file. */
+  inPlace(folder: string): ProfileInPlace {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const found = this.#find(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #find(folder: string): ProfileInPlace {
     try {
       const found = findProfile(folder);
       if (found.file !== undefined && !this.#complained.has(found.file)) this.#complainOf(found, found.file);
-      return found.profile;
+      return found;
     } catch (error) {
       complain(this.#call.io, this.#call.language, error);
-      return NO_PROFILE;
+      return { profile: NO_PROFILE, file: undefined };
     }
   }
 

@@ -3,17 +3,26 @@ import * as vscode from "vscode";
 import { NO_PROFILE, PROFILE_NAME, type Profile } from "../core/profile/profile";
 import { readProfile } from "../core/profile/read-profile";
 import { findProfile } from "../node/find-profile";
+import type { ProfileInPlace } from "../node/known-values";
 import { SOURCE } from "./diagnostics/to-diagnostic";
 import { editorRange } from "./documents";
 import type { DraftWatcher } from "./draft-watcher";
 import { inDisplayLanguage } from "./language";
 
-const known = new Map<string, Profile>();
+const known = new Map<string, ProfileInPlace>();
 
 /** The profile of the office that the draft belongs to: the nearest gongwen.yaml in its folder or above. */
 export function profileOf(document: vscode.TextDocument): Profile {
-  const folder = folderOf(document);
-  if (folder === undefined) return NO_PROFILE;
+  return profileFor(folderOf(document)).profile;
+}
+
+/** The profile of the office whose workspace is open, for drafts that are new. */
+export function profileOfWorkspace(): ProfileInPlace {
+  return profileFor(workspaceFolder());
+}
+
+function profileFor(folder: string | undefined): ProfileInPlace {
+  if (folder === undefined) return NONE;
   const last = known.get(folder);
   if (last) return last;
   const profile = profileIn(folder);
@@ -22,17 +31,23 @@ export function profileOf(document: vscode.TextDocument): Profile {
 }
 
 function folderOf({ uri }: vscode.TextDocument): string | undefined {
-  if (uri.scheme === "file") return path.dirname(uri.fsPath);
+  return uri.scheme === "file" ? path.dirname(uri.fsPath) : workspaceFolder();
+}
+
+/** The first folder of the workspace, as far as it is on this computer. */
+export function workspaceFolder(): string | undefined {
   const [first] = vscode.workspace.workspaceFolders ?? [];
   return first?.uri.scheme === "file" ? first.uri.fsPath : undefined;
 }
 
+const NONE: ProfileInPlace = { profile: NO_PROFILE, file: undefined };
+
 /** One that cannot be opened counts as none: the editor says so where it is opened. */
-function profileIn(folder: string): Profile {
+function profileIn(folder: string): ProfileInPlace {
   try {
-    return findProfile(folder).profile;
+    return findProfile(folder);
   } catch {
-    return NO_PROFILE;
+    return NONE;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "../command";
 import { check } from "./check";
 import { fix } from "./fix";
+import { init } from "./init";
 import { layout } from "./layout";
 import { newCommand } from "./new";
 import { parse } from "./parse";
@@ -8,4 +9,4 @@ import { render } from "./render";
 import { review } from "./review";
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [newCommand, check, fix, review, render, layout, parse];
+export const COMMANDS: readonly Command[] = [init, newCommand, check, fix, review, render, layout, parse];

@@ -1,11 +1,15 @@
 import fs from "node:fs";
+import path from "node:path";
 import type { Language } from "../../core/notice";
 import type { TemplateValues } from "../../core/templates/draft-helpers";
+import { findTemplate } from "../../core/templates/find-template";
 import { newDraft } from "../../core/templates/new-draft";
-import { listTemplates } from "../../core/templates/templates";
+import { listTemplates, type Template } from "../../core/templates/templates";
+import { knownValues, type ProfileInPlace } from "../../node/known-values";
 import { UserError } from "../../node/user-error";
 import { writeWhole } from "../../node/write-whole";
 import type { Command } from "../command";
+import { Profiles } from "../profiles";
 import { inColumns } from "../report/columns";
 import { readSettings, refuseUnusedSettings } from "../settings";
 
@@ -49,7 +53,8 @@ export const newCommand: Command = {
     "gongwen new --list",
     "gongwen new 通知 -o 通知.gw --set 发文机关=云岭州商务局 --set 事由=开展公文质量检查",
   ],
-  run({ args, io, language }) {
+  run(call) {
+    const { args, io, language } = call;
     const [wanted] = args.operands;
     if (args.has("list")) {
       io.print(templateTable());
@@ -58,9 +63,10 @@ export const newCommand: Command = {
     if (wanted === undefined) throw noKind();
     const values = readSettings(args.texts("set"));
     const write = (given: TemplateValues) => newDraft(wanted, given, io, "text");
-    const text = write(values);
     refuseUnusedSettings(values, write);
     const file = args.text("out");
+    const office = new Profiles(call).inPlace(path.dirname(path.resolve(file ?? "新建.gw")));
+    const text = write({ ...knownOf(office, findTemplate(wanted), values, io.today().year), ...values });
     if (file === undefined) {
       io.print(text);
       return 0;
@@ -71,6 +77,12 @@ export const newCommand: Command = {
     return 0;
   },
 };
+
+/** What the office's profile fills in; nothing where the draft is to be another unit's. */
+function knownOf(office: ProfileInPlace, template: Template, values: TemplateValues, year: number): TemplateValues {
+  const { 发文机关: issuer } = values;
+  return issuer === undefined || issuer === office.profile.unit.name ? knownValues(office, template, year) : {};
+}
 
 function templateTable(): string {
   return `${inColumns(listTemplates().map(({ name, id, purpose }) => [name, id, purpose])).join("\n")}\n`;

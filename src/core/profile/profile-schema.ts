@@ -1,5 +1,6 @@
 import { STYLE_NAMES, STYLE_SETTINGS, type StyleSetting } from "../standard/house-style";
 import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
+import { UNIT_SETTINGS, type UnitSetting } from "./unit";
 
 /**
  * The profile's JSON Schema (draft 7), for editors that check and complete YAML by one.
@@ -14,6 +15,7 @@ export function profileSchema(ruleSettings: Readonly<Record<string, object>>): o
     additionalProperties: false,
     properties: {
       ...Object.fromEntries(PROFILE_KEYS.map((key) => [key, {}])),
+      ...unitSchemas(UNIT_SETTINGS),
       [STYLE_KEY]: {
         description: "本单位排版上与国家标准不同、或者国家标准没有规定的地方",
         type: "object",
@@ -28,6 +30,21 @@ export function profileSchema(ruleSettings: Readonly<Record<string, object>>): o
       },
     },
   };
+}
+
+/** A value, what stands below the key, or either. */
+function unitSchemas(settings: readonly UnitSetting[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(settings.map((setting) => [setting.key, unitSchema(setting)]));
+}
+
+/** Editors take 8801226 for a number; it is a text all the same. */
+const TEXT = { type: ["string", "number"] };
+
+function unitSchema({ description, isList, below, hasValue }: UnitSetting): object {
+  const value = isList ? { anyOf: [{ type: "array", items: TEXT }, TEXT] } : TEXT;
+  if (!below) return { description, ...value };
+  const section = { type: "object", additionalProperties: false, properties: unitSchemas(below) };
+  return { description, ...(hasValue ? { anyOf: [value, section] } : section) };
 }
 
 function schemaOf(setting: StyleSetting): object {

@@ -2,19 +2,21 @@ import type { Office } from "../check/office";
 import type { Message } from "../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
 import type { Range } from "../text/range";
+import { NO_UNIT, type Unit } from "./unit";
 
 /** The name of an office's profile, at the root of its workspace. */
 export const PROFILE_NAME = "gongwen.yaml";
 
 /** What an office has written down about itself and its documents. */
 export interface Profile {
+  readonly unit: Unit;
   readonly houseStyle: HouseStyle;
   /** What the checks know of the office. */
   readonly office: Office;
 }
 
 /** An office that has written nothing down. */
-export const NO_PROFILE: Profile = { houseStyle: STANDARD_STYLE, office: {} };
+export const NO_PROFILE: Profile = { unit: NO_UNIT, houseStyle: STANDARD_STYLE, office: {} };
 
 /** Something in a profile that could not be taken as it is meant; the rest holds. */
 export interface ProfileProblem {

@@ -5,6 +5,7 @@ import type { ProfileProblem, ProfileReading } from "./profile";
 import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
 import { readHouseStyle } from "./read-house-style";
 import { readProfileRules } from "./read-profile-rules";
+import { readUnit } from "./read-unit";
 import { unknownKey } from "./unknown-key";
 
 /**
@@ -15,9 +16,17 @@ export function readProfile(text: string): ProfileReading {
   const { fields, problems } = readFields(text);
   const style = readHouseStyle(childrenOf(fields, STYLE_KEY));
   const rules = readProfileRules(childrenOf(fields, RULES_KEY));
-  const found = [...problems.map(unreadable), ...fields.flatMap(keyProblems), ...style.problems, ...rules.problems];
+  const { unit, problems: unitProblems } = readUnit(fields);
+  const found = [
+    ...problems.map(unreadable),
+    ...fields.flatMap(keyProblems),
+    ...unitProblems,
+    ...style.problems,
+    ...rules.problems,
+  ];
+  const office = unit.name === undefined ? rules.office : { ...rules.office, name: unit.name };
   return {
-    profile: { houseStyle: style.houseStyle, office: rules.office },
+    profile: { unit, houseStyle: style.houseStyle, office },
     problems: found.sort((a, b) => a.range.start - b.range.start),
   };
 }

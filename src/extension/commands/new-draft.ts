@@ -1,22 +1,27 @@
 import * as vscode from "vscode";
 import type { Direction } from "../../core/standard/kinds";
+import { findTemplate } from "../../core/templates/find-template";
 import { newDraft as writeNewDraft } from "../../core/templates/new-draft";
 import { listTemplates, type Template } from "../../core/templates/templates";
+import { knownValues } from "../../node/known-values";
 import { today } from "../../node/node-host";
 import { LANGUAGE } from "../documents";
+import { profileOfWorkspace } from "../profiles";
 
 interface TemplateItem extends vscode.QuickPickItem {
   readonly template: Template;
 }
 
 /**
- * 新建公文: asks for the kind unless it is given, then opens an unsaved draft whose places are tab stops.
+ * 新建公文: asks for the kind unless it is given, then opens an unsaved draft whose places are tab stops; what the office's
+ * profile knows is filled in.
  * @throws UnknownTemplateError when there is no template of the name that is given
  */
 export async function newDraft(wanted?: unknown): Promise<void> {
   const name = typeof wanted === "string" ? wanted : await askForTemplate();
   if (name === undefined) return;
-  const snippet = writeNewDraft(name, {}, { today }, "snippet");
+  const known = knownValues(profileOfWorkspace(), findTemplate(name), today().year);
+  const snippet = writeNewDraft(name, known, { today }, "snippet");
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet));

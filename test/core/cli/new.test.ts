@@ -39,6 +39,25 @@ describe("gongwen new", () => {
     assert.equal(textOf(draft, "标题"), "云岭州商务局关于做好a=b工作的通知");
   });
 
+  it("fills in what the office's profile and its other drafts know, unless it is told otherwise", async () => {
+    const profile =
+      "单位: 云岭州商务局\n机关代字: 云商发\n印发机关: 云岭州商务局办公室\n单位名录:\n  上级: 云岭州人民政府\n";
+    put(at("局", "gongwen.yaml"), profile);
+    put(at("局", "旧", "通知.gw"), `---\n发文字号: 云商发〔${TODAY.year}〕12号\n---\n`);
+    const made = async (...more: readonly string[]) => {
+      const file = at("局", "新.gw");
+      await call(["new", "请示", "-o", file, "--force", ...more]);
+      const draft = parseDraft(fs.readFileSync(file, "utf8"));
+      return ["发文机关", "发文字号", "主送机关", "印发机关"].map((name) => textOf(draft, name as "发文机关"));
+    };
+    const number = (serial: number) => `云商发〔${TODAY.year}〕${serial}号`;
+    assert.deepEqual(await made(), ["云岭州商务局", number(13), "云岭州人民政府", "云岭州商务局办公室"]);
+    assert.equal((await made("--set", "序号=20"))[1], number(20));
+    const others = await made("--set", "发文机关=云岭州财政局");
+    assert.equal(others[0], "云岭州财政局");
+    assert.match(others[1] ?? "", /【/u);
+  });
+
   it("writes a file and says what is left to fill in", async () => {
     const { code, out } = await call(["new", "通知", "-o", at("新", "通知.gw")]);
     assert.equal(code, 0);

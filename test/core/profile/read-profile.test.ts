@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readProfile } from "../../../src/core/profile/read-profile";
+import { NO_UNIT } from "../../../src/core/profile/unit";
 import { STANDARD_STYLE, STYLE_NAMES, STYLE_SETTINGS } from "../../../src/core/standard/house-style";
 import { binary, tokens } from "../draft/arbitraries";
 
@@ -17,12 +18,13 @@ function styleOf(settings: string) {
 
 const NO_PROFILE_READ = {
   houseStyle: STANDARD_STYLE,
+  unit: NO_UNIT,
   office: {},
 };
 
 describe("readProfile", () => {
   it("takes nothing for the national standard", () => {
-    for (const text of ["", "# 还没有写\n", "单位: 云岭州商务局\n", "\uFEFF单位: 云岭州商务局\n"]) {
+    for (const text of ["", "# 还没有写\n", "常用语: 甲\n", "\uFEFF常用语: 甲\n"]) {
       assert.deepEqual(readProfile(text), { profile: NO_PROFILE_READ, problems: [] });
     }
   });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import * as vscode from "vscode";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
-import { activated, closeAll, eventually } from "../editor";
+import { activated, closeAll, eventually, workspaceFolder } from "../editor";
 
 describe("新建公文", () => {
   before(activated);
@@ -27,6 +29,21 @@ describe("新建公文", () => {
     const second = editor.document.getText(editor.selection);
     assert.match(second, /^【[^】]+】$/u);
     assert.notEqual(second, first);
+  });
+
+  it("fills in what the office's profile knows", async () => {
+    const profile = path.join(workspaceFolder(), "gongwen.yaml");
+    fs.writeFileSync(profile, "单位: 云岭州商务局\n机关代字: 云商发\n单位名录:\n  上级: 云岭州人民政府\n");
+    try {
+      await eventually("the profile is followed", async () => {
+        await closeAll();
+        await vscode.commands.executeCommand("gongwen.newDraft", "request");
+        return /^主送机关: 云岭州人民政府$/mu.test(vscode.window.activeTextEditor?.document.getText() ?? "");
+      });
+      assert.match(vscode.window.activeTextEditor?.document.getText() ?? "", /^发文字号: 云商发〔\d{4}〕\d+号$/mu);
+    } finally {
+      fs.rmSync(profile);
+    }
   });
 
   it("asks for the kind and can be left without a draft", async () => {

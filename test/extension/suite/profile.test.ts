@@ -31,6 +31,24 @@ describe("the office's profile", () => {
     await eventually("as many pages as before", () => pages() === usual);
   });
 
+  it("is made by five questions, and only opened when it is there", async () => {
+    await activated();
+    const making = vscode.commands.executeCommand("gongwen.createProfile");
+    let isMade = false;
+    making.then(() => {
+      isMade = true;
+    });
+    await eventually("every question is passed", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return isMade;
+    });
+    assert.ok(fs.existsSync(profile()));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.fsPath, profile());
+    fs.writeFileSync(profile(), "单位: 甲局\n");
+    await vscode.commands.executeCommand("gongwen.createProfile");
+    assert.equal(fs.readFileSync(profile(), "utf8"), "单位: 甲局\n");
+  });
+
   it("is told where it is wrong", async () => {
     await activated();
     fs.writeFileSync(profile(), "排版:\n  行间距: 28磅\n");
