@@ -52,9 +52,9 @@ function titleText(values: readonly Value[]): string {
 
 /** The body's leading `# …` heading when it serves as the title: there is no 标题. */
 export function titleHeadingOf(draft: Draft): Heading | undefined {
+  if (firstValueOf(draft, "标题")) return undefined; // before any node of the body is made
   const first = draft.body[0];
-  if (first?.type !== "heading" || first.label || first.depth !== 0) return undefined;
-  return firstValueOf(draft, "标题") ? undefined : first;
+  return first?.type === "heading" && !first.label && first.depth === 0 ? first : undefined;
 }
 
 /** The draft's kind: 文种, else the word that ends the title; undefined when neither is one of the fifteen. */

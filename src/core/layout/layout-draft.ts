@@ -51,16 +51,16 @@ export function layoutDraft(
   return sides.map((side, index) => pageOf(side, index + 1, index >= hidden, context));
 }
 
-function pageOf({ sheet, imprint, isNumbered }: Side, number: number, isShown: boolean, context: LayoutContext): Page {
-  const { house, memory } = context;
-  const source = { number, isNumbered: isNumbered && isShown, more: sheet && imprint };
-  const isLandscape = sheet?.frame.landscape ?? false;
-  const items = lazy(() => {
-    const text = [...(sheet ? itemsOn(sheet) : []), ...(imprint?.items ?? [])];
-    const numberItems = source.isNumbered ? pageNumberItems(number, isLandscape, house) : [];
-    return [...withLatinTypeface(text, house.latinTypeface), ...numberItems];
-  });
+function pageOf(side: Side, number: number, isShown: boolean, { house, memory }: LayoutContext): Page {
+  const { sheet, imprint } = side;
+  const source = { number, isNumbered: side.isNumbered && isShown, more: sheet && imprint };
   return memory.page(sheet ?? imprint ?? BLANK, source, () => {
+    const isLandscape = sheet?.frame.landscape ?? false;
+    const items = lazy(() => {
+      const text = [...(sheet ? itemsOn(sheet) : []), ...(imprint?.items ?? [])];
+      const numberItems = source.isNumbered ? pageNumberItems(number, isLandscape, house) : [];
+      return [...withLatinTypeface(text, house.latinTypeface), ...numberItems];
+    });
     const page: Page = {
       number,
       width: isLandscape ? PAGE.height : PAGE.width,

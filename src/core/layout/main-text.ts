@@ -12,7 +12,7 @@ import { pour } from "./flow";
 import { HIGHEST_MARKS } from "./head/issuer-mark";
 import { addresseeSection, headSection, titleSection } from "./opening";
 import { type Frame, type Frames, leadingOf, type Sheet } from "./sheet";
-import { joined, type Section, type Strip, stacked, strip } from "./strip";
+import { heightOf, type Section, type Strip, stacked, strip } from "./strip";
 
 /** What stands around the text: it hangs on the front matter and, where that has no title, on the title above the text. */
 export interface Surroundings {
@@ -89,5 +89,5 @@ function firstFrame(draft: Draft, frames: Frames): Frame {
 /** Whether a line of text fits below the sections on the first page. */
 function leavesRoom(sections: readonly Section[], frame: Frame): boolean {
   const line: Section = { strips: [strip(CHARACTER_HEIGHT, [])], below: 0 };
-  return joined(stacked([...sections, line]), leadingOf(frame)).height <= frame.bottom - frame.top;
+  return heightOf(stacked([...sections, line]), leadingOf(frame)) <= frame.bottom - frame.top;
 }

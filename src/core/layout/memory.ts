@@ -5,14 +5,17 @@ import type { Page, Part } from "./page";
 import { type Frame, type Frames, framesFor } from "./sheet";
 import type { Strip } from "./strip";
 
-/** What the strips of a block hang on besides the block itself. */
-export interface Setting {
-  readonly label: string | undefined;
+/** What the strips of a block hang on besides the block itself and its label. */
+interface Setting {
   readonly part: Part;
   readonly frame: Frame;
 }
 
+/** Lays out a block under its label. */
+type Lay = (block: Block, label: string | undefined) => readonly Strip[];
+
 interface KnownStrips extends Setting {
+  readonly label: string | undefined;
   readonly strips: readonly Strip[];
 }
 
@@ -48,12 +51,12 @@ export class LayoutMemory {
     return this.#style.frames;
   }
 
-  /** What `lay` gives for the block, as it was read, in that setting. */
-  stripsOf(block: Block, setting: Setting, lay: () => readonly Strip[]): readonly Strip[] {
+  /** What `lay` gives for the block, as it was read, under that label in that setting. */
+  stripsOf(block: Block, label: string | undefined, { part, frame }: Setting, lay: Lay): readonly Strip[] {
     const known = this.#strips.get(block);
-    if (known && isSameSetting(known, setting)) return known.strips;
-    const strips = lay();
-    this.#strips.set(block, { ...setting, strips });
+    if (known && known.label === label && known.part === part && known.frame === frame) return known.strips;
+    const strips = lay(block, label);
+    this.#strips.set(block, { label, part, frame, strips });
     return strips;
   }
 
@@ -98,10 +101,6 @@ export class LayoutMemory {
     this.#pages.set(key, { ...source, page });
     return page;
   }
-}
-
-function isSameSetting(a: Setting, b: Setting): boolean {
-  return a.label === b.label && a.part === b.part && a.frame === b.frame;
 }
 
 function isSameSource(a: PageSource, b: PageSource): boolean {

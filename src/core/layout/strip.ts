@@ -62,6 +62,14 @@ export function whiteBetween(upper: Strip, lower: Strip): number | undefined {
   return upper.below ?? lower.above;
 }
 
+/** How high strips are below each other; `leading` is the white between two lines, in mm. */
+export function heightOf(strips: readonly Strip[], leading: number): number {
+  return strips.reduce((height, member, index) => {
+    const upper = strips[index - 1];
+    return height + (upper ? (whiteBetween(upper, member) ?? leading) : 0) + member.height;
+  }, 0);
+}
+
 /** Strips as one that is not divided; `leading` is the white between two lines, in mm. */
 export function joined(strips: readonly Strip[], leading: number): Strip {
   let height = 0;

@@ -24,26 +24,18 @@ export interface BodySetting {
 
 /** Blocks of the main text or of an attachment, each as strips for the frame. */
 export function bodyBundles(blocks: readonly PlacedPart<BlockPart>[], setting: BodySetting): readonly Bundle[] {
-  const { house } = setting.context;
+  const { house, memory } = setting.context;
   const labels = headingLabels(
     blocks.map(({ part }) => part.block),
     house.level3Mark,
   );
+  const lay = (block: Block, label: string | undefined) => blockStrips(block, label, setting);
   return blocks.map(({ part: { block }, by }): Bundle => {
     const label = block.type === "heading" ? labels.get(block) : undefined;
-    return { strips: rememberedStrips(block, label, setting), by };
+    // A picture's size may change while the draft does not.
+    const strips = block.type === "picture" ? lay(block, label) : memory.stripsOf(block, label, setting, lay);
+    return { strips, by };
   });
-}
-
-/** A picture's size may change while the draft does not. */
-function rememberedStrips(block: Block, label: string | undefined, setting: BodySetting): readonly Strip[] {
-  const {
-    part,
-    frame,
-    context: { memory },
-  } = setting;
-  const lay = () => blockStrips(block, label, setting);
-  return block.type === "picture" ? lay() : memory.stripsOf(block, { label, part, frame }, lay);
 }
 
 function blockStrips(block: Block, label: string | undefined, { part, frame, context }: BodySetting): readonly Strip[] {

@@ -40,7 +40,10 @@ export function wordsOf(title: string): readonly Word[] {
 /** The fixed words, terms and verbs in a title; of two that overlap the longer one. */
 function fixedStretches(title: string): readonly Stretch[] {
   const taken = new Uint8Array(title.length);
-  return placesOf(title, FIXED).filter(({ start, end }) => {
+  const characters = new Set(title);
+  // Of hundreds of words few begin with a character that the title has.
+  const likely = FIXED.filter((word) => characters.has(word.charAt(0)));
+  return placesOf(title, likely).filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);
     return true;
