@@ -1,5 +1,6 @@
 import { COMPOUNDS } from "../../standard/compounds";
 import { KINDS } from "../../standard/kinds";
+import { lazy } from "../../text/lazy";
 import { FIXED_WORDS, MATTER_VERBS, TERM_ENDS } from "./grammar";
 import { placesOf, type Stretch } from "./stretches";
 
@@ -10,7 +11,8 @@ const FIXED = [
   .filter((word) => word.length > 1)
   .sort((one, other) => other.length - one.length);
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made when a title is first broken: its dictionary takes as long to load as several pages to lay out. */
+const segmenter = lazy(() => new Intl.Segmenter("zh", { granularity: "word" }));
 
 /** A word of a title and the offset where it begins. */
 export interface Word {
@@ -21,7 +23,7 @@ export interface Word {
 /** The words of a title: the segmenter's, put right where it takes a fixed word apart or joins it to its neighbours. */
 export function wordsOf(title: string): readonly Word[] {
   const starts = new Uint8Array(title.length + 1).fill(1, title.length);
-  for (const { index } of segmenter.segment(title)) starts[index] = 1;
+  for (const { index } of segmenter().segment(title)) starts[index] = 1;
   for (const { start, end } of fixedStretches(title)) {
     starts.fill(0, start, end);
     starts[start] = 1;

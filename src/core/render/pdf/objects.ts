@@ -22,6 +22,10 @@ export interface Trailer {
 /** The comment tells programs that move files that this one holds bytes, not text (ISO 32000-1 7.5.2). */
 const HEADER = new Uint8Array([...strToU8("%PDF-1.7\n%"), 0xe5, 0x85, 0xac, 0xe6, 0x96, 0x87, 0x0a]);
 
+/** Bytes that a file needs for an object besides its body, and besides all objects; more are found if need be. */
+const BESIDE_BODY = 50;
+const ROOM = 1024;
+
 /** The numbered objects of a PDF file. Equal objects in equal order give equal bytes. */
 export class PdfObjects {
   readonly #bodies: Uint8Array[] = [];
@@ -54,7 +58,7 @@ export class PdfObjects {
 
   /** A stream whose bytes stand in the file as they are. */
   addEncodedStream(entries: string, data: Uint8Array): Reference {
-    const body = new ByteWriter()
+    const body = new ByteWriter(entries.length + data.length + BESIDE_BODY)
       .latin(`<<${entries}/Length ${data.length}>>stream\n`)
       .bytes(data)
       .latin("\nendstream");
@@ -63,7 +67,8 @@ export class PdfObjects {
 
   /** The whole file: header, objects, cross-reference table, trailer (7.5). */
   finish({ catalog, information }: Trailer): Uint8Array {
-    const out = new ByteWriter().bytes(HEADER);
+    const length = this.#bodies.reduce((sum, body) => sum + body.length + BESIDE_BODY, ROOM);
+    const out = new ByteWriter(length).bytes(HEADER);
     const offsets = this.#bodies.map((body, index) => {
       const offset = out.length;
       out
