@@ -37,6 +37,7 @@ const node = {
 const onDemand = [
   { bundle: "yaml", functions: { yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"] } },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },
+  { bundle: "html", functions: { "src/core/render/html/render-html": ["renderHtml"] } },
   { bundle: "docx", functions: { "src/core/render/docx/render-docx": ["renderDocx"] } },
   { bundle: "ofd", functions: { "src/core/render/ofd/render-ofd": ["renderOfd"] } },
 ];
