@@ -3,6 +3,7 @@ import { visibleText } from "../draft/content";
 import type { Block, Draft, Heading } from "../draft/draft";
 import { headingLabels } from "../draft/heading-labels";
 import type { Page } from "../layout/page";
+import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
 import type { Range } from "../text/range";
 import { type PlaceOnPage, placesOnPages } from "./places";
 
@@ -25,35 +26,42 @@ interface Target {
   readonly depth: number;
 }
 
-/** The title, the headings of levels 1 to 3 and the attachments' titles, each with the place where it is printed. */
-export function bookmarksOf(draft: Draft, pages: readonly Page[]): readonly Bookmark[] {
+/**
+ * The title, the headings of levels 1 to 3 and the attachments' titles, each with the place where it is printed;
+ * numbers as the house style writes them.
+ */
+export function bookmarksOf(
+  draft: Draft,
+  pages: readonly Page[],
+  house: HouseStyle = STANDARD_STYLE,
+): readonly Bookmark[] {
   const placeOf = placesOnPages(pages);
-  return targetsOf(draft).flatMap(({ title, range, depth }) => {
+  return targetsOf(draft, house).flatMap(({ title, range, depth }) => {
     const place = placeOf(range);
     return place && title !== "" ? [{ title: shortened(title), depth, ...place }] : [];
   });
 }
 
-function targetsOf(draft: Draft): readonly Target[] {
+function targetsOf(draft: Draft, house: HouseStyle): readonly Target[] {
   const title = titleOf(draft);
   const titleHeading = titleHeadingOf(draft);
   const body = draft.body.filter((block) => block !== titleHeading);
   return [
     ...(title ? [{ title: title.text, range: title.range, depth: 0 }] : []),
-    ...headingsIn(body),
+    ...headingsIn(body, house),
     ...draft.attachments.flatMap((attachment) => [
       {
         title: plainText(attachment.title?.content ?? []).trim() || `附件${attachment.number ?? ""}`,
         range: attachment.title?.range ?? attachment.openingRange,
         depth: 0,
       },
-      ...headingsIn(attachment.body),
+      ...headingsIn(attachment.body, house),
     ]),
   ];
 }
 
-function headingsIn(blocks: readonly Block[]): readonly Target[] {
-  const labels = headingLabels(blocks);
+function headingsIn(blocks: readonly Block[], { level3Mark }: HouseStyle): readonly Target[] {
+  const labels = headingLabels(blocks, level3Mark);
   return blocks.flatMap((block) => {
     if (block.type !== "heading" || block.depth > DEEPEST || isItem(block)) return [];
     const text = (labels.get(block) ?? "") + headingText(block);

@@ -2,6 +2,7 @@ import { kindOf, textOf, textsOf, titleOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { documentNumber, issuerMarkText } from "../draft/wording";
 import type { Page } from "../layout/page";
+import type { HouseStyle } from "../standard/house-style";
 import { type Bookmark, bookmarksOf } from "./bookmarks";
 import { dateWritten } from "./date-written";
 import { type Metadatum, metadataOf } from "./metadata";
@@ -26,9 +27,9 @@ export interface DocumentInformation {
 
 /**
  * What the draft says of itself: the kind as the subject, the document number as a keyword. A draft without a title,
- * such as an order, is called by its mark and number. Bookmarks lead to `pages`, the same draft laid out.
+ * such as an order, is called by its mark and number. Bookmarks lead to `pages`, the same draft laid out in that house style.
  */
-export function documentInformation(draft: Draft, pages: readonly Page[]): DocumentInformation {
+export function documentInformation(draft: Draft, pages: readonly Page[], house?: HouseStyle): DocumentInformation {
   const number = documentNumber(draft);
   return {
     title: titleOf(draft)?.text ?? [issuerMarkText(draft), number].filter(Boolean).join(" "),
@@ -38,7 +39,7 @@ export function documentInformation(draft: Draft, pages: readonly Page[]): Docum
     written: dateWritten(draft),
     metadata: metadataOf(draft),
     language: "zh-CN",
-    bookmarks: bookmarksOf(draft, pages),
+    bookmarks: bookmarksOf(draft, pages, house),
     structure: structureOf(draft, pages),
   };
 }

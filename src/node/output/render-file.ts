@@ -65,7 +65,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const draft = parseDraft(request.text);
   const { houseStyle, fonts } = host;
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
-  const information = renderers.documentInformation(draft, pages);
+  const information = renderers.documentInformation(draft, pages, houseStyle);
   const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle };
   const notices = new Map<string, Notice>();
   const rendered: WholeFile[] = [];

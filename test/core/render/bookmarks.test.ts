@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import type { Page } from "../../../src/core/layout/page";
 import { bookmarksOf } from "../../../src/core/render/bookmarks";
+import { STANDARD_STYLE } from "../../../src/core/standard/house-style";
 import { page, textItem } from "./items";
 
 /** Every line of the source on a page of its own, 20 mm from the top, as far as a layout would print it. */
@@ -76,5 +77,12 @@ describe("bookmarks", () => {
 
   it("leave out what is printed nowhere", () => {
     assert.deepEqual(bookmarksOf(parseDraft("# 标题\n一、甲"), [page()]), []);
+  });
+
+  it("have numbers as the house style writes them", () => {
+    const text = "#### 检查范围\n#### 格式";
+    const house = { ...STANDARD_STYLE, level3Mark: "\uFF0E" };
+    const titles = bookmarksOf(parseDraft(text), linesAsPages(text), house).map(({ title }) => title);
+    assert.deepEqual(titles, ["1\uFF0E检查范围", "2\uFF0E格式"]);
   });
 });
