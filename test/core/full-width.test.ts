@@ -5,7 +5,7 @@ import { LineIndex } from "../../src/core/text/line-index";
 import { halfWidthMarks } from "./full-width/half-width-marks";
 import { READERS } from "./full-width/passages";
 
-/** Everything with Chinese in it that users read; 待修改 and planters hold what is wrong on purpose. */
+/** Everything with Chinese in it that users read; 待修改 holds wrong drafts on purpose, planters wrong words. */
 const SHIPPED = [
   ...["README.md", "CHANGELOG.md", "package.json", "l10n"],
   ...["samples", "snippets", "templates", "docs", "src", "scripts", "test/golden/drafts"],
