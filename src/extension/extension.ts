@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     reviews,
     commands,
     registerFixes(extensionUri),
-    registerReading(),
+    registerReading(extensionUri),
     registerProfiles(watcher),
   );
   return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw, onDidShowReview: reviews.onDidShow };

@@ -5,7 +5,7 @@ import { ELEMENTS, type Element, elementNamed } from "../../core/standard/elemen
 import { KINDS } from "../../core/standard/kinds";
 import { today } from "../../node/node-host";
 import { analysisOf } from "../analysis";
-import { explain } from "./hover";
+import { explainElement } from "./explain";
 
 /** A line with a key: group 1 is the key, group 2 what stands before the value. */
 const KEY_LINE = /^([^\s:\uFF1A#]+)([:\uFF1A][ \t]*)/u;
@@ -40,7 +40,7 @@ function isInHead({ frontMatter, problems, text }: Draft, offset: number): boole
 
 function keyItem(element: Element, position: vscode.Position): vscode.CompletionItem {
   const item = new vscode.CompletionItem(element.name, vscode.CompletionItemKind.Property);
-  item.documentation = explain(element);
+  item.documentation = explainElement(element);
   item.insertText = element.type === "record" ? `${element.name}:` : `${element.name}: `;
   item.range = new vscode.Range(position.with({ character: 0 }), position);
   item.sortText = String(ELEMENTS.indexOf(element)).padStart(2, "0");

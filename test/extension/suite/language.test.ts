@@ -26,6 +26,31 @@ describe("language", () => {
     assert.match(text, /云商发〔2026〕12号/u);
   });
 
+  it("says of an element when it stands and what may be written", async () => {
+    const { document } = await openUntitled("---\n紧急程度: \n---\n");
+    const text = await hoverText(document, new vscode.Position(1, 1));
+    assert.match(text, /where it is needed|需要时写/u);
+    assert.match(text, /特急、加急/u);
+  });
+
+  it("explains a finding: what the rule wants, the clause, a wrong and a right example, and the way to its page", async () => {
+    const { document } = await openUntitled("---\n文种: 通知\n发文字号: 云商发〔2026〕012号\n---\n正文。\n");
+    const text = await hoverText(document, new vscode.Position(2, "发文字号: 云商发〔2026〕0".length));
+    assert.match(text, /\*\*发文顺序号不编虚位\*\*/u);
+    assert.match(text, /1号不写作01号或者001号/u);
+    assert.match(text, /GB\/T 9704—2012 7\.2\.5/u);
+    const [wrong = -1, right = -1] = ["〔2026〕012号", "〔2026〕12号"].map((number) => text.indexOf(number));
+    assert.ok(wrong >= 0 && right > wrong, text);
+    const [link] = /command:gongwen\.showRule\?[^)]+/u.exec(text) ?? [];
+    assert.equal(decodeURIComponent(link ?? ""), 'command:gongwen.showRule?["document-number-leading-zero"]');
+  });
+
+  it("explains each of several findings in one place, and the element below them", async () => {
+    const { document } = await openUntitled("---\n文种: 汇报\n---\n正文。\n");
+    const text = await hoverText(document, new vscode.Position(1, 5));
+    assert.match(text, /\*\*文种是法定的十五种之一\*\*/u);
+  });
+
   it("explains the kind of document", async () => {
     const { document } = await openDraft(FAULTY);
     assert.match(await hoverText(document, new vscode.Position(1, 5)), /第八条/u);
@@ -91,7 +116,8 @@ async function hoverText(document: vscode.TextDocument, position: vscode.Positio
   );
   return hovers
     .flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)))
-    .join("\n");
+    .join("\n")
+    .replaceAll("&nbsp;", " ");
 }
 
 async function completions(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {
