@@ -10,8 +10,7 @@ import type { RuleExplanation } from "./rule-explanation";
 export function explainFinding({ rule, clause }: Finding, explanation: RuleExplanation): vscode.MarkdownString {
   const { title, wants, wrong, right } = explanation;
   const text = new vscode.MarkdownString("**").appendText(title).appendMarkdown("**");
-  paragraph(text).appendMarkdown(wants);
-  paragraph(text).appendText(basis(clause));
+  paragraph(text).appendMarkdown(wants).appendMarkdown(" ").appendText(basis(clause));
   if (wrong !== undefined) example(text, vscode.l10n.t("Wrong:"), wrong);
   if (right !== undefined) example(text, vscode.l10n.t("Right:"), right);
   const query = encodeURIComponent(JSON.stringify([rule]));
