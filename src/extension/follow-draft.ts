@@ -24,7 +24,9 @@ export interface LossSentences {
 export function followDraft(panel: () => DraftPanel | undefined, sentences: LossSentences): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isDraft(document) && isSame(document.uri, panel()?.document.uri)) panel()?.follow(document);
+      const shown = panel()?.document;
+      if (!shown || !isDraft(document)) return;
+      if (isSame(document.uri, shown.uri) || isSaved(shown, document)) panel()?.follow(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (document !== panel()?.document || !document.isUntitled) return;
@@ -41,6 +43,12 @@ export function followDraft(panel: () => DraftPanel | undefined, sentences: Loss
       panel()?.explain(sentences.deleted);
     }),
   );
+}
+
+/** Whether the document is what an unsaved draft became when it was saved. */
+function isSaved(unsaved: vscode.TextDocument, document: vscode.TextDocument): boolean {
+  const text = unsaved.getText();
+  return unsaved.isUntitled && !document.isUntitled && text.trim() !== "" && document.getText() === text;
 }
 
 function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {

@@ -74,6 +74,7 @@ export function statusText(summary: Summary): string {
 function tooltip(summary: Summary): vscode.MarkdownString {
   const commands: readonly (readonly [command: string, title: string])[] = [
     ["gongwen.openPreview", vscode.l10n.t("Preview")],
+    ["gongwen.review", vscode.l10n.t("Review")],
     ["workbench.actions.view.problems", vscode.l10n.t("Problems")],
     ["gongwen.fixAll", vscode.l10n.t("Fix everything certain")],
     ["gongwen.render", vscode.l10n.t("Render")],

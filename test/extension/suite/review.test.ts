@@ -128,6 +128,19 @@ describe("审核", () => {
     assert.equal((await shown(second)).shown.file, undefined);
   });
 
+  it("goes on with an unsaved draft when that is saved", async () => {
+    const text = "---\n文种: 通知\n标题: 关于另存的通知\n---\n特此通知。\n";
+    const { document } = await openUntitled(text);
+    await review();
+    assert.equal((await shown(document)).shown.file, undefined);
+    const file = path.join(workspaceFolder(), "另存.gw");
+    fs.writeFileSync(file, text);
+    const saved = (await openDraft("另存.gw")).document;
+    assert.equal((await shown(saved)).shown.file?.path, sheetOf("另存.gw"));
+    await closeAll();
+    fs.rmSync(file);
+  });
+
   it("shows everything again after the page was loaded anew", async () => {
     const { document } = await openDraft(RIGHT);
     await review();

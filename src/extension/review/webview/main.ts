@@ -1,5 +1,5 @@
 import { Announcer } from "../../preview/webview/announcer";
-import type { ReviewNotice, ToReview } from "../messages";
+import type { ToReview } from "../messages";
 import { retryContent, showContent } from "./content";
 import { showForm } from "./form";
 import { byId, post } from "./host";
@@ -8,17 +8,27 @@ import { retryRemarks, showRemarks } from "./remarks";
 
 const announcer = new Announcer(byId("news"));
 
-let notices: readonly ReviewNotice[] = [];
+type Shown = ToReview & { readonly type: "show" };
+
+let last: Shown | undefined;
 
 function receive(message: ToReview): void {
-  if (message.type === "unsaved") {
-    retryContent();
-    retryRemarks();
-    showNotices([{ kind: "fault", sentence: message.sentence }, ...notices]);
-    return;
-  }
-  const { version, title, form, formSummary, content, contentSummary, remarks, mayEnter, fixable, entered } = message;
-  notices = message.notices;
+  if (message.type === "show") show(message);
+  else complain(message.sentence);
+}
+
+/** Ticks go back to what the sheet says; words that were typed stay. */
+function complain(sentence: string): void {
+  retryContent();
+  retryRemarks();
+  if (last) showContent(last.content, last.mayEnter, last.entered);
+  showNotices([{ kind: "fault", sentence }, ...(last?.notices ?? [])]);
+}
+
+function show(message: Shown): void {
+  const { version, title, form, formSummary, content, contentSummary, remarks, notices } = message;
+  const { mayEnter, fixable, entered } = message;
+  last = message;
   byId("title").textContent = title;
   byId("form-sum").textContent = formSummary;
   byId("content-sum").textContent = contentSummary;
