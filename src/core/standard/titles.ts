@@ -79,6 +79,6 @@ export const KIND_MODIFIERS: readonly string[] = "紧急 补充 预备 联合 �
 
 /** Words that may belong to the kind (的工作报告) or to the matter (资金使用情况的报告). */
 export const OPEN_MODIFIERS: readonly string[] =
-  "专题会议 常务会议 办公会议 工作会议 年度工作 情况调查 阶段性 处理 处罚 表彰 奖励 情况 调查 专项 综合 工作 会议 评估 审计 调研 任免".split(
+  "专题会议 常务会议 办公会议 工作会议 年度工作 情况调查 阶段性 处理 处罚 表彰 奖励 情况 调查 专项 综合 工作 会议 评估 审计 调研 统计 任免".split(
     " ",
   );

@@ -1,7 +1,7 @@
 import { kindOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
-import { kindEnding, titleStem } from "../../standard/titles";
+import { endMarks, kindEnding, titleIssuers, titleStem } from "../../standard/titles";
 import { KINDS_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import { changing, deleting } from "../fixes";
@@ -24,6 +24,7 @@ export const titleEndsInKind: Rule = {
     const kind = kindOf(draft);
     if (!words || hasPlaceholder(words.text) || kindEnding(words.text)) return;
     if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
+    if (ANSWER_TO_PROPOSAL.test(words.text)) return;
     const end = titleStem(words.text).length;
     const tail = BEHIND_KIND.exec(words.text.slice(0, end))?.[0] ?? "";
     if (tail !== "" && kindEnding(words.text.slice(0, end - tail.length))) {
@@ -41,7 +42,10 @@ export const titleEndsInKind: Rule = {
     report({
       range: wrong ? words.rangeOf(end - wrong.length, end) : words.range,
       data: { kind: kinds[0] ?? "通知" },
-      fixes: kinds.flatMap((name) => (wrong ? replacing(words, end, wrong, name) : adding(words, end, name))),
+      fixes: [
+        ...(kinds[0] === "通知" ? issuing(words) : []),
+        ...kinds.flatMap((name) => (wrong ? replacing(words, end, wrong, name) : adding(words, end, name))),
+      ],
     });
   },
 };
@@ -53,6 +57,21 @@ const BEHIND = {
   zh: "标题应以文种结尾，应删去文种后面的“{kind}”。",
   en: "The title ends in the kind of document: delete “{kind}” behind it.",
 };
+
+/** Answers to deputies' proposals have a name of their own. */
+const ANSWER_TO_PROPOSAL = /(?:建议|提案)的?答复$/u;
+
+/** What a notice issues: it is no kind itself. */
+const ISSUED = /(?:办法|规定|细则|方案|规划|纲要|制度|规则|要点|计划|预案|规程|指南)$/u;
+
+/** The title that issues the document which it names: 云岭州商务局关于印发《用车办法》的通知. */
+function issuing(words: Words): readonly Fix[] {
+  const name = words.text.slice(0, words.text.length - endMarks(words.text).length);
+  const start = titleIssuers(name).at(-1)?.to ?? 0;
+  if (!ISSUED.test(titleStem(name)) || name.includes("《")) return [];
+  const right = `${name.slice(0, start)}关于印发《${name.slice(start)}》的通知`;
+  return changing(words.replace(0, words.text.length, right), right);
+}
 
 /** The word at the title's end that stands where a kind should: 关于……的申请. */
 function wrongEnding(stem: string): string | undefined {

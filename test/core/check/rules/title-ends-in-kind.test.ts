@@ -28,7 +28,14 @@ testRule(titleEndsInKind, {
     {
       draft: draftOf("文种: 通知\n标题: 云岭州公务用车管理办法（试行）"),
       found: ["云岭州公务用车管理办法（试行）"],
-      fixed: draftOf("文种: 通知\n标题: 云岭州公务用车管理办法的通知（试行）"),
+      fixed: draftOf("文种: 通知\n标题: 关于印发《云岭州公务用车管理办法（试行）》的通知"),
+      otherwise: draftOf("文种: 通知\n标题: 云岭州公务用车管理办法的通知（试行）"),
+    },
+    {
+      draft: draftOf("标题: 云岭州商务局关于防汛的方案"),
+      found: ["方案"],
+      fixed: draftOf("标题: 云岭州商务局关于印发《关于防汛的方案》的通知"),
+      otherwise: draftOf("标题: 云岭州商务局关于防汛的通知"),
     },
     {
       draft: draftOf("发文机关: 云岭州商务局", "# 关于清查资产的汇报\n正文。"),
@@ -37,6 +44,7 @@ testRule(titleEndsInKind, {
     },
   ],
   right: [
+    draftOf("文种: 函\n标题: 云岭州商务局对州政协第45号提案的答复"),
     draftOf("标题: 关于检查的通知"),
     draftOf("标题: 关于检查的通知。"),
     draftOf("标题: 云岭州人民政府令"),

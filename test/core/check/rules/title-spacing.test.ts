@@ -35,6 +35,8 @@ testRule(titleSpacing, {
     { draft: draftOf("标题: 关于使用 5G 网络的通知"), found: [" ", " "], fixed: draftOf("标题: 关于使用5G网络的通知") },
   ],
   right: [
+    draftOf("发文机关: [中共中央, 国务院]\n标题: 中共中央\u3000国务院关于检查的意见"),
+    draftOf("发文机关: [云岭公司, 云岭工厂]\n标题: 云岭公司\u3000云岭工厂公告"),
     draftOf(`${JOINT}云岭州商务局\u3000云岭州财政局关于检查的通知`),
     draftOf("标题: 关于使用Open Source软件的通知"),
     draftOf("标题: |\n  关于检查\n  的通知"),
