@@ -13,7 +13,7 @@ const YEAR = "(?:[1１][9９]|[2２][0０])[\\d０-９]{2}";
 
 /** A document number with any brackets, 第 and blanks; in 发文字号 itself it is the matter of other rules. */
 const CITED = new RegExp(
-  `(?<=[\\p{Script=Han}])\\s{0,2}${OPEN}\\s{0,2}(?<year>${YEAR})\\s{0,2}${CLOSE}\\s{0,2}第?\\s{0,2}(?<digits>${DIGIT}{1,5})\\s{0,2}(?:号|(?=[\\uFF09)\\uFF0C。\\uFF1B]|$))`,
+  `(?<=[\\p{Script=Han}])\\s{0,2}${OPEN}\\s{0,2}(?<year>${YEAR})\\s{0,2}${CLOSE}\\s{0,2}第?\\s{0,2}(?<digits>${DIGIT}{1,5})\\s{0,2}(?:号|(?=[\\uFF09)\\uFF0C。\\uFF1B]|文件|$))`,
   "gu",
 );
 
