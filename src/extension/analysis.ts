@@ -1,17 +1,22 @@
 import type * as vscode from "vscode";
-import { checkDraft } from "../core/check/check-draft";
-import { NO_PROFILE } from "../core/check/office";
+import { type CheckOptions, checkDraft } from "../core/check/check-draft";
+import type { Office } from "../core/check/office";
+import { asOtherText } from "../core/check/other-text";
 import type { Finding } from "../core/check/rule";
 import { characterCount } from "../core/draft/character-count";
 import type { Draft } from "../core/draft/draft";
+import { parseText, type TextSyntax } from "../core/draft/other-text/parse-text";
 import { parseDraft } from "../core/draft/parse-draft";
 import { layoutDraft } from "../core/layout/layout-draft";
 import { LayoutMemory } from "../core/layout/memory";
 import type { Page } from "../core/layout/page";
 import type { HouseStyle } from "../core/standard/house-style";
 import { isGarbled } from "./diagnostics/garbled";
+import { officeOf } from "./offices";
+import { otherSyntaxOf } from "./other-files";
 import { pictureSizesOf } from "./pictures";
 import { profileOf } from "./profiles";
+import { tellRuleFailure } from "./rule-failures";
 
 /**
  * What is known of one version of a document; each part is worked out when it is first asked for, and what has not
@@ -24,6 +29,8 @@ export class Analysis {
   readonly #before: Draft | undefined;
   readonly #memory: LayoutMemory;
   readonly houseStyle: HouseStyle;
+  readonly office: Office;
+  readonly #syntax: TextSyntax | undefined;
   #isGarbled: boolean | undefined;
   #draft: Draft | undefined;
   #findings: readonly Finding[] | undefined;
@@ -33,6 +40,8 @@ export class Analysis {
   constructor(document: vscode.TextDocument, before?: Analysis) {
     this.#document = document;
     this.houseStyle = profileOf(document).houseStyle;
+    this.office = officeOf(document);
+    this.#syntax = otherSyntaxOf(document);
     this.#before = before?.lastDraft;
     this.#memory = before ? before.#memory : new LayoutMemory();
     this.version = document.version;
@@ -46,7 +55,7 @@ export class Analysis {
   }
 
   get draft(): Draft {
-    this.#draft ??= parseDraft(this.text, this.#before);
+    this.#draft ??= this.#syntax ? parseText(this.text, this.#syntax) : parseDraft(this.text, this.#before);
     return this.#draft;
   }
 
@@ -57,14 +66,23 @@ export class Analysis {
 
   /** Nothing is found in a garbled text. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.isGarbled ? [] : checkDraft(this.draft, NO_PROFILE, { pagesOf: () => this.pages });
+    this.#findings ??= this.isGarbled ? [] : checkDraft(this.draft, this.office, this.checkOptions);
     return this.#findings;
   }
 
+  /** How this text, and what fixes make of it, is checked. */
+  get checkOptions(): CheckOptions {
+    const pagesOf = (draft: Draft) => (draft === this.#draft ? this.pages : layoutDraft(draft, this.#layoutOptions));
+    return { pagesOf, log: tellRuleFailure, ...(this.#syntax && asOtherText(this.#syntax)) };
+  }
+
   get pages(): readonly Page[] {
-    const options = { pictureSize: pictureSizesOf(this.#document), houseStyle: this.houseStyle };
-    this.#pages ??= layoutDraft(this.draft, options, this.#memory);
+    this.#pages ??= layoutDraft(this.draft, this.#layoutOptions, this.#memory);
     return this.#pages;
+  }
+
+  get #layoutOptions() {
+    return { pictureSize: pictureSizesOf(this.#document), houseStyle: this.houseStyle };
   }
 
   /** 字数, as word processors count. */
@@ -79,8 +97,12 @@ const known = new WeakMap<vscode.TextDocument, Analysis>();
 /** The analysis of the document as it is now; all features share it. */
 export function analysisOf(document: vscode.TextDocument): Analysis {
   const last = known.get(document);
-  if (last?.version === document.version && last.houseStyle === profileOf(document).houseStyle) return last;
+  if (last?.version === document.version && isStillRight(last, document)) return last;
   const analysis = new Analysis(document, last);
   known.set(document, analysis);
   return analysis;
+}
+
+function isStillRight({ houseStyle, office }: Analysis, document: vscode.TextDocument): boolean {
+  return houseStyle === profileOf(document).houseStyle && office === officeOf(document);
 }

@@ -10,7 +10,12 @@ const READ_ONLY_SCHEMES: ReadonlySet<string> = new Set(["git", "gitfs", "review"
 
 /** Whether the document is a draft that somebody may be working on. */
 export function isDraft(document: vscode.TextDocument): boolean {
-  return document.languageId === LANGUAGE && !READ_ONLY_SCHEMES.has(document.uri.scheme);
+  return document.languageId === LANGUAGE && isWorkedOn(document);
+}
+
+/** Whether somebody may be working on the document. */
+export function isWorkedOn(document: vscode.TextDocument): boolean {
+  return !READ_ONLY_SCHEMES.has(document.uri.scheme);
 }
 
 /** The editor that shows a draft and has, or had last, the focus. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import * as vscode from "vscode";
 import { isDraft } from "./documents";
+import { isChecked } from "./other-files";
 
 /** Is shown a draft. */
 export type Visitor = (document: vscode.TextDocument) => void;
@@ -14,8 +15,8 @@ const PAUSE_PER_COST = 3;
 const FRAME_MS = 16;
 
 /**
- * Watches the open drafts on behalf of all features. Visitors see a draft when its writer pauses; followers see every
- * change at once. No version is shown that is no longer the document's, and the editor gets its turn between two visitors.
+ * Watches the open drafts on behalf of all features. Visitors see a draft, and whatever else is checked, when its writer
+ * pauses; followers see every change of a draft at once. No version is shown that is no longer the document's, and the editor gets its turn between two visitors.
  */
 export class DraftWatcher implements vscode.Disposable {
   readonly #visitors: Visitor[] = [];
@@ -28,7 +29,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #log: vscode.LogOutputChannel;
 
-  /** A draft was closed, or is no longer one. */
+  /** A document was closed, or is no longer checked. */
   readonly onDidClose = this.#closed.event;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -61,12 +62,18 @@ export class DraftWatcher implements vscode.Disposable {
     this.#followers.push(follower);
   }
 
-  /** Shows all drafts again: something that their pages hang on has changed. */
+  /** Shows all drafts again: something that their findings or pages hang on has changed. */
   refresh(): void {
     for (const document of vscode.workspace.textDocuments) {
+      if (!isChecked(document)) this.#closed.fire(document);
       this.#scheduleFrame(document);
       this.#scheduleVisit(document, 0);
     }
+  }
+
+  /** Shows the visitors one document again: what is shown of it hangs on something else that has changed. */
+  revisit(document: vscode.TextDocument): void {
+    this.#scheduleVisit(document, 0);
   }
 
   dispose(): void {
@@ -76,7 +83,7 @@ export class DraftWatcher implements vscode.Disposable {
   }
 
   #scheduleVisit(document: vscode.TextDocument, pause: number): void {
-    if (!isDraft(document)) return;
+    if (!isChecked(document)) return;
     clearTimeout(this.#visits.get(document));
     this.#visits.set(
       document,
@@ -133,6 +140,6 @@ export class DraftWatcher implements vscode.Disposable {
       clearTimeout(timers.get(document));
       timers.delete(document);
     }
-    if (isDraft(document)) this.#closed.fire(document);
+    this.#closed.fire(document);
   }
 }

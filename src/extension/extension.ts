@@ -4,13 +4,17 @@ import { registerDiagnostics } from "./diagnostics/diagnostics";
 import { DraftWatcher } from "./draft-watcher";
 import { registerFixes } from "./fixes/fixes";
 import { createLog } from "./log";
+import { registerOffices } from "./offices";
+import { registerCheckedContext } from "./other-files";
 import type { PreviewReport } from "./preview/panel";
 import { Preview } from "./preview/preview";
 import { registerProfiles } from "./profiles";
 import { registerReading } from "./reading/reading";
 import type { ReviewReport } from "./review/panel";
 import { Reviews } from "./review/reviews";
+import { tellRuleFailuresTo } from "./rule-failures";
 import { registerStatus, type Summary, statusText, summaryOf } from "./status";
+import { registerTasks } from "./tasks";
 
 /** What other extensions may ask. */
 export interface GongwenApi {
@@ -28,6 +32,7 @@ export interface GongwenApi {
 export function activate(context: vscode.ExtensionContext): GongwenApi {
   const { extensionUri, globalState, workspaceState, subscriptions } = context;
   const log = createLog();
+  tellRuleFailuresTo(log);
   const watcher = new DraftWatcher(log);
   const diagnostics = registerDiagnostics(watcher, extensionUri);
   const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
@@ -45,6 +50,9 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     registerFixes(extensionUri),
     registerReading(extensionUri),
     registerProfiles(watcher),
+    registerOffices(watcher),
+    registerCheckedContext(),
+    registerTasks(extensionUri),
   );
   return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw, onDidShowReview: reviews.onDidShow };
 }

@@ -8,11 +8,12 @@ import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
 import { DRAFTS_OR_INPUT } from "../operands";
 import { paintFor } from "../report/colors";
+import { findingLines } from "../report/finding-lines";
 import { findingsTable } from "../report/findings-table";
 import { jsonText } from "../report/json-text";
 import { RULE_OPTION } from "../rule-option";
 
-const FORMATS = ["pretty", "json", "sarif"] as const;
+const FORMATS = ["pretty", "lines", "json", "sarif"] as const;
 
 /** What --fail-on takes, and the severities that it means. */
 const FAILING: Readonly<Record<string, readonly Severity[]>> = {
@@ -69,6 +70,8 @@ export const check: Command = {
 
 function report({ args, io, language }: Call, checked: readonly CheckedDraft[]): string {
   switch (args.text("format")) {
+    case "lines":
+      return findingLines(checked, language);
     case "json":
       return jsonText(findingsToJson(checked, language));
     case "sarif":

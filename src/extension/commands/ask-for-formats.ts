@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as vscode from "vscode";
+import { shownSeverity } from "../../core/check/rule";
 import { FORMAT_NAMES, type OutputFormat } from "../../node/output/formats";
 import { analysisOf } from "../analysis";
 import { isPlaceToFill } from "../diagnostics/places-to-fill";
@@ -45,7 +46,7 @@ export async function askForFormats(
 /** The office is the gate: who renders should know what is still open. */
 function placeHolder(document: vscode.TextDocument): string {
   const errors = analysisOf(document).findings.filter(
-    (finding) => finding.severity === "error" && finding.certainty === "certain" && !isPlaceToFill(finding),
+    (finding) => shownSeverity(finding) === "error" && !isPlaceToFill(finding),
   );
   if (errors.length === 0) return vscode.l10n.t("Which files?");
   return vscode.l10n.t("Which files? {0} errors in the draft are still open.", errors.length);

@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
-import { NO_PROFILE } from "../../core/check/office";
 import { analysisOf } from "../analysis";
-import { activeDraftEditor, workspaceEdit } from "../documents";
+import { workspaceEdit } from "../documents";
 import { allFixes } from "../fixes/fix-all";
+import { isChecked } from "../other-files";
 
 /** 改正全文: puts right whatever is certain in the draft, by default the active one, and says what is left. */
-export async function fixWholeDraft(document = activeDraftEditor()?.document): Promise<void> {
-  if (!document) return;
+export async function fixWholeDraft(document = vscode.window.activeTextEditor?.document): Promise<void> {
+  if (!document || !isChecked(document)) return;
   const before = analysisOf(document).findings.length;
-  const edits = allFixes(document.getText(), NO_PROFILE);
+  const edits = allFixes(analysisOf(document));
   if (edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   const left = analysisOf(document).findings.length;
   const showProblems = vscode.l10n.t("Show Problems");

@@ -37,9 +37,12 @@ export function sentenceWithClause({ message, clause }: Pick<Finding, "message" 
   return vscode.l10n.t("{0} ({1})", inDisplayLanguage(message), basis);
 }
 
-/** A heuristic rule is never more than an information, and a hint where it only informs. */
-export function severityOf(finding: Pick<Finding, "rule" | "severity" | "certainty">): vscode.DiagnosticSeverity {
-  const { severity, certainty } = finding;
+/** A heuristic rule is never more than an information, and a hint where it only informs, unless the office says so. */
+export function severityOf(
+  finding: Pick<Finding, "rule" | "severity" | "certainty" | "chosen">,
+): vscode.DiagnosticSeverity {
+  const { severity, certainty, chosen } = finding;
+  if (chosen) return SEVERITIES[chosen];
   if (isPlaceToFill(finding)) return vscode.DiagnosticSeverity.Information;
   if (certainty === "certain") return SEVERITIES[severity];
   return severity === "info" ? vscode.DiagnosticSeverity.Hint : vscode.DiagnosticSeverity.Information;

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { NO_PROFILE } from "../../core/check/office";
 import { type Finding, type Fix, isFixable } from "../../core/check/rule";
 import { analysisOf } from "../analysis";
 import { ENCODING } from "../diagnostics/garbled-diagnostic";
 import { SOURCE } from "../diagnostics/to-diagnostic";
-import { editorRange, isDraft, workspaceEdit } from "../documents";
+import { editorRange, workspaceEdit } from "../documents";
 import { inDisplayLanguage } from "../language";
+import { isChecked } from "../other-files";
 import { disableNextLine } from "./disable-next-line";
 import { fixesOfRule } from "./fix-all";
 
@@ -17,7 +17,7 @@ const { QuickFix } = vscode.CodeActionKind;
 /** The cures of the findings at a place, each with its way to say “not here” and to its explanation. */
 export const fixActionProvider: vscode.CodeActionProvider = {
   provideCodeActions(document, range, context) {
-    if (!isDraft(document) || (context.only && !context.only.contains(QuickFix))) return [];
+    if (!isChecked(document) || (context.only && !context.only.contains(QuickFix))) return [];
     const actions = actionsForGarbled(context);
     const findings = analysisOf(document).findings;
     const here = findings.filter((finding) => editorRange(document, finding.range).intersection(range));
@@ -54,7 +54,7 @@ function* ruleActions(
   if (isFixable(finding) && alike.length > 1) {
     const title = vscode.l10n.t("Fix all {0} problems of this kind", alike.length);
     const action = new vscode.CodeAction(title, QuickFix);
-    action.edit = workspaceEdit(document, fixesOfRule(analysisOf(document).text, finding.rule, NO_PROFILE));
+    action.edit = workspaceEdit(document, fixesOfRule(analysisOf(document), finding.rule));
     yield action;
   }
   const disabling = disableNextLine(analysisOf(document).draft, finding);

@@ -6,7 +6,8 @@ import { FIX_ALL, fixAllProvider } from "./fix-all";
 
 /** Quick fixes at the findings, and Fix All as a source action. */
 export function registerFixes(extensionUri: vscode.Uri): vscode.Disposable {
-  const selector = { language: LANGUAGE };
+  // Which other texts are checked is a setting: the providers answer for those alone.
+  const selector = [{ language: LANGUAGE }, { scheme: "file" }, { scheme: "untitled" }, { scheme: "vscode-vfs" }];
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(selector, fixActionProvider, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/check/rule";
+import { type Finding, shownSeverity } from "../../core/check/rule";
 import type { Page, TextItem } from "../../core/layout/page";
 import { MM_PER_POINT } from "../../core/standard/sizes";
 import { overlaps, type Range } from "../../core/text/range";
@@ -31,7 +31,7 @@ export function pageMarks(
 /** As in the editor: a finding that is not certain is never more than an information. */
 function kindOf(finding: Finding): MarkKind {
   if (isPlaceToFill(finding)) return "place";
-  return finding.certainty === "certain" ? finding.severity : "info";
+  return shownSeverity(finding);
 }
 
 /** The part of the item that comes from the range; all of it where it is not written as it stands in the draft. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import * as vscode from "vscode";
 import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
+import { shownFindings } from "../diagnostics/shown-findings";
 import { sentenceWithClause } from "../diagnostics/to-diagnostic";
 import { pictureFoldersOf } from "../pictures";
 import { blockFinder } from "./block-finder";
@@ -131,8 +132,8 @@ export class PreviewPanel implements vscode.Disposable {
   /** Shows what the check of the draft as it is now has found. */
   check(): void {
     if (!this.#isReady) return;
-    const { version, findings } = analysisOf(this.#document);
-    this.#findings.all = findings;
+    const { version } = analysisOf(this.#document);
+    this.#findings.all = shownFindings(this.#document);
     if (this.#shownVersion !== version) {
       this.update();
       return;

@@ -77,9 +77,11 @@ describe("package.json of the extension", () => {
     }
   });
 
-  it("starts for a draft, a restored preview or review and a command, and for nothing else", () => {
+  it("starts for a draft, a restored preview or review and a command, and for texts that may be checked", () => {
     assert.deepEqual(manifest.activationEvents, [
       "onLanguage:gongwen",
+      "onLanguage:markdown",
+      "onLanguage:plaintext",
       "onWebviewPanel:gongwen.preview",
       "onWebviewPanel:gongwen.review",
     ]);

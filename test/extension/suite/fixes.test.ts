@@ -2,7 +2,19 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import * as vscode from "vscode";
-import { activated, closeAll, codeActions, diagnosticsOf, FAULTY, openDraft, ruleOf, workspaceFolder } from "../editor";
+import { checkDraft } from "../../../src/core/check/check-draft";
+import { parseDraft } from "../../../src/core/draft/parse-draft";
+import {
+  activated,
+  closeAll,
+  codeActions,
+  diagnosticsOf,
+  FAULTY,
+  openDraft,
+  openUntitled,
+  ruleOf,
+  workspaceFolder,
+} from "../editor";
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 
@@ -88,5 +100,30 @@ describe("fixes", () => {
     void vscode.commands.executeCommand("gongwen.fixAll");
     await diagnosticsOf(editor.document, (now) => now.length === 0);
     assert.deepEqual(editor.selection.active, place);
+  });
+
+  it("cures everything certain in one step, which one step takes back", async () => {
+    const editor = await openDraft(FAULTY);
+    const before = editor.document.getText();
+    void vscode.commands.executeCommand("gongwen.fixAll");
+    await diagnosticsOf(editor.document, (now) => now.length === 0);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(editor.document.getText(), before);
+    await vscode.commands.executeCommand("redo");
+    await diagnosticsOf(editor.document, (now) => now.length === 0);
+  });
+
+  it("offers the ways to put a fault right in their order, the best first", async () => {
+    const { document } = await openUntitled("---\n文种: 请示报告\n标题: 关于检查的请示\n---\n正文。\n");
+    const { range } = await found(document, "kind-known");
+    const [finding] = checkDraft(parseDraft(document.getText()), {}).filter(({ rule }) => rule === "kind-known");
+    const wanted = (finding?.fixes ?? []).map(({ title }) => title);
+    assert.ok(wanted.length > 1, "there are several ways");
+    const titles = (await codeActions(document, range, QuickFix)).map(({ title }) => title);
+    const offered = titles.filter((title) => wanted.some(({ zh, en }) => title === zh || title === en));
+    assert.deepEqual(
+      offered,
+      wanted.map(({ zh, en }) => (offered.includes(zh) ? zh : en)),
+    );
   });
 });
