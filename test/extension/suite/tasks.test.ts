@@ -19,7 +19,7 @@ describe("the task that checks all drafts", () => {
       });
     });
     await vscode.tasks.executeTask(task);
-    assert.equal(await ended, 1);
+    assert.notEqual(await ended, 0);
     const file = vscode.Uri.file(path.join(workspaceFolder(), FAULTY));
     const found = await eventually("findings of a closed draft", () => {
       const all = vscode.languages.getDiagnostics(file);
