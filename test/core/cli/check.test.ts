@@ -92,6 +92,48 @@ describe("gongwen check", () => {
     assert.match(complaints, /gongwen\.yaml:2:3: 没有“没有”这条规则/u);
   });
 
+  it("gives findings as compilers do, for editors and build tools", async () => {
+    const file = put(at("错.gw"), WRONG);
+    const { out } = await call(["check", file, "--format", "lines"]);
+    assert.match(out, new RegExp(`^.*错\\.gw:4:10: error: .*。 \\[${WRONG_RULE}\\]\n$`, "u"));
+    const { contributes } = JSON.parse(fs.readFileSync("package.json", "utf8"));
+    const [pattern] = contributes.problemPatterns;
+    const parts = new RegExp(pattern.regexp, "u").exec(out.trimEnd()) ?? [];
+    assert.deepEqual(
+      ["file", "line", "column", "severity", "code"].map((name) => parts[pattern[name]]),
+      [file, "4", "10", "error", WRONG_RULE],
+    );
+    assert.equal((await call(["check", put(at("对.gw"), RIGHT), "--format", "lines"])).out, "");
+  });
+
+  it("checks texts that are no drafts when it is told that they are none", async () => {
+    const markdown = put(at("文", "说明.md"), "# 说明\n\n见`甲,乙`,请按时报送。\n\n```\n甲,乙\n```\n");
+    const plain = put(at("文", "说明.txt"), "甲,乙\n");
+    put(at("文", "通知.gw"), WRONG);
+    const { out, code } = await call(["check", "--as", "text", at("文"), "--format", "lines"]);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/: error: .*(?= \[)/u, "")),
+      [`${markdown}:3:7 [half-width-punctuation]`, `${plain}:1:2 [half-width-punctuation]`],
+    );
+    const input = "`甲,乙`\n";
+    assert.equal((await call(["check", "--as", "markdown", "-"], { input })).code, 0);
+    assert.equal((await call(["check", "--as", "text", "-"], { input })).code, 1);
+    assert.equal((await call(["fix", "--as", "text", markdown, plain])).code, 0);
+    assert.equal(fs.readFileSync(markdown, "utf8"), "# 说明\n\n见`甲,乙`\uFF0C请按时报送。\n\n```\n甲,乙\n```\n");
+    assert.equal(fs.readFileSync(plain, "utf8"), "甲\uFF0C乙\n");
+  });
+
+  it("says which files a folder of other texts should hold", async () => {
+    put(at("空", "通知.gw"), RIGHT);
+    const { code, complaints } = await call(["check", "--as", "text", at("空")]);
+    assert.equal(code, 2);
+    assert.match(complaints, /\*\.md、\*\.markdown、\*\.txt/u);
+  });
+
   it("gives findings as SARIF", async () => {
     const { code, out } = await call(["check", put(at("错.gw"), WRONG), "--format=sarif"]);
     assert.equal(code, 1);

@@ -12,6 +12,7 @@ import { markdownSigns } from "./markdown-signs";
 /** How a text is written that is no draft. */
 export type TextSyntax = "plain" | "markdown";
 
+/** The texts that were read without their signs, comments included. */
 const hidden = new WeakMap<Draft, string>();
 
 /**
@@ -20,7 +21,8 @@ const hidden = new WeakMap<Draft, string>();
  */
 export function parseText(text: string, syntax: TextSyntax): Draft {
   // Signs first: what stands in code is no comment.
-  const { comments, masked } = scanComments(syntax === "markdown" ? withoutMarkdown(text) : text, 0);
+  const withoutSigns = syntax === "markdown" ? withoutMarkdown(text) : text;
+  const { comments, masked } = scanComments(withoutSigns, 0);
   const places = grouped(readParts(text, masked, text.startsWith("\uFEFF") ? 1 : 0));
   const body = lazy(() => places.main.map(blockAt));
   const attachments = lazy(() => places.attachments.map(attachmentAt));
@@ -36,7 +38,7 @@ export function parseText(text: string, syntax: TextSyntax): Draft {
     comments,
     problems: [],
   };
-  hidden.set(draft, masked);
+  hidden.set(draft, withoutSigns);
   return draft;
 }
 
