@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkText } from "../../../src/core/check/check-draft";
 import { applySafeFixes, fixDraft } from "../../../src/core/check/fix-draft";
-import { asOtherText, OTHER_TEXT_RULES, syntaxOf } from "../../../src/core/check/other-text";
+import { asOtherText, syntaxOf } from "../../../src/core/check/other-text";
 import { isFixable } from "../../../src/core/check/rule";
 import { applyEdits } from "../../../src/core/text/edit";
 import { anyText } from "./any-text";
@@ -15,7 +15,7 @@ const fixed = (text: string) => fixDraft(text, {}, asOtherText("markdown")).text
 
 describe("texts that are no drafts", () => {
   it("are read by rules about the text, and by none about an element or the page", () => {
-    const ids = new Set(OTHER_TEXT_RULES.map(({ id }) => id));
+    const ids = new Set(asOtherText("plain").rules?.map(({ id }) => id));
     for (const id of [
       "half-width-punctuation",
       "straight-quotes",
