@@ -51,7 +51,7 @@ describe("gongwen", () => {
       [["--verson"], "“--version”"],
       [["check", "--fromat", "json", "x.gw"], "--fromat", "“--format”"],
       [["check", "--format", "jsn", "x.gw"], "“json”", "pretty"],
-      [["check", "--format", "x.gw", "--"], "pretty、json、sarif"],
+      [["check", "--format", "x.gw", "--"], "pretty、lines、json、sarif"],
       [["check", "x.gw", "--format"], "后面缺少", "sarif"],
       [["check", "--help=yes"], "--help 后面不用写"],
       [["check"], "缺少草稿或者文件夹"],
