@@ -7,6 +7,7 @@ import { addresseeOrgan } from "./rules/addressee-organ";
 import { addresseePresent } from "./rules/addressee-present";
 import { addresseeSeparator } from "./rules/addressee-separator";
 import { addresseeSingle } from "./rules/addressee-single";
+import { adoptionDate } from "./rules/adoption-date";
 import { approximateNumber } from "./rules/approximate-number";
 import { attachmentAttached } from "./rules/attachment-attached";
 import { attachmentLabel } from "./rules/attachment-label";
@@ -40,6 +41,7 @@ import { dateOneScript } from "./rules/date-one-script";
 import { datePresent } from "./rules/date-present";
 import { dateReal } from "./rules/date-real";
 import { dayRange } from "./rules/day-range";
+import { dayWord } from "./rules/day-word";
 import { deadlinePast } from "./rules/deadline-past";
 import { decreaseInMultiples } from "./rules/decrease-in-multiples";
 import { departmentCommandsGovernment } from "./rules/department-commands-government";
@@ -55,10 +57,15 @@ import { documentNumberSpacing } from "./rules/document-number-spacing";
 import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
 import { doubleHedging } from "./rules/double-hedging";
+import { effectiveDate } from "./rules/effective-date";
+import { elementInBody } from "./rules/element-in-body";
+import { expiryDate } from "./rules/expiry-date";
+import { firstPageText } from "./rules/first-page-text";
 import { fixedNumeralWord } from "./rules/fixed-numeral-word";
 import { formOfAddress } from "./rules/form-of-address";
 import { formatFitsKind } from "./rules/format-fits-kind";
 import { formatKnown } from "./rules/format-known";
+import { forwardingWord } from "./rules/forwarding-word";
 import { frontMatterMissing } from "./rules/front-matter-missing";
 import { fullWidthDigits } from "./rules/full-width-digits";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
@@ -97,6 +104,9 @@ import { nestedBookMarks } from "./rules/nested-book-marks";
 import { noTextNote } from "./rules/no-text-note";
 import { orderMark } from "./rules/order-mark";
 import { orderNumber } from "./rules/order-number";
+import { minutesUnsigned } from "./rules/minutes-unsigned";
+import { noteBrackets } from "./rules/note-brackets";
+import { noteEndMark } from "./rules/note-end-mark";
 import { ordinalComma } from "./rules/ordinal-comma";
 import { ordinalUniform } from "./rules/ordinal-uniform";
 import { organNameConsistent } from "./rules/organ-name-consistent";
@@ -110,19 +120,23 @@ import { personalData } from "./rules/personal-data";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
+import { printingOfficeAgrees } from "./rules/printing-office-agrees";
 import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
 import { recipientsLabel } from "./rules/recipients-label";
 import { relativeTime } from "./rules/relative-time";
 import { replyAddressee } from "./rules/reply-addressee";
+import { replyContact } from "./rules/reply-contact";
 import { replyOpening } from "./rules/reply-opening";
 import { replyTitle } from "./rules/reply-title";
 import { requestClosing } from "./rules/request-closing";
+import { requestContact } from "./rules/request-contact";
 import { requestFormula } from "./rules/request-formula";
 import { requestInReport } from "./rules/request-in-report";
 import { requestSingleMatter } from "./rules/request-single-matter";
 import { requestToSuperior } from "./rules/request-to-superior";
+import { resolutionAdoption } from "./rules/resolution-adoption";
 import { rightToLeftText } from "./rules/right-to-left-text";
 import { secrecyForm } from "./rules/secrecy-form";
 import { secrecyLevel } from "./rules/secrecy-level";
@@ -131,6 +145,9 @@ import { secretNotPublic } from "./rules/secret-not-public";
 import { sentenceLength } from "./rules/sentence-length";
 import { shortFormDefined } from "./rules/short-form-defined";
 import { shortFormUsed } from "./rules/short-form-used";
+import { signatureAgrees } from "./rules/signature-agrees";
+import { signatureJoint } from "./rules/signature-joint";
+import { signatureOfHead } from "./rules/signature-of-head";
 import { signatureWithoutText } from "./rules/signature-without-text";
 import { signerNameOnly } from "./rules/signer-name-only";
 import { signerOfOpinion } from "./rules/signer-of-opinion";
@@ -240,6 +257,7 @@ export const RULES: readonly Rule[] = [
   titleVague,
   titleEnumeration,
   replyTitle,
+  forwardingWord,
   titleLength,
   titleBrokenBadly,
   addresseePresent,
@@ -264,10 +282,19 @@ export const RULES: readonly Rule[] = [
   attachmentLabel,
   attachmentNumber,
   attachmentMentioned,
+  signatureAgrees,
+  signatureJoint,
+  minutesUnsigned,
+  signatureOfHead,
   issuedTextListed,
   datePresent,
   dateForm,
   dateReal,
+  dayWord,
+  noteBrackets,
+  noteEndMark,
+  requestContact,
+  adoptionDate,
   copyRecipientsRepeatAddressees,
   recipientsLabel,
   copyRecipientsEndMark,
@@ -275,12 +302,15 @@ export const RULES: readonly Rule[] = [
   copyRecipientsOrder,
   copyRecipientsLower,
   printingOfficePresent,
+  printingOfficeAgrees,
   printDatePresent,
   printDateOrder,
   letterImprint,
   imprintInText,
   copiesPrinted,
   bodyMissing,
+  resolutionAdoption,
+  elementInBody,
   closingFitsKind,
   closingDoubled,
   requestInReport,
@@ -300,6 +330,9 @@ export const RULES: readonly Rule[] = [
   textDateReal,
   weekdayOfDate,
   deadlinePast,
+  effectiveDate,
+  expiryDate,
+  replyContact,
   statedCount,
   paragraphEndMark,
   markdownLeft,
@@ -351,6 +384,7 @@ export const RULES: readonly Rule[] = [
   ordinalUniform,
   dayRange,
   signatureWithoutText,
+  firstPageText,
   lastLineSingleCharacter,
   tableRowDivided,
   tableTooWide,

@@ -35,7 +35,7 @@ export const NUMBERING: readonly NumberingEntry[] = [
   { style: "chapter", depth: 1, example: "第一章", digits: "chinese", before: "第", after: "章", gap: "\u3000", pattern: new RegExp(`^第(${CHINESE})章[\\s\\u3000]*`, "u"), typeface: "hei", clause: "GB/T 9704—2012 7.3.3" },
   { style: "section", depth: 2, example: "第一节", digits: "chinese", before: "第", after: "节", gap: "\u3000", pattern: new RegExp(`^第(${CHINESE})节[\\s\\u3000]*`, "u"), typeface: "kai", clause: "GB/T 9704—2012 7.3.3" },
   { style: "article", depth: 3, example: "第一条", digits: "chinese", before: "第", after: "条", gap: "\u3000", pattern: new RegExp(`^第(${CHINESE})条[\\s\\u3000]*`, "u"), typeface: "hei", clause: "GB/T 9704—2012 7.3.3" },
-  { style: "level-2", depth: 2, example: "（一）", digits: "chinese", before: "（", after: "）", gap: "", pattern: new RegExp(`^[（(](${CHINESE})[）)][、，,.．。]?`, "u"), typeface: "kai", clause: "GB/T 9704—2012 7.3.3" },
+  { style: "level-2", depth: 2, example: "（一）", digits: "chinese", before: "（", after: "）", gap: "", pattern: new RegExp(`^[（(]?(${CHINESE})[）)][、，,.．。]?`, "u"), typeface: "kai", clause: "GB/T 9704—2012 7.3.3" },
   { style: "level-1", depth: 1, example: "一、", digits: "chinese", before: "", after: "、", gap: "", pattern: new RegExp(`^(${CHINESE})[、.．，,]`, "u"), typeface: "hei", clause: "GB/T 9704—2012 7.3.3" },
   { style: "level-4", depth: 4, example: "（1）", digits: "arabic", before: "（", after: "）", gap: "", pattern: /^[（(](\d{1,3})[）)][、，,.．。]?/u, typeface: "fangsong", clause: "GB/T 9704—2012 7.3.3" },
   { style: "level-3", depth: 3, example: "1.", digits: "arabic", before: "", after: ".", gap: "", pattern: /^(\d{1,3})(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}月))|[、，,)）])/u, typeface: "fangsong", clause: "GB/T 9704—2012 7.3.3" },

@@ -8,13 +8,15 @@ import type { Rule } from "../rule";
 
 /** Marks of other writing that stand at the head of a line, and page numbers that are a line. */
 const AT_HEAD =
-  /(?:[-\u2014]\s{0,2}\d{1,3}\s{0,2}[-\u2014]$|[-*+•·●▪◆]\s{1,4}|>\s{0,4}|#{1,6}|`{3}\w{0,12}$|[-*_]{3,40}$)/uy;
+  /^(?:[-\u2014]\s{0,2}\d{1,3}\s{0,2}[-\u2014]$|[-*+•·●▪◆]\s{1,4}|>\s{0,4}|#{1,6}|`{3}\w{0,12}$|[-*_]{3,40}$)/u;
 
 /** Marks within the words: ** without a partner, code, emoji, arrows. */
 const WITHIN =
   /\*{2,4}|`|[\u{1F300}-\u{1FAFF}\u2600-\u2604\u2607-\u2617\u2700-\u27BF\u2B50\u2B55]\uFE0F?|[\u2192\u21D2]/gu;
 
-/** An arrow says something: what stands in its place is for the writer to say. */
+const BOLD = "**";
+
+/** An arrow stands for words that only the writer knows. */
 const ARROW = /[\u2192\u21D2]/u;
 
 export const markdownLeft: Rule = {
@@ -29,47 +31,42 @@ export const markdownLeft: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    const tell = (found: string, range: Range, edits: readonly TextEdit[]) =>
-      report({
-        range,
-        data: { found: found.trim() },
-        fixes: deleting(edits, found.trim()),
-        ...(ARROW.test(found) && { fix: "suggestion" as const }),
-      });
+    const tell = (found: string, ranges: readonly Range[], edits: readonly TextEdit[]) => {
+      const [range] = ranges;
+      if (!range) return;
+      const isCertain =
+        !ARROW.test(found) &&
+        ranges.every(({ start, end }) => isPlain(draft.text, start - 1) && isPlain(draft.text, end));
+      const fixes = deleting(edits, found.trim());
+      report({ range, data: { found: found.trim() }, fixes, ...(!isCertain && { fix: "suggestion" }) });
+    };
     for (const paragraph of bodyParagraphs(draft)) {
-      const head = headMarks(paragraph.text);
-      if (head !== "" && paragraph.block.type === "paragraph") {
-        tell(head, paragraph.rangeOf(0, head.length), cutOut(draft, paragraph, 0, head.length));
-      }
-      const [open, close] = boldMarks(draft, paragraph);
-      if (open && close)
-        tell(
-          "**",
-          open,
-          [open, close].map((range) => ({ range, newText: "" })),
-        );
+      const head = paragraph.block.type === "paragraph" ? AT_HEAD.exec(paragraph.text)?.[0] : undefined;
+      if (head) tell(head, [paragraph.rangeOf(0, head.length)], cutOut(draft, paragraph, 0, head.length));
+      const bold = boldMarks(draft, paragraph);
+      tell(BOLD, bold, bold.map(deletion));
     }
     for (const { text, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      const head = headMarks(text);
+      const head = AT_HEAD.exec(text)?.[0].length ?? 0;
       for (const { 0: found, index } of text.matchAll(WITHIN)) {
-        if (index < head.length) continue;
+        if (index < head) continue;
         const range = rangeOf(index, index + found.length);
-        tell(found, range, [{ range, newText: "" }]);
+        tell(found, [range], [deletion(range)]);
       }
     }
   },
 };
 
-/** All marks at the head of the text; one may stand behind the other. */
-function headMarks(text: string): string {
-  let end = 0;
-  for (;;) {
-    AT_HEAD.lastIndex = end;
-    const found = AT_HEAD.exec(text)?.[0] ?? "";
-    if (found === "") return text.slice(0, end);
-    end += found.length;
-  }
+/** Chinese text, its marks, a line's end: what makes no other mark when it meets its like. */
+const PLAIN = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF\r\n]/u;
+
+function isPlain(text: string, offset: number): boolean {
+  return offset < 0 || offset >= text.length || PLAIN.test(text.charAt(offset));
+}
+
+function deletion(range: Range): TextEdit {
+  return { range, newText: "" };
 }
 
 /** The marks around a numbered line that is bold as a whole: its typeface shows its level already. */
@@ -80,8 +77,8 @@ function boldMarks(draft: Draft, { block, text }: BodyParagraph): readonly Range
   if (block.type !== "heading" || !block.label || !first || !last || text.trim() === "") return [];
   if (!words.every(({ strong }) => strong)) return [];
   const { start } = block.label.range;
-  const open = draft.text.slice(start - 2, start) === "**" ? start - 2 : first.range.start - 2;
-  if (draft.text.slice(open, open + 2) !== "**" || draft.text.slice(last.range.end, last.range.end + 2) !== "**")
+  const open = draft.text.slice(start - 2, start) === BOLD ? start - 2 : first.range.start - 2;
+  if (draft.text.slice(open, open + 2) !== BOLD || draft.text.slice(last.range.end, last.range.end + 2) !== BOLD)
     return [];
   return [
     { start: open, end: open + 2 },

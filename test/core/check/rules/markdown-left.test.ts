@@ -18,15 +18,15 @@ testRule(markdownLeft, {
       fixed: draftOf("文种: 通知", "甲。\n乙。\n丙。"),
     },
     {
-      draft: draftOf("文种: 通知", "申请→审核。"),
-      found: ["→"],
-      fixed: draftOf("文种: 通知", "申请审核。"),
-      safe: false,
+      draft: draftOf("文种: 通知", "| 甲 |\n| --- |\n| 乙`丙`丁 |"),
+      found: ["`", "`"],
+      fixed: draftOf("文种: 通知", "| 甲 |\n| --- |\n| 乙丙丁 |"),
     },
     {
-      draft: draftOf("文种: 通知", "申请。\n| 甲 |\n| --- |\n| `乙` |"),
-      found: ["`", "`"],
-      fixed: draftOf("文种: 通知", "申请。\n| 甲 |\n| --- |\n| 乙 |"),
+      draft: draftOf("文种: 通知", "申请→审核，`abc`。"),
+      found: ["→", "`", "`"],
+      fixed: draftOf("文种: 通知", "申请审核，abc。"),
+      safe: false,
     },
   ],
   right: [
