@@ -26,6 +26,8 @@ import { citedDocumentNumber } from "./rules/cited-document-number";
 import { clockColon } from "./rules/clock-colon";
 import { closingDoubled } from "./rules/closing-doubled";
 import { closingFitsKind } from "./rules/closing-fits-kind";
+import { colloquialWord } from "./rules/colloquial-word";
+import { confusableWord } from "./rules/confusable-word";
 import { copiesPrinted } from "./rules/copies-printed";
 import { copyNumberDigits } from "./rules/copy-number-digits";
 import { copyNumberPresent } from "./rules/copy-number-present";
@@ -59,6 +61,7 @@ import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
 import { doubleHedging } from "./rules/double-hedging";
 import { effectiveDate } from "./rules/effective-date";
 import { elementInBody } from "./rules/element-in-body";
+import { emptyIntensifiers } from "./rules/empty-intensifiers";
 import { expiryDate } from "./rules/expiry-date";
 import { firstPageText } from "./rules/first-page-text";
 import { fixedNumeralWord } from "./rules/fixed-numeral-word";
@@ -82,6 +85,7 @@ import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
 import { leadInColon } from "./rules/lead-in-colon";
+import { leadingOrganOrder } from "./rules/leading-organ-order";
 import { legalUnits } from "./rules/legal-units";
 import { letterCommandTone } from "./rules/letter-command-tone";
 import { letterImprint } from "./rules/letter-imprint";
@@ -100,13 +104,14 @@ import { markHostOnly } from "./rules/mark-host-only";
 import { markNameOnly } from "./rules/mark-name-only";
 import { markdownLeft } from "./rules/markdown-left";
 import { meetingNoticeParts } from "./rules/meeting-notice-parts";
+import { minutesUnsigned } from "./rules/minutes-unsigned";
+import { misspelling } from "./rules/misspelling";
 import { nestedBookMarks } from "./rules/nested-book-marks";
 import { noTextNote } from "./rules/no-text-note";
-import { orderMark } from "./rules/order-mark";
-import { orderNumber } from "./rules/order-number";
-import { minutesUnsigned } from "./rules/minutes-unsigned";
 import { noteBrackets } from "./rules/note-brackets";
 import { noteEndMark } from "./rules/note-end-mark";
+import { orderMark } from "./rules/order-mark";
+import { orderNumber } from "./rules/order-number";
 import { ordinalComma } from "./rules/ordinal-comma";
 import { ordinalUniform } from "./rules/ordinal-uniform";
 import { organNameConsistent } from "./rules/organ-name-consistent";
@@ -114,10 +119,13 @@ import { paragraphEndMark } from "./rules/paragraph-end-mark";
 import { paragraphLength } from "./rules/paragraph-length";
 import { partsExceedTotal } from "./rules/parts-exceed-total";
 import { partyAndGovernment } from "./rules/party-and-government";
+import { partyCongressName } from "./rules/party-congress-name";
 import { percentRange } from "./rules/percent-range";
 import { percentagePoints } from "./rules/percentage-points";
 import { personalData } from "./rules/personal-data";
 import { placeholderLeft } from "./rules/placeholder-left";
+import { postOrder } from "./rules/post-order";
+import { postWithComrade } from "./rules/post-with-comrade";
 import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
 import { printingOfficeAgrees } from "./rules/printing-office-agrees";
@@ -125,6 +133,8 @@ import { printingOfficePresent } from "./rules/printing-office-present";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
 import { recipientsLabel } from "./rules/recipients-label";
+import { redundancy } from "./rules/redundancy";
+import { regionName } from "./rules/region-name";
 import { relativeTime } from "./rules/relative-time";
 import { replyAddressee } from "./rules/reply-addressee";
 import { replyContact } from "./rules/reply-contact";
@@ -158,6 +168,7 @@ import { signersTooMany } from "./rules/signers-too-many";
 import { statedCount } from "./rules/stated-count";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
+import { supersededOrgan } from "./rules/superseded-organ";
 import { tableRowDivided } from "./rules/table-row-divided";
 import { tableTooWide } from "./rules/table-too-wide";
 import { tableTotal } from "./rules/table-total";
@@ -383,6 +394,17 @@ export const RULES: readonly Rule[] = [
   tableTotal,
   ordinalUniform,
   dayRange,
+  misspelling,
+  confusableWord,
+  redundancy,
+  colloquialWord,
+  supersededOrgan,
+  regionName,
+  partyCongressName,
+  leadingOrganOrder,
+  postWithComrade,
+  postOrder,
+  emptyIntensifiers,
   signatureWithoutText,
   firstPageText,
   lastLineSingleCharacter,

@@ -1,0 +1,31 @@
+import { REDUNDANCIES, REDUNDANT_PATTERNS } from "../../standard/redundancies";
+import { lookUp } from "../../text/lookup";
+import { WordFinder } from "../../text/word-finder";
+import { ownWords } from "../own-words";
+import type { Rule } from "../rule";
+import { reportSlip, reportSlips } from "../slips";
+
+const FINDER = new WordFinder(Object.keys(REDUNDANCIES));
+
+export const redundancy: Rule = {
+  id: "redundancy",
+  element: "正文",
+  clause: "通常用法",
+  severity: "warning",
+  certainty: "certain",
+  message: {
+    zh: "“{found}”语义重复，通常写作“{right}”。",
+    en: "“{found}” says it twice: usually “{right}” will do.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    for (const passage of ownWords(draft)) {
+      for (const { word, from } of FINDER.findIn(passage.shown)) {
+        reportSlip(passage, { from, to: from + word.length, rights: lookUp(REDUNDANCIES, word) ?? [] }, report);
+      }
+    }
+    for (const pattern of REDUNDANT_PATTERNS) {
+      reportSlips(ownWords(draft), report, pattern, ({ groups: [kept = ""] }) => [kept]);
+    }
+  },
+};

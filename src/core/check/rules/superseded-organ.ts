@@ -1,0 +1,52 @@
+import { compareDates, parseDate } from "../../standard/dates";
+import { SUPERSEDED_ORGANS, type SupersededOrgan } from "../../standard/superseded-organs";
+import { WordFinder } from "../../text/word-finder";
+import { ownWords } from "../own-words";
+import type { Rule } from "../rule";
+import { reportSlip } from "../slips";
+import { firstWordsOf } from "../words";
+
+const BY_NAME: ReadonlyMap<string, SupersededOrgan> = new Map(SUPERSEDED_ORGANS.map((organ) => [organ.name, organ]));
+
+const FINDER = new WordFinder(BY_NAME.keys());
+
+/** 原 before the name, with the place between them or not, says that it is the old one; so do a bracket with 现, and what it once issued. */
+const SAID_TO_BE_OLD_BEFORE = /[原时前](?:\p{Script=Han}{0,6})?$/u;
+const SAID_TO_BE_OLD_BEHIND = /^(?:[(\uFF08](?:现|原)|令|公告|颁布|发布|印发|批准|核发|颁发)/u;
+
+const AROUND = 8;
+
+export const supersededOrgan: Rule = {
+  id: "superseded-organ",
+  element: "正文",
+  clause: "机构改革方案",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "“{found}”已经改组，现在通常称“{right}”，请核对。",
+    en: "“{found}” has been reorganised; now it is usually “{right}”: check the name.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const date = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
+    // Without a date nobody can say which names were in use.
+    if (!date) return;
+    for (const passage of ownWords(draft)) {
+      const { shown } = passage;
+      for (const { word, from } of FINDER.findIn(shown)) {
+        const organ = BY_NAME.get(word);
+        const since = organ && parseDate(organ.since);
+        if (!since || compareDates(date, since) < 0) continue;
+        const to = from + word.length;
+        if (SAID_TO_BE_OLD_BEFORE.test(shown.slice(Math.max(0, from - AROUND), from))) continue;
+        if (SAID_TO_BE_OLD_BEHIND.test(shown.slice(to, to + 2)) || isOtherName(organ, shown, from, to)) continue;
+        reportSlip(passage, { from, to, rights: [organ.now] }, report);
+      }
+    }
+  },
+};
+
+function isOtherName({ notBefore, notAfter }: SupersededOrgan, text: string, from: number, to: number): boolean {
+  const [before, behind] = [text.charAt(from - 1), text.charAt(to)];
+  return (behind !== "" && !!notBefore?.includes(behind)) || (before !== "" && !!notAfter?.includes(before));
+}
