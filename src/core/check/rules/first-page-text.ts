@@ -7,7 +7,7 @@ const TEXT: readonly Part[] = ["正文", "表格", "图片"];
 
 export const firstPageText: Rule = {
   id: "first-page-text",
-  element: "正文",
+  element: "版面",
   clause: "GB/T 9704—2012 7.3.3",
   severity: "error",
   certainty: "certain",
