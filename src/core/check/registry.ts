@@ -156,6 +156,7 @@ import { sentenceLength } from "./rules/sentence-length";
 import { shortFormDefined } from "./rules/short-form-defined";
 import { shortFormUsed } from "./rules/short-form-used";
 import { signatureAgrees } from "./rules/signature-agrees";
+import { signatureInText } from "./rules/signature-in-text";
 import { signatureJoint } from "./rules/signature-joint";
 import { signatureOfHead } from "./rules/signature-of-head";
 import { signatureWithoutText } from "./rules/signature-without-text";
@@ -321,7 +322,7 @@ export const RULES: readonly Rule[] = [
   copiesPrinted,
   bodyMissing,
   resolutionAdoption,
-  elementInBody,
+  signatureInText,
   closingFitsKind,
   closingDoubled,
   requestInReport,

@@ -140,7 +140,7 @@ export const CATALOGUE: Readonly<Record<string, readonly string[] | { readonly n
   S10: ["note-brackets", "half-width-brackets", "half-width-punctuation"],
   S11: ["note-end-mark"],
   S12: ["request-contact"],
-  S13: ["element-in-body"],
+  S13: ["signature-in-text"],
 
   F01: ["copy-recipients-end-mark"],
   F02: ["recipients-label", "unknown-key", "imprint-in-text"],

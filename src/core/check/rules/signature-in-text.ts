@@ -3,18 +3,13 @@ import type { Draft } from "../../draft/draft";
 import { insertValue } from "../../draft/field-edits";
 import { formatDate, parseDate } from "../../standard/dates";
 import type { ElementName } from "../../standard/elements";
-import { ELEMENT_ALIASES } from "../../standard/wrong-names";
 import type { TextEdit } from "../../text/edit";
-import { lookUp } from "../../text/lookup";
 import { yamlScalar } from "../../text/yaml-scalar";
 import { type BodyParagraph, bodyParagraphs, cutOut } from "../body-paragraphs";
 import type { Rule } from "../rule";
 
-/** Elements that writers of other programs type below the text. */
-const BELOW: readonly ElementName[] = ["发文机关署名", "成文日期", "抄送机关", "印发机关", "印发日期"];
-
-/** 抄送：……, 抄送机关：……; groups are the name and what is given. */
-const LABELLED = /^(抄送|抄报|抄送机关|印发机关|印发日期|附注)[\uFF1A:]\s{0,4}(.{1,400})$/u;
+/** 附注：……; group 1 is what it says. */
+const NOTE = /^附注[\uFF1A:]\s{0,4}(.{1,200})$/u;
 
 /** The elements stand at the end of the text. */
 const LAST = 5;
@@ -22,10 +17,10 @@ const LAST = 5;
 /** A text that is passed on has its own signature and date. */
 const PASSED_ON = /转发|批转|印发/u;
 
-export const elementInBody: Rule = {
-  id: "element-in-body",
+export const signatureInText: Rule = {
+  id: "signature-in-text",
   element: "正文",
-  clause: "GB/T 9704—2012 7",
+  clause: "GB/T 9704—2012 7.3.5",
   severity: "warning",
   certainty: "certain",
   message: {
@@ -60,9 +55,8 @@ function readElement(
   // Another date than the document's own may be anything.
   if (date) return !own || formatDate(date) === own ? { element: "成文日期", value: formatDate(date) } : undefined;
   if (textsOf(draft, "发文机关").includes(text)) return { element: "发文机关署名", value: text };
-  const [, label = "", value = ""] = LABELLED.exec(text) ?? [];
-  const element = lookUp(ELEMENT_ALIASES, label) ?? BELOW.find((name) => name === label);
-  return element && value !== "" ? { element, value: value.replace(/。$/u, "") } : undefined;
+  const note = NOTE.exec(text)?.[1];
+  return note === undefined ? undefined : { element: "附注", value: note };
 }
 
 /** The edits that write the value under its key, unless one stands there: then the line says it again. */

@@ -1,7 +1,7 @@
-import { elementInBody } from "../../../../src/core/check/rules/element-in-body";
+import { signatureInText } from "../../../../src/core/check/rules/signature-in-text";
 import { draftOf, testRule } from "../rule-tester";
 
-testRule(elementInBody, {
+testRule(signatureInText, {
   wrong: [
     {
       draft: draftOf("文种: 通知\n发文机关: 云岭州商务局", "请执行。\n云岭州商务局\n2026年8月4日"),
@@ -9,9 +9,9 @@ testRule(elementInBody, {
       fixed: draftOf("文种: 通知\n发文机关: 云岭州商务局\n成文日期: 2026年8月4日", "请执行。\n").replace(/\n$/u, ""),
     },
     {
-      draft: draftOf("文种: 通知\n成文日期: 2026年8月4日", "请执行。\n2026年8月4日\n抄送：州审计局。"),
-      found: ["2026年8月4日", "抄送：州审计局。"],
-      fixed: draftOf("文种: 通知\n成文日期: 2026年8月4日\n抄送机关: 州审计局", "请执行。\n").replace(/\n$/u, ""),
+      draft: draftOf("文种: 通知\n成文日期: 2026年8月4日", "请执行。\n2026年8月4日\n附注：此件公开发布"),
+      found: ["2026年8月4日", "附注：此件公开发布"],
+      fixed: draftOf("文种: 通知\n成文日期: 2026年8月4日\n附注: 此件公开发布", "请执行。\n").replace(/\n$/u, ""),
     },
   ],
   right: [
