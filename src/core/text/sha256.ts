@@ -31,21 +31,35 @@ export function sha256(text: string): string {
   return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
+/** The text in UTF-8. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  const put = (byte: number) => {
+    bytes[length++] = byte;
+  };
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), ...[12, 6, 0].map((shift) => 0x80 | ((code >> shift) & 63)));
+    if (code < 0x80) put(code);
+    else {
+      if (code < 0x800) put(0xc0 | (code >> 6));
+      else {
+        if (code < 0x10000) put(0xe0 | (code >> 12));
+        else {
+          put(0xf0 | (code >> 18));
+          put(0x80 | ((code >> 12) & 63));
+        }
+        put(0x80 | ((code >> 6) & 63));
+      }
+      put(0x80 | (code & 63));
+    }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 /** The message with a one bit, zeros, and its length in bits at the end of the last block. */
-function padded(message: readonly number[]): Uint8Array {
+function padded(message: Uint8Array): Uint8Array {
   const blocks = Math.ceil((message.length + 9) / BLOCK_BYTES);
   const bytes = new Uint8Array(blocks * BLOCK_BYTES);
   bytes.set(message);
