@@ -36,6 +36,8 @@ export interface ItemView {
   readonly stateName: string;
   readonly sign: string;
   readonly place: PlaceView | undefined;
+  /** Why the state is what it is, where no finding says so; empty where nothing needs to be said. */
+  readonly reason: string;
   readonly findings: readonly FindingView[];
 }
 
@@ -105,6 +107,7 @@ export function reviewView(
     stateName: ITEM_STATES[state].name[language],
     sign: ITEM_STATES[state].sign,
     place: place && placeOf(place),
+    reason: found.length === 0 ? reasonOf(state, language) : "",
     findings: found.map(findingView),
   });
   const sectionIds = Object.keys(REVIEW_SECTIONS) as readonly ReviewSectionId[];
@@ -122,6 +125,12 @@ export function reviewView(
     remarks: review.sheet.remarks,
     staleness: stalenessOf(review, language),
   };
+}
+
+/** Without findings something is missing that every document has, or it hangs on the kind whether it must stand. */
+function reasonOf(state: ItemState, language: Language): string {
+  if (state === "missing") return say(language, "notWritten");
+  return state === "doubtful" ? say(language, "kindUnknown") : "";
 }
 
 function shortened(value: string): string {

@@ -18,6 +18,11 @@ const WORDS = {
   reviewer: { zh: "审核人", en: "Reviewer" },
   date: { zh: "审核日期", en: "Date" },
   note: { zh: "说明", en: "Note" },
+  notWritten: { zh: "还没有写，或者用了别的名称。", en: "It is not written yet, or stands under another name." },
+  kindUnknown: {
+    zh: "文种不明，不能判断是否应当写。",
+    en: "The kind is not known, so it cannot be said whether it must stand.",
+  },
   line: { zh: "第{0}行", en: "line {0}" },
   basis: { zh: "依据：{0}", en: "Basis: {0}" },
   state: { zh: "状态", en: "State" },

@@ -5,7 +5,9 @@ import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { buildReview } from "../../../src/core/review/build-review";
 import { changeSheet } from "../../../src/core/review/change-sheet";
 import { fingerprintOf } from "../../../src/core/review/fingerprint";
+import { reviewView } from "../../../src/core/review/review-view";
 import { EMPTY_SHEET, type ReviewSheet } from "../../../src/core/review/sheet";
+import { LineIndex } from "../../../src/core/text/line-index";
 import { RIGHT, WRONG, WRONG_RULE } from "../cli/drafts";
 
 function review(text: string, sheet?: ReviewSheet) {
@@ -84,6 +86,29 @@ describe("buildReview", () => {
       assert.deepEqual(new Set(told), new Set(findings));
       assert.equal(told.length, findings.length);
     }
+  });
+});
+
+describe("reviewView", () => {
+  it("says why something is missing or doubtful, where no finding does", () => {
+    const text = "---\n标题: 关于某事\n成文时间: 2026年8月4日\n---\n正文。\n";
+    const findings = checkDraft(parseDraft(text), NO_PROFILE);
+    const { sections } = reviewView(buildReview(parseDraft(text), findings), findings, new LineIndex(text), "zh");
+    const items = sections.flatMap((section) => section.items);
+    for (const { name, state, reason, findings } of items) {
+      const mustSay = state !== "right" && state !== "absent";
+      assert.equal(findings.length > 0 || reason !== "", mustSay, name);
+    }
+    assert.match(items.find(({ id }) => id === "date")?.reason ?? "", /别的名称/u);
+    assert.match(items.find(({ id }) => id === "signer")?.reason ?? "", /文种不明/u);
+  });
+
+  it("names what every finding is, so that the editor finds its cures again", () => {
+    const findings = checkDraft(parseDraft(WRONG), NO_PROFILE);
+    const { sections } = reviewView(buildReview(parseDraft(WRONG), findings), findings, new LineIndex(WRONG), "en");
+    const views = sections.flatMap(({ items }) => items.flatMap((item) => item.findings));
+    for (const view of views) assert.equal(findings[view.index]?.message.en, view.message);
+    assert.deepEqual([views[0]?.place.label, views[0]?.fixes[0]?.title], ["line 4", "Change to “〔2026〕”"]);
   });
 });
 
