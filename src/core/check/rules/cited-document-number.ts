@@ -14,20 +14,23 @@ const YEAR = "(?:[1１][9９]|[2２][0０])[\\d０-９]{2}";
 /** A document number with any brackets, 第 and blanks; in 发文字号 itself it is the matter of other rules. */
 const CITED = new RegExp(
   `(?<=[\\p{Script=Han}])\\s{0,2}${OPEN}\\s{0,2}(?<year>${YEAR})\\s{0,2}${CLOSE}\\s{0,2}第?\\s{0,2}(?<digits>${DIGIT}{1,5})\\s{0,2}(?:号|(?=[\\uFF09)\\uFF0C。\\uFF1B]|文件|$))`,
-  "gu",
+  "uy",
 );
 
 /** The same with half a year: 〔24〕8号. */
 const SHORT_YEAR = new RegExp(
   `(?<=[\\p{Script=Han}])\\s{0,2}${NUMBER_OPEN}(?<year>\\d{2})${NUMBER_CLOSE}第?(?<digits>\\d{1,5})号`,
-  "gu",
+  "uy",
 );
 
 /** 〔2023〕云政发4号; numbers of cases at court have their year in front. */
 const YEAR_FIRST = new RegExp(
   `${NUMBER_OPEN}${YEAR}${NUMBER_CLOSE}(?:(?![民刑行执赔检终初监再字])[\\p{Script=Han}]){1,8}第?\\d{1,5}号`,
-  "gu",
+  "uy",
 );
+
+/** Where the year of a number may be; the whole patterns are only tried there. */
+const CANDIDATE = new RegExp(`\\s{0,2}${OPEN}\\s{0,2}${DIGIT}{2}`, "gu");
 
 export const citedDocumentNumber: Rule = {
   id: "cited-document-number",
@@ -43,9 +46,14 @@ export const citedDocumentNumber: Rule = {
   check(draft, report) {
     for (const { text, part, rangeOf } of passagesOf(draft)) {
       if (part === "发文字号") continue;
-      for (const match of text.matchAll(CITED)) reportUnless(match, rightForm(match));
-      for (const match of text.matchAll(SHORT_YEAR)) reportUnless(match, rightForm(match), "suggestion");
-      for (const match of text.matchAll(YEAR_FIRST)) reportUnless(match, reorderedNumber(match[0]));
+      for (const { 0: head, index } of text.matchAll(CANDIDATE)) {
+        const cited = matchAt(CITED, text, index);
+        const short = cited ? undefined : matchAt(SHORT_YEAR, text, index);
+        const yearFirst = matchAt(YEAR_FIRST, text, index + head.length - head.trimStart().length);
+        if (cited) reportUnless(cited, rightForm(cited));
+        else if (short) reportUnless(short, rightForm(short), "suggestion");
+        else if (yearFirst) reportUnless(yearFirst, reorderedNumber(yearFirst[0]));
+      }
 
       function reportUnless({ 0: found, index }: RegExpExecArray, right: string | undefined, fix?: "suggestion") {
         if (!right || right === found) return;
@@ -56,6 +64,11 @@ export const citedDocumentNumber: Rule = {
     }
   },
 };
+
+function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
+}
 
 function rightForm({ groups: { year = "", digits = "" } = {} }: RegExpExecArray): string {
   const serial = digits.normalize("NFKC");

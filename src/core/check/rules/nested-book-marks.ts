@@ -6,6 +6,11 @@ import type { Rule } from "../rule";
 const OPENINGS = "《〈\uFF1C<";
 const CLOSINGS = "》〉\uFF1E>";
 
+const MARKS = new RegExp(`[${OPENINGS}${CLOSINGS}]`, "gu");
+
+/** A name with a mark in it that opens another one: few texts have one. */
+const MAY_BE_NESTED = /《[^》]{0,300}[《〈\uFF1C<]/u;
+
 /** Where those that are only taken for marks of names begin. */
 const FIRST_LIKE = 2;
 
@@ -25,9 +30,13 @@ export const nestedBookMarks: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { text, rangeOf } of passagesOf(draft)) {
+      if (!MAY_BE_NESTED.test(text)) continue;
       for (const { from, to, changes } of namesIn(text)) {
         if (changes.size === 0) continue;
-        const right = [...text.slice(from, to)].map((character, index) => changes.get(from + index) ?? character);
+        const right = text
+          .slice(from, to)
+          .split("")
+          .map((character, index) => changes.get(from + index) ?? character);
         const edits = [...changes].map(([at, newText]) => ({ range: rangeOf(at, at + 1), newText }));
         const places = [...changes.keys()];
         report({
@@ -58,8 +67,7 @@ interface Opening {
 function* namesIn(text: string): Generator<Name> {
   let open: Opening[] = [];
   let changes = new Map<number, string>();
-  for (let at = Math.max(0, text.indexOf("《")); at < text.length; at++) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(MARKS)) {
     const opening = OPENINGS.indexOf(character);
     const closing = CLOSINGS.indexOf(character);
     const [outermost] = open;

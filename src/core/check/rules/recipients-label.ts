@@ -15,8 +15,8 @@ export const recipientsLabel: Rule = {
   severity: "error",
   certainty: "certain",
   message: {
-    zh: "{element}里只写机关名称，应删去“{found}”，“抄送：”由排版加上。",
-    en: "{element} holds the organs alone: delete “{found}”, the label 抄送 is set by the layout.",
+    zh: "{element}里只写机关名称，应删去“{found}”。",
+    en: "{element} holds the organs alone: delete “{found}”.",
   },
   fix: "safe",
   check(draft, report) {
