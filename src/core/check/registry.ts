@@ -60,7 +60,6 @@ import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
 import { doubleHedging } from "./rules/double-hedging";
 import { effectiveDate } from "./rules/effective-date";
-import { elementInBody } from "./rules/element-in-body";
 import { emptyIntensifiers } from "./rules/empty-intensifiers";
 import { expiryDate } from "./rules/expiry-date";
 import { firstPageText } from "./rules/first-page-text";
