@@ -27,8 +27,21 @@ export interface ChinesePassage extends Passage {
   readonly shown: string;
 }
 
+const known = new WeakMap<Draft, readonly ChinesePassage[]>();
+
 /** The passages of the draft that are Chinese prose. */
-export function* chinesePassages(draft: Draft): Generator<ChinesePassage> {
+export function chinesePassages(draft: Draft): readonly ChinesePassage[] {
+  const passages = known.get(draft) ?? [...prosePassages(draft)];
+  known.set(draft, passages);
+  return passages;
+}
+
+/** Those of the passages in which one of the marks stands: most rules look at few. */
+export function withMark(passages: readonly ChinesePassage[], ...marks: readonly string[]): readonly ChinesePassage[] {
+  return passages.filter(({ shown }) => marks.some((mark) => shown.includes(mark)));
+}
+
+function* prosePassages(draft: Draft): Generator<ChinesePassage> {
   for (const passage of passagesOf(draft)) {
     if (WITHOUT_PROSE.includes(passage.part)) continue;
     const text = passage.text.replace(ADDRESS, withoutAddress);

@@ -11,7 +11,7 @@ const knownWithDigits = new WeakMap<Draft, readonly ChinesePassage[]>();
 
 /** The prose in which the writer chose the words: `shown` has blanks for the names between 《》 too. */
 export function ownWords(draft: Draft): readonly ChinesePassage[] {
-  const passages = known.get(draft) ?? [...chinesePassages(draft)].map(withoutNames);
+  const passages = known.get(draft) ?? chinesePassages(draft).map(withoutNames);
   known.set(draft, passages);
   return passages;
 }

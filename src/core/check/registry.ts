@@ -27,6 +27,8 @@ import { clockColon } from "./rules/clock-colon";
 import { closingDoubled } from "./rules/closing-doubled";
 import { closingFitsKind } from "./rules/closing-fits-kind";
 import { colloquialWord } from "./rules/colloquial-word";
+import { commaBeforeAndOthers } from "./rules/comma-before-and-others";
+import { commaBetweenEnclosedItems } from "./rules/comma-between-enclosed-items";
 import { confusableWord } from "./rules/confusable-word";
 import { copiesPrinted } from "./rules/copies-printed";
 import { copyNumberDigits } from "./rules/copy-number-digits";
@@ -38,10 +40,13 @@ import { copyRecipientsOrder } from "./rules/copy-recipients-order";
 import { copyRecipientsRepeatAddressees } from "./rules/copy-recipients-repeat-addressees";
 import { countWordMark } from "./rules/count-word-mark";
 import { currencySign } from "./rules/currency-sign";
+import { dashForm } from "./rules/dash-form";
+import { dashSingle } from "./rules/dash-single";
 import { dateForm } from "./rules/date-form";
 import { dateOneScript } from "./rules/date-one-script";
 import { datePresent } from "./rules/date-present";
 import { dateReal } from "./rules/date-real";
+import { dateWithCommas } from "./rules/date-with-commas";
 import { dayRange } from "./rules/day-range";
 import { dayWord } from "./rules/day-word";
 import { deadlinePast } from "./rules/deadline-past";
@@ -60,6 +65,8 @@ import { documentNumberYear } from "./rules/document-number-year";
 import { documentNumberYearOfDate } from "./rules/document-number-year-of-date";
 import { doubleHedging } from "./rules/double-hedging";
 import { effectiveDate } from "./rules/effective-date";
+import { ellipsisForm } from "./rules/ellipsis-form";
+import { ellipsisWithAndOthers } from "./rules/ellipsis-with-and-others";
 import { emptyIntensifiers } from "./rules/empty-intensifiers";
 import { expiryDate } from "./rules/expiry-date";
 import { firstPageText } from "./rules/first-page-text";
@@ -69,6 +76,7 @@ import { formatFitsKind } from "./rules/format-fits-kind";
 import { formatKnown } from "./rules/format-known";
 import { forwardingWord } from "./rules/forwarding-word";
 import { frontMatterMissing } from "./rules/front-matter-missing";
+import { fullStopInBrackets } from "./rules/full-stop-in-brackets";
 import { fullWidthDigits } from "./rules/full-width-digits";
 import { halfWidthBrackets } from "./rules/half-width-brackets";
 import { halfWidthFullStop } from "./rules/half-width-full-stop";
@@ -135,6 +143,7 @@ import { recipientsLabel } from "./rules/recipients-label";
 import { redundancy } from "./rules/redundancy";
 import { regionName } from "./rules/region-name";
 import { relativeTime } from "./rules/relative-time";
+import { repeatedMarks } from "./rules/repeated-marks";
 import { replyAddressee } from "./rules/reply-addressee";
 import { replyContact } from "./rules/reply-contact";
 import { replyOpening } from "./rules/reply-opening";
@@ -176,6 +185,7 @@ import { tableUnitRepeated } from "./rules/table-unit-repeated";
 import { textDateReal } from "./rules/text-date-real";
 import { thousandsSeparator } from "./rules/thousands-separator";
 import { thousandsUniform } from "./rules/thousands-uniform";
+import { timeRangeMark } from "./rules/time-range-mark";
 import { titleAbout } from "./rules/title-about";
 import { titleAboutOnce } from "./rules/title-about-once";
 import { titleAgreesWithKind } from "./rules/title-agrees-with-kind";
@@ -199,6 +209,7 @@ import { unknownKey } from "./rules/unknown-key";
 import { unusedDisable } from "./rules/unused-disable";
 import { upwardCommand } from "./rules/upward-command";
 import { urgencyWord } from "./rules/urgency-word";
+import { valueRangeMark } from "./rules/value-range-mark";
 import { valuesApart } from "./rules/values-apart";
 import { weekdayNumeral } from "./rules/weekday-numeral";
 import { weekdayOfDate } from "./rules/weekday-of-date";
@@ -363,6 +374,17 @@ export const RULES: readonly Rule[] = [
   halfWidthBrackets,
   halfWidthFullStop,
   straightQuotes,
+  ellipsisForm,
+  ellipsisWithAndOthers,
+  commaBeforeAndOthers,
+  commaBetweenEnclosedItems,
+  dashForm,
+  dashSingle,
+  fullStopInBrackets,
+  repeatedMarks,
+  dateWithCommas,
+  valueRangeMark,
+  timeRangeMark,
   yearFourDigits,
   dateOneScript,
   digitsBeforeFew,

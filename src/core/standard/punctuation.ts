@@ -21,3 +21,15 @@ export const CLOSING_MARKS = "”’\uFF09》〉】〕％…";
 
 /** Full-width marks that open something: what precedes them is Chinese text. */
 export const OPENING_MARKS = "“‘\uFF08《〈【〔";
+
+/** The mark between words that stand side by side (4.5). */
+export const ENUMERATION_COMMA = "、";
+
+/** The ellipsis: two signs of three dots each (4.11). */
+export const ELLIPSIS = "……";
+
+/** The dash: two signs that join (4.10). */
+export const DASH = "——";
+
+/** From one value to another, and from one time or place to another (4.13, A.11). */
+export const RANGE_MARKS = { value: "～", time: "—" } as const;

@@ -1,0 +1,23 @@
+import { DASH } from "../../standard/punctuation";
+import { chinesePassages, withMark } from "../chinese-passages";
+import type { Rule } from "../rule";
+import { reportSlips } from "../slips";
+
+/** One sign before an item, or between a mark and words: a range has words or numbers on both sides. */
+const SINGLE = /(?<![^\s。：；])[—–\u2015\u2500](?![—–\u2015\u2500])(?=[\p{Script=Han}“《])/gu;
+
+export const dashSingle: Rule = {
+  id: "dash-single",
+  element: "正文",
+  clause: "GB/T 15834—2011 4.10",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "这里像是破折号，应占两个字，“{found}”应为“{right}”。",
+    en: "This seems to be a dash, which is two cells long: “{right}”, not “{found}”.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    reportSlips(withMark(chinesePassages(draft), "—", "–", "\u2015", "\u2500"), report, SINGLE, () => DASH);
+  },
+};

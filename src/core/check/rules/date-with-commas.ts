@@ -1,0 +1,26 @@
+import { formatDate, parseDate } from "../../standard/dates";
+import { withMark } from "../chinese-passages";
+import { ownWordsWithDigits } from "../own-words";
+import type { Rule } from "../rule";
+import { reportSlips } from "../slips";
+
+const DATE = /(?<![\d.、第])(?:19|20)\d{2}年?、\d{1,2}月?、\d{1,2}日?(?![\d、.])/gu;
+
+export const dateWithCommas: Rule = {
+  id: "date-with-commas",
+  element: "正文",
+  clause: "GB/T 15834—2011 A.4.2",
+  severity: "error",
+  certainty: "certain",
+  message: {
+    zh: "年月日之间不用顿号，“{found}”应为“{right}”。",
+    en: "No 、 stands between year, month and day: “{right}”, not “{found}”.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    reportSlips(withMark(ownWordsWithDigits(draft), "、"), report, DATE, ({ found }) => {
+      const date = parseDate(found.replace(/[年月]?、/gu, "-"));
+      return date && formatDate(date);
+    });
+  },
+};
