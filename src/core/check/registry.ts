@@ -11,17 +11,21 @@ import { adoptionDate } from "./rules/adoption-date";
 import { approximateNumber } from "./rules/approximate-number";
 import { attachmentAttached } from "./rules/attachment-attached";
 import { attachmentLabel } from "./rules/attachment-label";
+import { attachmentListInText } from "./rules/attachment-list-in-text";
 import { attachmentListed } from "./rules/attachment-listed";
 import { attachmentMentioned } from "./rules/attachment-mentioned";
 import { attachmentName } from "./rules/attachment-name";
 import { attachmentNameBookMarks } from "./rules/attachment-name-book-marks";
 import { attachmentNameEndMark } from "./rules/attachment-name-end-mark";
 import { attachmentNameNumber } from "./rules/attachment-name-number";
+import { attachmentNameVague } from "./rules/attachment-name-vague";
 import { attachmentNumber } from "./rules/attachment-number";
 import { attachmentOrder } from "./rules/attachment-order";
 import { attachmentTitlePresent } from "./rules/attachment-title-present";
 import { blankLeft } from "./rules/blank-left";
 import { bodyMissing } from "./rules/body-missing";
+import { citationGap } from "./rules/citation-gap";
+import { citationOrder } from "./rules/citation-order";
 import { citedDocumentNumber } from "./rules/cited-document-number";
 import { clockColon } from "./rules/clock-colon";
 import { closingDoubled } from "./rules/closing-doubled";
@@ -68,6 +72,7 @@ import { effectiveDate } from "./rules/effective-date";
 import { ellipsisForm } from "./rules/ellipsis-form";
 import { ellipsisWithAndOthers } from "./rules/ellipsis-with-and-others";
 import { emptyIntensifiers } from "./rules/empty-intensifiers";
+import { exclamationOrQuestion } from "./rules/exclamation-or-question";
 import { expiryDate } from "./rules/expiry-date";
 import { firstPageText } from "./rules/first-page-text";
 import { fixedNumeralWord } from "./rules/fixed-numeral-word";
@@ -122,6 +127,7 @@ import { orderNumber } from "./rules/order-number";
 import { ordinalComma } from "./rules/ordinal-comma";
 import { ordinalUniform } from "./rules/ordinal-uniform";
 import { organNameConsistent } from "./rules/organ-name-consistent";
+import { pairedMarks } from "./rules/paired-marks";
 import { paragraphEndMark } from "./rules/paragraph-end-mark";
 import { paragraphLength } from "./rules/paragraph-length";
 import { partsExceedTotal } from "./rules/parts-exceed-total";
@@ -143,6 +149,7 @@ import { recipientsLabel } from "./rules/recipients-label";
 import { redundancy } from "./rules/redundancy";
 import { regionName } from "./rules/region-name";
 import { relativeTime } from "./rules/relative-time";
+import { repealedBasis } from "./rules/repealed-basis";
 import { repeatedMarks } from "./rules/repeated-marks";
 import { replyAddressee } from "./rules/reply-addressee";
 import { replyContact } from "./rules/reply-contact";
@@ -174,6 +181,7 @@ import { signerOnlyUpward } from "./rules/signer-only-upward";
 import { signerPresent } from "./rules/signer-present";
 import { signersMatchIssuers } from "./rules/signers-match-issuers";
 import { signersTooMany } from "./rules/signers-too-many";
+import { spaceBetweenCharacters } from "./rules/space-between-characters";
 import { statedCount } from "./rules/stated-count";
 import { straightQuotes } from "./rules/straight-quotes";
 import { subjectWordsDropped } from "./rules/subject-words-dropped";
@@ -296,6 +304,8 @@ export const RULES: readonly Rule[] = [
   attachmentNameNumber,
   attachmentNameEndMark,
   attachmentNameBookMarks,
+  attachmentNameVague,
+  attachmentListInText,
   attachmentListed,
   attachmentAttached,
   attachmentOrder,
@@ -385,6 +395,12 @@ export const RULES: readonly Rule[] = [
   dateWithCommas,
   valueRangeMark,
   timeRangeMark,
+  citationOrder,
+  citationGap,
+  repealedBasis,
+  spaceBetweenCharacters,
+  exclamationOrQuestion,
+  pairedMarks,
   yearFourDigits,
   dateOneScript,
   digitsBeforeFew,

@@ -1,0 +1,26 @@
+import { chinesePassages, withMark } from "../chinese-passages";
+import type { Rule } from "../rule";
+import { withoutQuotations } from "../sentences";
+
+const MARK = /[\uFF01\uFF1F]+/gu;
+
+export const exclamationOrQuestion: Rule = {
+  id: "exclamation-or-question",
+  element: "正文",
+  clause: "通常做法",
+  severity: "info",
+  certainty: "certain",
+  message: {
+    zh: "公文正文通常不用“{found}”，应当用平实的陈述句。",
+    en: "A document usually has no “{found}”: state the matter plainly.",
+  },
+  fix: "none",
+  check(draft, report) {
+    for (const { part, shown, rangeOf } of withMark(chinesePassages(draft), "\uFF01", "\uFF1F")) {
+      if (part !== "正文") continue;
+      for (const { 0: found, index } of withoutQuotations(shown).matchAll(MARK)) {
+        report({ range: rangeOf(index, index + found.length), data: { found } });
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { chinesePassages } from "../chinese-passages";
+import { deleting } from "../fixes";
+import type { Rule } from "../rule";
+
+const HAN = "\\p{Script=Han}〇";
+
+/** Blanks between two words of Chinese, or next to a mark; between organs a blank is usual, between single characters they space out a name or heading. */
+const BLANKS = new RegExp(
+  `(?<=[${HAN}][${HAN}])(?<![厅院部局委府会办署])[ \\u00A0\\t]{1,8}(?=[${HAN}]{2})|(?<=[\\uFF0C。\\uFF1B、])[ \\u00A0\\t]{1,8}(?=[${HAN}“])|(?<=[${HAN}”])[ \\u00A0\\t]{1,8}(?=[\\uFF0C。\\uFF1B、])`,
+  "gu",
+);
+
+/** A line without them is a heading, a signature or the row of a form, which are laid out with blanks. */
+const SENTENCE = /[，。；]/u;
+
+export const spaceBetweenCharacters: Rule = {
+  id: "space-between-characters",
+  element: "正文",
+  clause: "GB/T 15834—2011 5.1（通常做法）",
+  severity: "warning",
+  certainty: "certain",
+  message: {
+    zh: "汉字之间、汉字和标点之间不留空格，应当删去。",
+    en: "No blank stands between Chinese characters or next to their marks: delete it.",
+  },
+  fix: "safe",
+  check(draft, report) {
+    for (const { part, shown, text, rangeOf } of chinesePassages(draft)) {
+      if ((part !== "正文" && part !== "附件正文") || !SENTENCE.test(text)) continue;
+      for (const { 0: found, index } of shown.matchAll(BLANKS)) {
+        if (text.slice(index, index + found.length) !== found) continue;
+        const range = rangeOf(index, index + found.length);
+        report({ range, fixes: deleting([{ range, newText: "" }], found) });
+      }
+    }
+  },
+};
