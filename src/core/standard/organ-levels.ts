@@ -33,6 +33,9 @@ const PLACE_WORDS: readonly (readonly [word: string, highest: number, lowest: nu
 /** Words in which such a character shows no level (市场, 城乡), and those that only belong to a level (省属). */
 const NO_PLACE = /市[场政民容]|[市省州县区][直属级]|省际|[县区]域|区块|城乡|乡村|[民联]盟/gu;
 
+/** No organ's name is longer. */
+const LONGEST_ORGAN = 100;
+
 /** No place's name is longer. */
 const LONGEST_NAME = 12;
 
@@ -46,6 +49,7 @@ const LEADING = /(?:人民政府|党委|委员会|人大常委会)$/u;
 const PARTY_OR_GOVERNMENT = /^(?:人民政府|党委|委|委员会|党工委)$/u;
 
 function placeOf(organ: string): Place | undefined {
+  if (organ.length > LONGEST_ORGAN) return undefined;
   if (CENTRAL.test(organ)) return { name: "", highest: 0, lowest: 0 };
   const name = organ
     .replace(/^(?:中共|中国共产党)/u, "")
@@ -142,4 +146,10 @@ export function levelsAbove(other: string, issuer: string): number {
   const isAboveCounty = isTown && ours.lowest === COUNTY && ours.name !== theirs.name && theirs.highest < COUNTY;
   const lowest = isAboveCounty ? Math.min(theirs.lowest, COUNTY - 1) : theirs.lowest;
   return Math.max(0, (isTown ? TOWN : ours.highest) - lowest);
+}
+
+/** Whether the organ of another place cannot be below the issuer, whatever level its words leave open (市 to 县). */
+export function isNeverBelow(other: string, issuer: string): boolean {
+  const [theirs, ours] = [placeOf(other), placeOf(issuer)];
+  return theirs !== undefined && ours !== undefined && theirs.name !== ours.name && theirs.lowest <= ours.highest;
 }

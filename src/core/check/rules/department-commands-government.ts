@@ -9,6 +9,9 @@ const COMMANDING: readonly KindName[] = ["通知", "决定", "意见", "通报",
 
 const GOVERNMENT = /(?:人民政府|党委|[州省市县区]委)$/u;
 
+/** Of 市 alone nobody can tell that it is above 县. */
+const EACH_LOWER = /^各(?:县|区|乡|镇|街道)/u;
+
 /** What shows that the department's government has agreed. */
 const AGREED =
   /(?:经|受|报)[^。\uFF1B]{0,24}(?:政府|党委|[州省市县区]委|国务院|党中央|领导)[^。\uFF1B]{0,16}(?:同意|批准|授权|委托|审定)/u;
@@ -31,7 +34,9 @@ export const departmentCommandsGovernment: Rule = {
     const kind = kindOf(draft)?.name;
     const issuer = textOf(draft, "发文机关") ?? "";
     if (!kind || !COMMANDING.includes(kind) || !isDepartment(issuer)) return;
-    const found = addresseesOf(draft).find(({ text, standing }) => standing === "lower" && GOVERNMENT.test(text));
+    const found = addresseesOf(draft).find(
+      ({ text, standing }) => (standing === "lower" || EACH_LOWER.test(text)) && GOVERNMENT.test(text),
+    );
     const paragraphs = bodyParagraphs(draft);
     if (!found || paragraphs.length === 0 || paragraphs.some(({ text }) => AGREED.test(text))) return;
     report({ range: found.range, data: { found: found.text }, fixes: agreement() });

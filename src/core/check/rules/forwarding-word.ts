@@ -1,5 +1,5 @@
 import { textOf } from "../../draft/access";
-import { standingOf } from "../../standard/organ-levels";
+import { isNeverBelow } from "../../standard/organ-levels";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
@@ -25,8 +25,7 @@ export const forwardingWord: Rule = {
     const match = words && PASSED_ON.exec(words.text);
     const issuer = textOf(draft, "发文机关") ?? words?.text.slice(0, match?.index ?? 0) ?? "";
     const organ = match?.[1];
-    const standing = organ && standingOf(organ, issuer);
-    if (!words || !organ || !standing || standing === "lower") return;
+    if (!words || !organ || !isNeverBelow(organ, issuer)) return;
     const from = match.index;
     report({
       range: words.rangeOf(from, from + RIGHT.length),

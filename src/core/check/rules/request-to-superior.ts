@@ -24,7 +24,8 @@ export const requestToSuperior: Rule = {
     if (kindOf(draft)?.name !== "请示" || !isDepartment(issuer)) return;
     const [first] = addresseesOf(draft);
     if (!first || !isDepartment(first.text)) return;
-    const isOfOtherLine = first.standing === "higher" && !shareLine(first.text, issuer);
+    const arePlaced = placeNameOf(first.text) !== undefined && placeNameOf(issuer) !== undefined;
+    const isOfOtherLine = arePlaced && first.standing !== "lower" && !shareLine(first.text, issuer);
     if (first.standing !== "peer" && !isOfOtherLine) return;
     report({ range: first.range, data: { found: first.text }, fixes: asLetter(draft) });
   },

@@ -43,7 +43,7 @@ export const weekdayOfDate: Rule = {
             found: match[0].replace(/^[\uFF08(,\uFF0C]\s?/u, ""),
             right,
           },
-          fixes: changing([{ range, newText: right }], right),
+          fixes: changing([{ range, newText: right }], `星期${right}`),
         });
       }
     }

@@ -4,6 +4,10 @@ import { draftOf, testRule } from "../rule-tester";
 testRule(departmentCommandsGovernment, {
   wrong: [
     {
+      draft: draftOf("文种: 通知\n发文机关: 青岚市林业局\n主送机关: 各县人民政府", "务必于8月5日前完成。"),
+      found: ["各县人民政府"],
+    },
+    {
       draft: draftOf("文种: 通知\n发文机关: 云岭州林业和草原局\n主送机关: 石桥县人民政府", "现就森林防火通知如下："),
       found: ["石桥县人民政府"],
       fixed: draftOf(

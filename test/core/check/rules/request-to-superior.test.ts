@@ -4,6 +4,11 @@ import { draftOf, testRule } from "../rule-tester";
 testRule(requestToSuperior, {
   wrong: [
     {
+      draft: draftOf("文种: 请示\n发文机关: 云溪县林业局\n主送机关: 青岚市财政局"),
+      found: ["青岚市财政局"],
+      fixed: draftOf("文种: 函\n发文机关: 云溪县林业局\n主送机关: 青岚市财政局"),
+    },
+    {
       draft: draftOf(
         "文种: 请示\n发文机关: 云岭州林业和草原局\n标题: 云岭州林业和草原局关于经费的请示\n主送机关: 云岭州财政局",
       ),
