@@ -27,7 +27,13 @@ testRule(dateForm, {
       fixed: draftOf("成文日期: 2026年8月4日"),
     },
     { draft: draftOf("印发日期: 2026.8.5印发"), found: ["2026.8.5"], fixed: draftOf("印发日期: 2026年8月5日印发") },
-    { draft: draftOf("成文日期: 26年8月4日"), found: ["26年8月4日"], fixed: draftOf("成文日期: 2026年8月4日"), safe: false, says: "标全年、月、日" },
+    {
+      draft: draftOf("成文日期: 26年8月4日"),
+      found: ["26年8月4日"],
+      fixed: draftOf("成文日期: 2026年8月4日"),
+      safe: false,
+      says: "标全年、月、日",
+    },
     { draft: draftOf("成文日期: 2126-08-04"), found: ["2126-08-04"] },
   ],
   right: [
