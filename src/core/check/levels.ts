@@ -34,14 +34,17 @@ export interface NumberRun {
    * 2 where 1. stands in the line above, behind a colon: 注：1.……
    */
   readonly continued: number;
+  /** Whether its first number, 1, stands in the paragraph above. */
+  readonly isOpenedAbove: boolean;
 }
 
 /** The runs of numbers in the main text and in each attachment. */
 export function numberRuns(draft: Draft): readonly NumberRun[] {
-  return [draft.body, ...draft.attachments.map(({ body }) => body)].flatMap(runsOf);
+  return [draft.body, ...draft.attachments.map(({ body }) => body)].flatMap(runsIn);
 }
 
-function runsOf(blocks: readonly Block[]): NumberRun[] {
+/** The runs of numbers in one text: the main text, or that of an attachment. */
+export function runsIn(blocks: readonly Block[]): NumberRun[] {
   const runs: NumberRun[] = [];
   const open: (NumberRun | undefined)[] = RANKS.map(() => undefined);
   const last = RANKS.map(() => 0);
@@ -64,8 +67,9 @@ function runsOf(blocks: readonly Block[]): NumberRun[] {
     else {
       const higher = RANKS.slice(0, rank).filter((_, index) => open[index]);
       const style = RANKS[rank] ?? label.style;
-      const continued = opensList(before) ? 2 : (last[rank] ?? 0) + 1;
-      const started: NumberRun = { style, headings: [heading], above: higher, continued };
+      const isOpenedAbove = opensList(before);
+      const continued = isOpenedAbove ? 2 : (last[rank] ?? 0) + 1;
+      const started: NumberRun = { style, headings: [heading], above: higher, continued, isOpenedAbove };
       open[rank] = started;
       runs.push(started);
     }
