@@ -19,6 +19,9 @@ const WITHOUT_PROSE: readonly Passage["part"][] = [
 /** Addresses of the web and of mail: their marks are their own. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+=%-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/giu;
 
+/** What every address has; most passages have none, and are not searched for one. */
+const MAY_BE_ADDRESS = /@|\/\/|www\./iu;
+
 const END_MARKS = ",;:!?";
 
 /** A passage in which marks are looked for. */
@@ -31,7 +34,7 @@ const known = new WeakMap<Draft, readonly ChinesePassage[]>();
 
 /** The passages of the draft that are Chinese prose. */
 export function chinesePassages(draft: Draft): readonly ChinesePassage[] {
-  const passages = known.get(draft) ?? [...prosePassages(draft)];
+  const passages = known.get(draft) ?? passagesOf(draft).flatMap(chinesePassage);
   known.set(draft, passages);
   return passages;
 }
@@ -41,12 +44,10 @@ export function withMark(passages: readonly ChinesePassage[], ...marks: readonly
   return passages.filter(({ shown }) => marks.some((mark) => shown.includes(mark)));
 }
 
-function* prosePassages(draft: Draft): Generator<ChinesePassage> {
-  for (const passage of passagesOf(draft)) {
-    if (WITHOUT_PROSE.includes(passage.part)) continue;
-    const text = passage.text.replace(ADDRESS, withoutAddress);
-    yield { ...passage, shown: passage.isValue ? withoutTail(text, END_MARKS) : text };
-  }
+function chinesePassage(passage: Passage): readonly ChinesePassage[] {
+  if (WITHOUT_PROSE.includes(passage.part)) return [];
+  const text = MAY_BE_ADDRESS.test(passage.text) ? passage.text.replace(ADDRESS, withoutAddress) : passage.text;
+  return [{ ...passage, shown: passage.isValue ? withoutTail(text, END_MARKS) : text }];
 }
 
 /** Blanks for an address, up to the marks of the sentence around it. */

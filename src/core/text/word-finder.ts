@@ -14,6 +14,8 @@ const UNITS = 0x10000;
 export class WordFinder {
   /** Whether some word begins with the unit. */
   readonly #begins = new Uint8Array(UNITS);
+  /** Whether the unit is the second of some word. */
+  readonly #goesOn = new Uint8Array(UNITS);
   /** The words by their first two units, the longest first. */
   readonly #byStart = new Map<string, string[]>();
 
@@ -21,6 +23,7 @@ export class WordFinder {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       this.#begins[word.charCodeAt(0)] = 1;
+      this.#goesOn[word.charCodeAt(1)] = 1;
       const start = word.slice(0, 2);
       const list = this.#byStart.get(start) ?? [];
       list.push(word);
@@ -31,7 +34,7 @@ export class WordFinder {
 
   *findIn(text: string): Generator<FoundWord> {
     for (let from = 0; from < text.length - 1; from++) {
-      if (this.#begins[text.charCodeAt(from)] === 0) continue;
+      if (this.#begins[text.charCodeAt(from)] === 0 || this.#goesOn[text.charCodeAt(from + 1)] === 0) continue;
       const word = this.#byStart.get(text.slice(from, from + 2))?.find((candidate) => text.startsWith(candidate, from));
       if (word === undefined) continue;
       yield { word, from };
