@@ -31,7 +31,7 @@ export const attachmentAttached: Rule = {
 
 function attaching(text: string, name: string, number: string): Fix {
   const lineBreak = lineBreakOf(text);
-  const gap = /[\r\n]$/u.test(text) ? lineBreak : lineBreak + lineBreak;
+  const gap = text.endsWith("\n") || text.endsWith("\r") ? lineBreak : lineBreak + lineBreak;
   const newText = `${gap}附件${number}${lineBreak}${name}${lineBreak}【附件正文】${lineBreak}`;
   return {
     title: { zh: "在文末补上这个附件，再填写内容", en: "Attach it at the end to be filled in" },

@@ -5,7 +5,7 @@ import type { Word } from "./words";
 
 /** Years and other numbers with the word behind them. */
 const NUMBERS =
-  /第?[0-9]+(?:年?[—－～-][0-9]+)?[年月日号届次个]?(?:度(?!假))?|第?[一二三四五六七八九十百]+(?:年|月|日|号|届|次|件|批|期)|[“‘]?十[一二三四五]五[”’]?/gu;
+  /第?[0-9]+(?:年?[—－～-][0-9]+)?[年月日号届次个]?(?:度(?!假))?|第?[一二三四五六七八九十百]{1,9}(?:年|月|日|号|届|次|件|批|期)|[“‘]?十[一二三四五]五[”’]?/gu;
 
 /** 《》, brackets and quotation marks with what they enclose; a law or paper of any length. */
 const PAIRS = /《[^《》]*》|〈[^〈〉]*〉|\uFF08[^\uFF08\uFF09]*\uFF09|“[^“”]*”/gu;
