@@ -9,6 +9,7 @@ export const CLOSING_PLANTERS: Readonly<Record<string, Planter>> = {
   "printing-office-present": lacking({ 文种: "通知", 版式: undefined, 印发机关: undefined }),
   "print-date-present": lacking({ 文种: "通知", 版式: undefined, 印发日期: undefined }),
   "print-date-order": head({ 成文日期: "2026年8月4日", 印发日期: "⟦2026年8月3日⟧" }),
+  "imprint-in-text": given({ 抄送机关: undefined }, asLastLine("⟦抄报：云江省商务厅。⟧", "⟦抄送：局机关各科室。⟧")),
   "letter-imprint": given(
     { 文种: "函", 版式: undefined, 印发机关: undefined, 印发日期: undefined },
     head({ "⟦印发机关⟧": "云岭州商务局办公室" }, { "⟦印发日期⟧": "2026年8月4日" }),

@@ -34,6 +34,7 @@ export const TEXT_PLANTERS: Readonly<Record<string, Planter>> = {
     const spoilt = text.slice(0, label.range.start) + wrong + text.slice(label.range.end);
     return marked(spoilt, { start: label.range.start, end: label.range.start + wrong.length });
   },
+  "heading-end-mark": asLine("一、总体要求⟦。⟧\n（一）加强领导。", "一、工作任务⟦。⟧\n1.做好检查。"),
   "cited-document-number": saying(
     "按照《办法》（云商发⟦[2026]12号⟧）要求，",
     "根据云商发⟦（2026）第12号⟧文件，",
