@@ -1,5 +1,6 @@
 import { installPeers } from "./peers/install-peers";
 import { printRatios, printSection, type Ratio } from "./report";
+import { check } from "./scenarios/check";
 import { cold } from "./scenarios/cold";
 import { edit } from "./scenarios/edit";
 import { growth } from "./scenarios/growth";
@@ -8,7 +9,7 @@ import { sizes } from "./scenarios/sizes";
 
 const peers = await installPeers();
 const ratios: Ratio[] = [];
-for (const scenario of [edit, cold, keystroke, growth, sizes]) {
+for (const scenario of [edit, cold, keystroke, check, growth, sizes]) {
   const section = await scenario(peers);
   printSection(section);
   ratios.push(...section.ratios);

@@ -38,7 +38,7 @@ function measuredValue({ value }: Ratio): string {
 
 function targetOf({ target }: Ratio): string {
   if (!target) return "";
-  if ("atMost" in target) return `≤ ${target.atMost}`;
+  if ("atMost" in target) return `≤ ${Number(target.atMost.toFixed(2))}`;
   return "below" in target ? `< ${target.below}` : `≥ ${target.atLeast}`;
 }
 

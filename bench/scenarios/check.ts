@@ -1,0 +1,80 @@
+import { checkDraft } from "../../src/core/check/check-draft";
+import { NO_PROFILE } from "../../src/core/check/office";
+import { RULES } from "../../src/core/check/registry";
+import type { Rule } from "../../src/core/check/rule";
+import type { Draft } from "../../src/core/draft/draft";
+import { parseDraft } from "../../src/core/draft/parse-draft";
+import { layoutDraft } from "../../src/core/layout/layout-draft";
+import type { Page } from "../../src/core/layout/page";
+import { draftOf, edited } from "../drafts";
+import { measure } from "../measure";
+import { checkersOf } from "../peers/checkers";
+import type { Peers } from "../peers/install-peers";
+import { milliseconds, type Ratio, type Section } from "../report";
+
+/** Sizes of the text in kilobytes of UTF-8. */
+const SIZES = [2, 20, 200];
+
+/** Kilobytes that a page of text has, a Chinese character being three bytes. */
+const KILOBYTES_A_PAGE = 1.5;
+
+const ROUNDS = { warmUps: 8, counted: 11 };
+
+const OURS = "gongwen";
+const WITH_PAGES = "gongwen，连同排版";
+
+/** Reading a text and checking it with all rules, beside other checkers on the same text. */
+export async function check(peers: Peers): Promise<Section> {
+  const checkers = checkersOf(peers);
+  const names = [OURS, WITH_PAGES, ...checkers.map(({ name }) => name)];
+  const times = new Map<number, ReadonlyMap<string, number>>();
+  for (const size of SIZES) {
+    const text = draftOf(size / KILOBYTES_A_PAGE);
+    // Where a line came to stand is known in an editor, whose preview has laid the draft out.
+    const pages = layoutDraft(parseDraft(text));
+    const works = [
+      { name: OURS, run: (round: number) => checkAll(parseDraft(edited(text, round)), pages) },
+      { name: WITH_PAGES, run: (round: number) => checkAll(parseDraft(edited(text, round))) },
+      ...checkers.map(({ name, check }) => ({ name, run: (round: number) => check(edited(text, round)) })),
+    ];
+    times.set(size, await measure(works, ROUNDS));
+  }
+  const timeOf = (size: number, name: string) => times.get(size)?.get(name);
+  const ratioOf = (size: number, name: string, target: Ratio["target"]): Ratio => {
+    const [ours, theirs] = [timeOf(size, OURS), timeOf(size, name)];
+    const value = ours === undefined || theirs === undefined ? undefined : ours / theirs;
+    return { name: `检查 ${size} KB / ${name}`, value, ...(target && { target }) };
+  };
+  return {
+    title: `检查（${RULES.length} 条规则）`,
+    table: [
+      ["", ...SIZES.map((size) => `${size} KB`)],
+      ...names.map((name) => [name, ...SIZES.map((size) => milliseconds(timeOf(size, name) ?? Number.NaN))]),
+    ],
+    remarks: dearest(),
+    ratios: SIZES.flatMap((size) => [
+      ratioOf(size, "zhlint", { atMost: 1 / 3 }),
+      ratioOf(size, "AutoCorrect", { atMost: 2 }),
+      ratioOf(size, "textlint", undefined),
+    ]),
+  };
+}
+
+function checkAll(draft: Draft, pages?: readonly Page[], rules: readonly Rule[] = RULES): unknown {
+  return checkDraft(draft, NO_PROFILE, { rules, ...(pages && { pagesOf: () => pages }) });
+}
+
+const SHOWN_RULES = 8;
+
+/** The rules that take longest in the largest text, so that a slow one is seen. */
+function dearest(): readonly string[] {
+  const text = draftOf((SIZES.at(-1) ?? 0) / KILOBYTES_A_PAGE);
+  const pages = layoutDraft(parseDraft(text));
+  const costs = RULES.map((rule) => {
+    const start = performance.now();
+    for (let round = 0; round < 3; round++) checkAll(parseDraft(text), pages, [rule]);
+    return { id: rule.id, ms: (performance.now() - start) / 3 };
+  });
+  const sorted = costs.sort((a, b) => b.ms - a.ms).slice(0, SHOWN_RULES);
+  return [`最贵的规则（各自读入、检查）：${sorted.map(({ id, ms }) => `${id} ${milliseconds(ms)}`).join("，")}`];
+}
