@@ -1,5 +1,5 @@
 import type { Planter } from "../planter";
-import { asLastLine, given, head, lacking } from "../ways";
+import { asFirstLine, asLastLine, given, head, lacking } from "../ways";
 
 /** Faults in the signature, the date, the note and the imprint. */
 export const CLOSING_PLANTERS: Readonly<Record<string, Planter>> = {
@@ -10,6 +10,10 @@ export const CLOSING_PLANTERS: Readonly<Record<string, Planter>> = {
   "print-date-present": lacking({ 文种: "通知", 版式: undefined, 印发日期: undefined }),
   "print-date-order": head({ 成文日期: "2026年8月4日", 印发日期: "⟦2026年8月3日⟧" }),
   "imprint-in-text": given({ 抄送机关: undefined }, asLastLine("⟦抄报：云江省商务厅。⟧", "⟦抄送：局机关各科室。⟧")),
+  "adoption-date": given(
+    { 文种: "决议", 成文日期: "⟦2026年1月15日⟧" },
+    asFirstLine("（2026年1月16日云岭州第十届人民代表大会第一次会议通过）"),
+  ),
   "letter-imprint": given(
     { 文种: "函", 版式: undefined, 印发机关: undefined, 印发日期: undefined },
     head({ "⟦印发机关⟧": "云岭州商务局办公室" }, { "⟦印发日期⟧": "2026年8月4日" }),

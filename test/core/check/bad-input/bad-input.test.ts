@@ -10,13 +10,13 @@ import { forgetTexts, stepsOf } from "./count-steps";
 import { LISTS, REPEATS, SHAPES, type Shape } from "./repeats";
 
 /** Lengths of the repeats in characters; each is twice the one before. */
-const LENGTHS = [500, 1000, 2000];
+const LENGTHS = [400, 800, 1600];
 
 /** Twice the text may cost this many times as much; four times is what grows with the square. */
 const MOST_GROWTH = 2.6;
 
 /** Costs below are too small to tell how they grow. */
-const SMALL = 30_000;
+const SMALL = 25_000;
 
 interface Cost {
   /** Of regular expressions. */
