@@ -6,7 +6,8 @@ import { layout } from "./layout";
 import { newCommand } from "./new";
 import { parse } from "./parse";
 import { render } from "./render";
+import { renumber } from "./renumber";
 import { review } from "./review";
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [init, newCommand, check, fix, review, render, layout, parse];
+export const COMMANDS: readonly Command[] = [init, newCommand, check, fix, renumber, review, render, layout, parse];

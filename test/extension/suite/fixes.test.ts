@@ -9,6 +9,7 @@ import {
   closeAll,
   codeActions,
   diagnosticsOf,
+  eventually,
   FAULTY,
   openDraft,
   openUntitled,
@@ -125,5 +126,15 @@ describe("fixes", () => {
       offered,
       wanted.map(({ zh, en }) => (offered.includes(zh) ? zh : en)),
     );
+  });
+
+  it("numbers anew by command, with the references, in one step that can be undone", async () => {
+    const before = "---\n文种: 通知\n---\n一、甲\n按照第三部分办理。\n三、乙\n";
+    const { document } = await openUntitled(before);
+    void vscode.commands.executeCommand("gongwen.renumber");
+    await eventually("numbers in order", () => document.getText().includes("二、乙"));
+    assert.equal(document.getText(), before.replace("第三部分", "第二部分").replace("三、乙", "二、乙"));
+    await vscode.commands.executeCommand("undo");
+    await eventually("the text before", () => document.getText() === before);
   });
 });
