@@ -33,6 +33,9 @@ const FREE =
 /** Between references that are named together. */
 const JOINT = /^(?:[、和与及或至到]|以及)$/u;
 
+/** A sentence is followed no farther back. */
+const LONGEST_SENTENCE = 300;
+
 /** How much of the words before is looked at. */
 const LOOK_BACK = 12;
 
@@ -78,6 +81,7 @@ function numberOf(digits: string): number | undefined {
 function ownerAt(text: string, offset: number): Reference["owner"] {
   const before = text.slice(Math.max(0, offset - LOOK_BACK), offset);
   if (SELF.test(before)) return "this";
-  const sentence = text.slice(Math.max(text.lastIndexOf("。", offset), text.lastIndexOf("；", offset)) + 1, offset);
+  const near = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
+  const sentence = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("；")) + 1);
   return FREE.test(before) && !sentence.includes("》") ? "free" : "other";
 }

@@ -11,6 +11,9 @@ const FINDER = new WordFinder(Object.keys(COLLOQUIAL_WORDS));
 /** Words whose end is the beginning of another word: 没法律依据, 一点儿童用品. */
 const OTHER_WORD = /^(?:没法[律规定治院]|.{1,2}儿[童女科]|好多[种功样])/u;
 
+/** A mark of opening farther back is not looked for. */
+const LONGEST_QUOTATION = 200;
+
 export const colloquialWord: Rule = {
   id: "colloquial-word",
   element: "正文",
@@ -35,5 +38,6 @@ export const colloquialWord: Rule = {
 
 /** Whether the place is between quotation marks: what somebody said stays as it was said. */
 function isQuoted(text: string, offset: number): boolean {
-  return text.lastIndexOf(QUOTES.open, offset) > text.lastIndexOf(QUOTES.close, offset);
+  const before = text.slice(Math.max(0, offset - LONGEST_QUOTATION), offset);
+  return before.lastIndexOf(QUOTES.open) > before.lastIndexOf(QUOTES.close);
 }

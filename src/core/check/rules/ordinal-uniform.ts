@@ -48,7 +48,9 @@ function byNoun(passages: readonly ChinesePassage[]): ReadonlyMap<string, readon
   for (const passage of passages) {
     for (const { 0: found, 1: digits = "", 2: noun = "", index: from } of passage.shown.matchAll(ORDINAL)) {
       if (!(Number(digits) > 0) && fromChineseNumber(digits) === undefined) continue;
-      nouns.set(noun, [...(nouns.get(noun) ?? []), { passage, from, to: from + found.length, digits, noun }]);
+      const ordinals = nouns.get(noun) ?? [];
+      ordinals.push({ passage, from, to: from + found.length, digits, noun });
+      nouns.set(noun, ordinals);
     }
   }
   return nouns;
