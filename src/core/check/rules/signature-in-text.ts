@@ -34,12 +34,16 @@ export const signatureInText: Rule = {
       const read = readElement(draft, paragraph.text.trim());
       if (!read || paragraph.block.type !== "paragraph") continue;
       const { element, value } = read;
-      const edits = [...moveTo(draft, element, value), ...cutOut(draft, paragraph, 0, paragraph.text.length)];
+      const cut = cutOut(draft, paragraph, 0, paragraph.text.length);
+      const moved = moveTo(draft, element, value);
+      // Right below front matter that is not closed both would be one edit.
+      const touch = moved.some(({ range }) => cut.some((other) => range.end >= other.range.start));
+      const edits = [...moved, ...cut];
       const title = { zh: `移到“${element}”`, en: `Move to “${element}”` };
       report({
         range: rangeOfWords(paragraph),
         data: { found: shortened(paragraph.text.trim()), element },
-        fixes: [{ title, edits }],
+        fixes: touch ? [] : [{ title, edits }],
       });
     }
   },

@@ -3,6 +3,7 @@ import { draftOf, testRule } from "../rule-tester";
 
 testRule(signatureInText, {
   wrong: [
+    { draft: "---\n2026年8月4日", found: ["2026年8月4日"] },
     {
       draft: draftOf("文种: 通知\n发文机关: 云岭州商务局", "请执行。\n云岭州商务局\n2026年8月4日"),
       found: ["云岭州商务局", "2026年8月4日"],
