@@ -9,6 +9,7 @@ import { addresseeSeparator } from "./rules/addressee-separator";
 import { addresseeSingle } from "./rules/addressee-single";
 import { adoptionDate } from "./rules/adoption-date";
 import { approximateNumber } from "./rules/approximate-number";
+import { articleInChineseNumerals } from "./rules/article-in-chinese-numerals";
 import { attachmentAttached } from "./rules/attachment-attached";
 import { attachmentLabel } from "./rules/attachment-label";
 import { attachmentListInText } from "./rules/attachment-list-in-text";
@@ -24,6 +25,7 @@ import { attachmentOrder } from "./rules/attachment-order";
 import { attachmentTitlePresent } from "./rules/attachment-title-present";
 import { blankLeft } from "./rules/blank-left";
 import { bodyMissing } from "./rules/body-missing";
+import { bookMarksTypeWord } from "./rules/book-marks-type-word";
 import { citationGap } from "./rules/citation-gap";
 import { citationOrder } from "./rules/citation-order";
 import { citedDocumentNumber } from "./rules/cited-document-number";
@@ -31,6 +33,7 @@ import { clockColon } from "./rules/clock-colon";
 import { closingDoubled } from "./rules/closing-doubled";
 import { closingFitsKind } from "./rules/closing-fits-kind";
 import { colloquialWord } from "./rules/colloquial-word";
+import { colonBeforeItems } from "./rules/colon-before-items";
 import { commaBeforeAndOthers } from "./rules/comma-before-and-others";
 import { commaBetweenEnclosedItems } from "./rules/comma-between-enclosed-items";
 import { confusableWord } from "./rules/confusable-word";
@@ -92,6 +95,7 @@ import { imprintPage } from "./rules/imprint-page";
 import { issuedTextListed } from "./rules/issued-text-listed";
 import { issuerInnerUnit } from "./rules/issuer-inner-unit";
 import { issuerPresent } from "./rules/issuer-present";
+import { itemEndMark } from "./rules/item-end-mark";
 import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
@@ -116,6 +120,7 @@ import { markHostOnly } from "./rules/mark-host-only";
 import { markNameOnly } from "./rules/mark-name-only";
 import { markdownLeft } from "./rules/markdown-left";
 import { meetingNoticeParts } from "./rules/meeting-notice-parts";
+import { middleDot } from "./rules/middle-dot";
 import { minutesUnsigned } from "./rules/minutes-unsigned";
 import { misspelling } from "./rules/misspelling";
 import { nestedBookMarks } from "./rules/nested-book-marks";
@@ -391,6 +396,10 @@ export const RULES: readonly Rule[] = [
   dashForm,
   dashSingle,
   fullStopInBrackets,
+  itemEndMark,
+  colonBeforeItems,
+  middleDot,
+  bookMarksTypeWord,
   repeatedMarks,
   dateWithCommas,
   valueRangeMark,
@@ -398,6 +407,7 @@ export const RULES: readonly Rule[] = [
   citationOrder,
   citationGap,
   repealedBasis,
+  articleInChineseNumerals,
   spaceBetweenCharacters,
   exclamationOrQuestion,
   pairedMarks,

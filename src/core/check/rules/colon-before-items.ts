@@ -1,0 +1,34 @@
+import { bodyParagraphs } from "../body-paragraphs";
+import { changing } from "../fixes";
+import type { Rule } from "../rule";
+
+const COLON = "\uFF1A";
+
+/** What announces items, at the end of a paragraph; group 1 is the mark behind it. “提出以下意见。” ends in a full stop by habit. */
+const ANNOUNCED = /(?:如下|分别是)([。\uFF0C\uFF1B]?)$/u;
+
+export const colonBeforeItems: Rule = {
+  id: "colon-before-items",
+  element: "正文",
+  clause: "GB/T 15834—2011 4.7",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "下面分项列出时，这里应当用冒号。",
+    en: "Before items that follow stands a colon.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    const paragraphs = bodyParagraphs(draft);
+    for (const [index, { text, rangeOf, block }] of paragraphs.entries()) {
+      const next = paragraphs[index + 1];
+      if (block.type !== "paragraph" || next?.block.type !== "heading") continue;
+      const mark = ANNOUNCED.exec(text)?.[1];
+      if (mark === undefined) continue;
+      const end = text.length;
+      const from = end - mark.length;
+      const fixes = changing([{ range: rangeOf(from, end), newText: COLON }], COLON);
+      report({ range: rangeOf(mark === "" ? end - 1 : from, end), fixes: mark === "" ? [] : fixes });
+    }
+  },
+};

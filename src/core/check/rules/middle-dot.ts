@@ -1,0 +1,22 @@
+import { chinesePassages, withMark } from "../chinese-passages";
+import type { Rule } from "../rule";
+import { reportSlips } from "../slips";
+
+/** A day that names an event, with a full stop in it, or a look-alike of the dot between two parts of a name. */
+const DOT = /(?<=“\d{1,2})[.\uFF0E•・‧](?=\d{1,2}”)|(?<=\p{Script=Han})[•・‧](?=\p{Script=Han})/gu;
+
+export const middleDot: Rule = {
+  id: "middle-dot",
+  element: "正文",
+  clause: "GB/T 15834—2011 4.14",
+  severity: "warning",
+  certainty: "heuristic",
+  message: {
+    zh: "这里应当用间隔号“{right}”，现为“{found}”。",
+    en: "Here stands the middle dot “{right}”, not “{found}”.",
+  },
+  fix: "suggestion",
+  check(draft, report) {
+    reportSlips(withMark(chinesePassages(draft), "”", "•", "・", "‧"), report, DOT, () => "\u00B7");
+  },
+};
