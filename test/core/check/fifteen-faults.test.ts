@@ -24,6 +24,8 @@ const FAULTS: readonly Fault[] = [
   { name: "a half-width colon behind the recipients", rule: "addressee-end-mark", words: "\u003A" },
   { name: "half-width marks: a comma", rule: "half-width-punctuation", words: "\u002C" },
   { name: "half-width marks: a full stop", rule: "half-width-full-stop", words: "." },
+  { name: "<<>> around a title", rule: "half-width-punctuation", words: "<<云岭州行政事业单位资产管理办法>>" },
+  { name: "帐目 for 账目", rule: "misspelling", words: "帐目" },
   { name: "half-width brackets around a number", rule: "level-label", words: "(三)" },
   { name: "（二） where （一） belongs", rule: "level-sequence", words: "（二）" },
   { name: "1、 for 1.", rule: "level-label", words: "1、" },

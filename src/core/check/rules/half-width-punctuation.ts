@@ -8,6 +8,11 @@ const HAN = "\\p{Script=Han}\u3007";
 /** A half-width mark behind or before Chinese; the blanks behind it go with it when it is put right. */
 const MARK = new RegExp(`(?<=[${HAN}${CLOSING_MARKS}%])[,;:!?]|[,;:!?](?= {0,4}[${HAN}${OPENING_MARKS}])`, "gu");
 
+/** Two signs on each side of a Chinese title, where 《 and 》 are wanted. */
+const TITLE = new RegExp(`<<[^<>]{0,60}[${HAN}][^<>]{0,60}>>`, "gu");
+
+const SIGNS = 2;
+
 export const halfWidthPunctuation: Rule = {
   id: "half-width-punctuation",
   element: "正文",
@@ -21,6 +26,18 @@ export const halfWidthPunctuation: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { text, shown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: found, index } of shown.includes("<<") ? shown.matchAll(TITLE) : []) {
+        const end = index + found.length;
+        const edits = [
+          { range: rangeOf(index, index + SIGNS), newText: "《" },
+          { range: rangeOf(end - SIGNS, end), newText: "》" },
+        ];
+        report({
+          range: rangeOf(index, end),
+          data: { found: "<<>>", right: "《》" },
+          fixes: changing(edits, "《》"),
+        });
+      }
       for (const { 0: found, index } of shown.matchAll(MARK)) {
         const right = FULL_WIDTH_MARKS[found] ?? found;
         const end = index + found.length;

@@ -10,13 +10,13 @@ import { forgetTexts, stepsOf } from "./count-steps";
 import { LISTS, REPEATS, SHAPES, type Shape } from "./repeats";
 
 /** Lengths of the repeats in characters; each is twice the one before. */
-const LENGTHS = [400, 800, 1600];
+const LENGTHS = [300, 600, 1200];
 
 /** Twice the text may cost this many times as much; four times is what grows with the square. */
 const MOST_GROWTH = 2.6;
 
 /** Costs below are too small to tell how they grow. */
-const SMALL = 25_000;
+const SMALL = 20_000;
 
 interface Cost {
   /** Of regular expressions. */

@@ -18,8 +18,15 @@ testRule(halfWidthPunctuation, {
       found: [","],
       fixed: draftOf("文种: 通知", "**重点**，见附件<!-- 甲,乙 -->"),
     },
+    {
+      draft: draftOf("文种: 通知", "按照<<会议费管理办法>>执行。"),
+      found: ["<<会议费管理办法>>"],
+      fixed: draftOf("文种: 通知", "按照《会议费管理办法》执行。"),
+      says: "应用全角标点“《》”",
+    },
   ],
   right: [
+    draftOf("文种: 通知", "移位写作a<<2，输出写作cout<<x>>y。"),
     draftOf(
       "文种: 通知\n发文字号: 云商发:12号",
       "网址为https://example.com/a,b?c:d，共1,200元，比例为1:2，9:00开始。See a, b; c: d.",
