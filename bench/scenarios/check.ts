@@ -21,19 +21,28 @@ const KILOBYTES_A_PAGE = 1.5;
 const ROUNDS = { warmUps: 8, counted: 11 };
 
 const OURS = "gongwen";
+const AGAIN = "gongwen，改动一处以后";
 const WITH_PAGES = "gongwen，连同排版";
 
 /** Reading a text and checking it with all rules, beside other checkers on the same text. */
 export async function check(peers: Peers): Promise<Section> {
   const checkers = checkersOf(peers);
-  const names = [OURS, WITH_PAGES, ...checkers.map(({ name }) => name)];
+  const names = [OURS, AGAIN, WITH_PAGES, ...checkers.map(({ name }) => name)];
   const times = new Map<number, ReadonlyMap<string, number>>();
   for (const size of SIZES) {
     const text = draftOf(size / KILOBYTES_A_PAGE);
     // Where a line came to stand is known in an editor, whose preview has laid the draft out.
     const pages = layoutDraft(parseDraft(text));
+    let live = parseDraft(text);
     const works = [
       { name: OURS, run: (round: number) => checkAll(parseDraft(edited(text, round)), pages) },
+      {
+        name: AGAIN,
+        run: (round: number) => {
+          live = parseDraft(edited(text, round), live);
+          return checkAll(live, pages);
+        },
+      },
       { name: WITH_PAGES, run: (round: number) => checkAll(parseDraft(edited(text, round))) },
       ...checkers.map(({ name, check }) => ({ name, run: (round: number) => check(edited(text, round)) })),
     ];
@@ -56,6 +65,7 @@ export async function check(peers: Peers): Promise<Section> {
       ratioOf(size, "zhlint", { atMost: 1 / 3 }),
       ratioOf(size, "AutoCorrect", { atMost: 2 }),
       ratioOf(size, "textlint", undefined),
+      ratioOf(size, AGAIN, undefined),
     ]),
   };
 }
