@@ -3,6 +3,7 @@ import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
+import { isSpoken } from "../spoken";
 
 /** Words of courtesy before an addressee, and lines that are a greeting. */
 const COURTESY = /^(?:尊敬的|敬爱的|亲爱的)/u;
@@ -34,9 +35,7 @@ export const addresseeGreeting: Rule = {
       });
     }
     const [first] = bodyParagraphs(draft);
-    // A report that is read out at a congress greets those who hear it.
-    const isSpoken = kindOf(draft)?.name === "报告" && organsOf(draft, "主送机关").length === 0;
-    const greeting = first && !isSpoken && GREETING.exec(first.text.trim())?.[0];
+    const greeting = first && !isSpoken(draft) && GREETING.exec(first.text.trim())?.[0];
     if (!greeting) return;
     const fixes = deleting(cutOut(draft, first, 0, first.text.length), greeting);
     report({ range: first.rangeOf(0, first.text.length), data: { found: greeting }, fixes });
