@@ -40,7 +40,7 @@ export const supersededOrgan: Rule = {
         const to = from + word.length;
         if (SAID_TO_BE_OLD_BEFORE.test(shown.slice(Math.max(0, from - AROUND), from))) continue;
         if (SAID_TO_BE_OLD_BEHIND.test(shown.slice(to, to + 2)) || isOtherName(organ, shown, from, to)) continue;
-        reportSlip(passage, { from, to, rights: [organ.now] }, report);
+        reportSlip(passage, { from, to, rights: organ.now }, report);
       }
     }
   },
