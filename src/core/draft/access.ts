@@ -1,6 +1,7 @@
 import type { ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, type Kind, kindNamed, kindOfTitle } from "../standard/kinds";
 import type { Range } from "../text/range";
+import { withoutTrailing } from "../text/trailing";
 import type { Block, Draft, Field, Heading, Inline, Value } from "./draft";
 
 /** The field of an element; the first where a key stands twice. */
@@ -43,9 +44,10 @@ export function titleOf(draft: Draft): { readonly text: string; readonly range: 
 
 /** The title's values on one line: where the writer broke it stands nothing, or a blank between words of Latin letters. */
 function titleText(values: readonly Value[]): string {
-  const text = values.map((value) => value.text.trim()).join("\n");
-  return text
-    .replace(/[ \t]*[\r\n]+[ \t]*/gu, "\n")
+  const lines = values.flatMap((value) => value.text.trim().split(/[\r\n]+/u));
+  return lines
+    .map((line) => withoutTrailing(line, " \t").replace(/^[ \t]+/u, ""))
+    .join("\n")
     .replace(/(?<=[!-~])\n(?=[!-~])/gu, " ")
     .replaceAll("\n", "");
 }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../text/trailing";
 /** Which way a document travels (条例 arts. 8, 15–17; standard.md §3.2). */
 export type Direction = "downward" | "upward" | "level" | "public" | "meeting";
 
@@ -75,6 +76,6 @@ export function kindNamed(name: string): Kind | undefined {
 
 /** The kind whose word ends the title; undefined when the title ends otherwise. */
 export function kindOfTitle(title: string): Kind | undefined {
-  const trimmed = title.trim().replace(/[。．.，,；;！!？?]+$/u, "");
+  const trimmed = withoutTrailing(title.trim(), "。\uFF0E.\uFF0C,\uFF1B;\uFF01!\uFF1F?");
   return KINDS.find((kind) => kind.titleEndings.some((ending) => trimmed.endsWith(ending)));
 }

@@ -6,7 +6,7 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
-/** Longer lists are not put in order. */
+/** No more organs are compared, each with each, and no longer list is put in order. */
 const LONGEST = 100;
 
 export const copyRecipientsOrder: Rule = {
@@ -36,7 +36,7 @@ export const copyRecipientsOrder: Rule = {
 function ranked(draft: Draft): readonly Fix[] {
   const field = fieldOf(draft, "抄送机关");
   const texts = textsOf(draft, "抄送机关");
-  if (!field || texts.length !== organsOf(draft, "抄送机关").length) return [];
+  if (!field || texts.length > LONGEST || texts.length !== organsOf(draft, "抄送机关").length) return [];
   const sorted: string[] = [];
   for (const text of texts) {
     const place = sorted.findIndex((other) => isRankedBefore(text, other));

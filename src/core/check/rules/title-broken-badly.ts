@@ -7,6 +7,9 @@ import type { Message } from "../../notice";
 import { changing } from "../fixes";
 import type { Fix, Rule } from "../rule";
 
+/** A title of more characters is no title: how it is broken says nothing, and to find out costs much. */
+const LONGEST = 300;
+
 export const titleBrokenBadly: Rule = {
   id: "title-broken-badly",
   element: "标题",
@@ -20,9 +23,10 @@ export const titleBrokenBadly: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const title = titleOf(draft);
+    if (!title || title.text.length > LONGEST) return;
     const { lines, isByWriter } = titleAsSet(draft);
     const [fault] = titleFaults(lines, textsOf(draft, "发文机关"));
-    if (!title || !fault) return;
+    if (!fault) return;
     const described = describe(fault);
     report({
       // From | on, so that the line above is one where the rule can be switched off.
