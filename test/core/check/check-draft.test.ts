@@ -88,6 +88,30 @@ describe("checkDraft", () => {
     assert.doesNotThrow(() => checkDraft(parseDraft("甲"), NO_PROFILE, { rules: [failing] }));
   });
 
+  it("keeps what a rule found before it failed, and says once that it failed", () => {
+    const failing: Rule = {
+      ...finderOf("甲", "failing"),
+      check(draft, ...context) {
+        finderOf("甲").check(draft, ...context);
+        throw new Error("不行");
+      },
+    };
+    const told: unknown[] = [];
+    const findings = checkDraft(parseDraft("乙甲乙甲"), NO_PROFILE, {
+      rules: [failing],
+      log: (_level, _message, { rule } = {}) => told.push(rule),
+    });
+    assert.deepEqual(
+      findings.map(({ rule, severity, range }) => [rule, severity, range.start]),
+      [
+        ["failing", "info", 0],
+        ["failing", "warning", 1],
+        ["failing", "warning", 3],
+      ],
+    );
+    assert.deepEqual(told, ["failing"]);
+  });
+
   it("takes findings as gravely as the office does, and does not ask a rule that it does not want", () => {
     const guess: Rule = { ...finderOf("乙"), certainty: "heuristic" };
     const ruleSeverities = new Map([
