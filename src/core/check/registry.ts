@@ -23,10 +23,14 @@ import { attachmentNameVague } from "./rules/attachment-name-vague";
 import { attachmentNumber } from "./rules/attachment-number";
 import { attachmentOrder } from "./rules/attachment-order";
 import { attachmentTitlePresent } from "./rules/attachment-title-present";
+import { attachmentUnmentioned } from "./rules/attachment-unmentioned";
 import { blankLeft } from "./rules/blank-left";
 import { bodyMissing } from "./rules/body-missing";
 import { bookMarksTypeWord } from "./rules/book-marks-type-word";
+import { bookMarksWorksOnly } from "./rules/book-marks-works-only";
+import { captionEndMark } from "./rules/caption-end-mark";
 import { citationGap } from "./rules/citation-gap";
+import { citationNumberPresent } from "./rules/citation-number-present";
 import { citationOrder } from "./rules/citation-order";
 import { citedDocumentNumber } from "./rules/cited-document-number";
 import { clockColon } from "./rules/clock-colon";
@@ -100,6 +104,7 @@ import { kindFitsDirection } from "./rules/kind-fits-direction";
 import { kindKnown } from "./rules/kind-known";
 import { kindPresent } from "./rules/kind-present";
 import { lastLineSingleCharacter } from "./rules/last-line-single-character";
+import { lawNameFull } from "./rules/law-name-full";
 import { leadInColon } from "./rules/lead-in-colon";
 import { leadingOrganOrder } from "./rules/leading-organ-order";
 import { legalUnits } from "./rules/legal-units";
@@ -124,6 +129,8 @@ import { middleDot } from "./rules/middle-dot";
 import { minutesUnsigned } from "./rules/minutes-unsigned";
 import { misspelling } from "./rules/misspelling";
 import { nestedBookMarks } from "./rules/nested-book-marks";
+import { nestedColon } from "./rules/nested-colon";
+import { nestedQuotes } from "./rules/nested-quotes";
 import { noTextNote } from "./rules/no-text-note";
 import { noteBrackets } from "./rules/note-brackets";
 import { noteEndMark } from "./rules/note-end-mark";
@@ -148,8 +155,10 @@ import { printDateOrder } from "./rules/print-date-order";
 import { printDatePresent } from "./rules/print-date-present";
 import { printingOfficeAgrees } from "./rules/printing-office-agrees";
 import { printingOfficePresent } from "./rules/printing-office-present";
+import { proceduralBasis } from "./rules/procedural-basis";
 import { proposalParties } from "./rules/proposal-parties";
 import { quantityInDigits } from "./rules/quantity-in-digits";
+import { quotationEndMark } from "./rules/quotation-end-mark";
 import { recipientsLabel } from "./rules/recipients-label";
 import { redundancy } from "./rules/redundancy";
 import { regionName } from "./rules/region-name";
@@ -175,6 +184,7 @@ import { secretNotPublic } from "./rules/secret-not-public";
 import { sentenceLength } from "./rules/sentence-length";
 import { shortFormDefined } from "./rules/short-form-defined";
 import { shortFormUsed } from "./rules/short-form-used";
+import { shortHyphen } from "./rules/short-hyphen";
 import { signatureAgrees } from "./rules/signature-agrees";
 import { signatureInText } from "./rules/signature-in-text";
 import { signatureJoint } from "./rules/signature-joint";
@@ -319,6 +329,7 @@ export const RULES: readonly Rule[] = [
   attachmentLabel,
   attachmentNumber,
   attachmentMentioned,
+  attachmentUnmentioned,
   signatureAgrees,
   signatureJoint,
   minutesUnsigned,
@@ -389,6 +400,7 @@ export const RULES: readonly Rule[] = [
   halfWidthBrackets,
   halfWidthFullStop,
   straightQuotes,
+  nestedQuotes,
   ellipsisForm,
   ellipsisWithAndOthers,
   commaBeforeAndOthers,
@@ -396,17 +408,25 @@ export const RULES: readonly Rule[] = [
   dashForm,
   dashSingle,
   fullStopInBrackets,
+  quotationEndMark,
   itemEndMark,
+  captionEndMark,
   colonBeforeItems,
+  nestedColon,
   middleDot,
   bookMarksTypeWord,
+  bookMarksWorksOnly,
   repeatedMarks,
   dateWithCommas,
   valueRangeMark,
   timeRangeMark,
+  shortHyphen,
   citationOrder,
   citationGap,
+  citationNumberPresent,
+  lawNameFull,
   repealedBasis,
+  proceduralBasis,
   articleInChineseNumerals,
   spaceBetweenCharacters,
   exclamationOrQuestion,

@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 
 const CLOSE_OF: Readonly<Record<string, string>> = {
   "“": "”",
+  "‘": "’",
   "《": "》",
   "〈": "〉",
   "〔": "〕",
@@ -14,8 +15,8 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
 /** The half of a bracket may be half-width, which is the matter of another rule. */
 const FULL_WIDTH: Readonly<Record<string, string>> = { "(": "\uFF08", ")": "\uFF09" };
 
-const MARK = /[“”《》〈〉〔〕【】\uFF08\uFF09()]/gu;
-const HAS_MARK = /[“”《》〈〉〔〕【】\uFF08\uFF09]/u;
+const MARK = /[“”‘’《》〈〉〔〕【】\uFF08\uFF09()]/gu;
+const HAS_MARK = /[“”‘’《》〈〉〔〕【】\uFF08\uFF09]/u;
 
 /** The number of an item, 1） or a）, has no opening half. */
 const ITEM = /(?:^|[^\p{Script=Han}A-Za-z\d])(?:\d{1,3}|[A-Za-z一二三四五六七八九十①-⑩])$/u;
@@ -73,9 +74,15 @@ function loneMarks(text: string): readonly LoneMark[] {
   for (const { 0: found, index: at } of text.matchAll(MARK)) {
     const mark = FULL_WIDTH[found] ?? found;
     const before = open.at(-1);
+    if (isApostrophe(text, at) && before?.mark !== "‘") continue;
     if (CLOSE_OF[mark]) open.push({ mark, at, ...(before?.mark === mark && { turned: CLOSE_OF[mark] }) });
     else if (CLOSE_OF[before?.mark ?? ""] === mark) open.pop();
     else if (!ITEM.test(text.slice(Math.max(0, at - ITEM_LENGTH), at))) alone.push({ mark, at });
   }
   return [...alone, ...open].sort((a, b) => a.at - b.at);
+}
+
+/** ’ behind a letter or a digit: it’s, 5’. */
+function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "’" && /[A-Za-z\d]/u.test(text.charAt(at - 1));
 }

@@ -5,6 +5,16 @@ import type { Rule } from "../rule";
 
 const HAN = /[\p{Script=Han}\u3007]/u;
 
+/** Full-width straight marks and the corner marks of vertical text, with the mark that each stands for. */
+const CURLY: Readonly<Record<string, string>> = {
+  "「": QUOTES.open,
+  "」": QUOTES.close,
+  "『": QUOTES.innerOpen,
+  "』": QUOTES.innerClose,
+};
+
+const CORNER = /[「」『』]/gu;
+
 export const straightQuotes: Rule = {
   id: "straight-quotes",
   element: "正文",
@@ -12,14 +22,23 @@ export const straightQuotes: Rule = {
   severity: "error",
   certainty: "certain",
   message: {
-    zh: "中文里应用弯引号“”，现为直引号{found}。",
-    en: "Chinese text takes curly quotation marks “”, not straight {found}.",
+    zh: "中文里应用弯引号“”，现为{found}。",
+    en: "Chinese text takes curly quotation marks “”, not {found}.",
   },
   fix: "safe",
   check(draft, report) {
     for (const { shown, rangeOf } of chinesePassages(draft)) {
       if (!HAN.test(shown)) continue;
       for (const [open, close] of pairsOf(shown, '"')) reportPair(open, close, '"', QUOTES.open, QUOTES.close);
+      for (const [open, close] of pairsOf(shown, "\uFF02"))
+        reportPair(open, close, "\uFF02", QUOTES.open, QUOTES.close);
+      for (const [open, close] of pairsOf(shown, "\uFF07"))
+        reportPair(open, close, "\uFF07", QUOTES.innerOpen, QUOTES.innerClose);
+      for (const { 0: found, index } of shown.matchAll(CORNER)) {
+        const right = CURLY[found] ?? "";
+        const range = rangeOf(index, index + 1);
+        report({ range, data: { found }, fixes: changing([{ range, newText: right }], right) });
+      }
       for (const [open, close] of pairsOf(shown, "'")) {
         const isChinese = close !== undefined && HAN.test(shown.slice(open, close)) && !isAfterLetter(shown, open);
         if (isChinese) reportPair(open, close, "'", QUOTES.innerOpen, QUOTES.innerClose);

@@ -4,6 +4,11 @@ import { draftOf, testRule } from "../rule-tester";
 testRule(pairedMarks, {
   wrong: [
     {
+      draft: draftOf("文种: 通知", "强调“推进‘放管服改革”。"),
+      found: ["“", "‘", "”"],
+      fixed: draftOf("文种: 通知", "强调推进放管服改革。"),
+    },
+    {
       draft: draftOf("文种: 通知", "印发《用车办法的通知。"),
       found: ["《"],
       fixed: draftOf("文种: 通知", "印发用车办法的通知。"),
@@ -15,6 +20,7 @@ testRule(pairedMarks, {
     },
   ],
   right: [
+    draftOf("文种: 通知", "强调“推进‘放管服’改革”，the city’s plan，约5’。"),
     draftOf("文种: 通知", "印发《用车办法》（试行），推进“放管服”改革。"),
     draftOf("文种: 通知", "“第一段。\n“第二段。”"),
     draftOf("文种: 通知", "根据《用车\n办法》执行。"),
