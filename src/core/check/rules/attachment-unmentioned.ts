@@ -15,6 +15,9 @@ const RANGE = /[至—～-]/u;
 /** 附件 without a number: it may be any of them. */
 const ANY = /附件(?![\d一二三四五六七八九十])/u;
 
+/** More attachments than two digits count. */
+const MOST = 99;
+
 /** A name is known by its last words: 报名回执. */
 const KNOWN_BY = 4;
 
@@ -31,7 +34,7 @@ export const attachmentUnmentioned: Rule = {
   fix: "none",
   check(draft, report) {
     const names = listedNames(draft);
-    if (names.length < 2) return;
+    if (names.length < 2 || names.length > MOST) return;
     const text = bodyParagraphs(draft)
       .map((paragraph) => paragraph.text)
       .join("\n");

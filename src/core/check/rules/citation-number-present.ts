@@ -1,9 +1,11 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
 
-/** A document that is a basis; group 1 is its title, which names its matter and kind. */
-const CITED =
-  /(?:根据|依据|依照|按照|遵照)《([^《》〈〉<>【】\n]{0,60}关于[^《》〈〉<>【】\n]{2,60}(?:通知|意见|决定|通报|批复|复函|函))》(?!\s?[\uFF08(])/gu;
+/** A name; group 1 is what makes it a basis, 2 the name, 3 the bracket in which its number may stand. */
+const NAMED = /(根据|依据|依照|按照|遵照)?《([^《》]{2,120})》(\s?[\uFF08(])?/gu;
+
+/** The title of a document that an office has numbered: it names a matter and a kind. */
+const TITLE = /^[^〈〉<>【】]{0,60}关于[^〈〉<>【】]{2,60}(?:通知|意见|决定|通报|批复|复函|函)$/u;
 
 /** Papers of the Party's and the nation's leading organs are often published without numbers. */
 const OFTEN_WITHOUT = /^(?:中共|中国共产党|中央|国务院|全国)/u;
@@ -20,16 +22,15 @@ export const citationNumberPresent: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    let before = "";
+    const named = new Set<string>();
     for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: title = "", index } of text.matchAll(CITED)) {
-        const isFirst = !before.includes(title) && text.indexOf(title) > index;
-        if (!isFirst || OFTEN_WITHOUT.test(title)) continue;
+      for (const { 0: found, 1: lead, 2: title = "", 3: bracket = "", index } of text.matchAll(NAMED)) {
+        const isFirst = !named.has(title);
+        named.add(title);
+        if (!isFirst || !lead || bracket !== "" || !TITLE.test(title) || OFTEN_WITHOUT.test(title)) continue;
         const to = index + found.length;
-        const from = to - title.length - 2;
-        report({ range: rangeOf(from, to), data: { found: `《${title}》` } });
+        report({ range: rangeOf(to - title.length - 2, to), data: { found: `《${title}》` } });
       }
-      before += `${text}\n`;
     }
   },
 };

@@ -27,9 +27,12 @@ export const lawNameFull: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const passages = chinesePassages(draft);
+    const judged = new Set<string>();
     for (const [place, { shown, rangeOf }] of passages.entries()) {
       if (!OPENING.test(shown)) continue;
       for (const { 0: found, 1: open = "", 2: law = "", index } of shown.matchAll(CITED)) {
+        if (judged.has(law)) continue;
+        judged.add(law);
         const isNamed =
           shown.indexOf(law) < index || passages.slice(0, place).some((passage) => passage.shown.includes(law));
         if (isNamed) continue;

@@ -12,6 +12,9 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
   [QUOTES.innerOpen]: QUOTES.innerClose,
 };
 
+/** Quotations within more others are not looked at. */
+const DEEPEST = 3;
+
 /** A quotation as offsets of its two marks. */
 interface Quotation {
   readonly open: number;
@@ -43,7 +46,7 @@ export const nestedQuotes: Rule = {
     for (const { shown, rangeOf, quotations = [] } of passages) {
       for (const { open, close, mark, depth } of quotations) {
         const [left, right] = depth % 2 === 0 ? [QUOTES.open, QUOTES.close] : [QUOTES.innerOpen, QUOTES.innerClose];
-        if (mark === left || !HAN.test(shown.slice(open, close))) continue;
+        if (depth > DEEPEST || mark === left || !HAN.test(shown.slice(open, close))) continue;
         const edits = [
           { range: rangeOf(open, open + 1), newText: left },
           { range: rangeOf(close, close + 1), newText: right },
