@@ -2,12 +2,15 @@ import { type VisibleText, visibleText } from "../draft/content";
 import type { Draft, Heading, Paragraph } from "../draft/draft";
 import { lineBreakOf, wholeLines } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
+import { type KnownText, knownContent } from "./known-text";
 
 /** A paragraph of the main text, or a numbered line without its number: what reads as sentences. */
 export interface BodyParagraph extends VisibleText {
   readonly block: Paragraph | Heading;
   /** Its place among the blocks of the main text. */
   readonly index: number;
+  /** What is known of `text`. */
+  readonly known: KnownText;
 }
 
 const known = new WeakMap<Draft, readonly BodyParagraph[]>();
@@ -21,7 +24,9 @@ export function bodyParagraphs(draft: Draft): readonly BodyParagraph[] {
 
 function* paragraphsIn(draft: Draft): Generator<BodyParagraph> {
   for (const [index, block] of draft.body.entries()) {
-    if (block.type === "paragraph" || block.type === "heading") yield { ...visibleText(block.content), block, index };
+    if (block.type !== "paragraph" && block.type !== "heading") continue;
+    const { text, rangeOf } = visibleText(block.content);
+    yield { text, rangeOf, block, index, known: knownContent(block.content) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
 import { withoutTrailing } from "../text/trailing";
+import { KnownText } from "./known-text";
 import { type Passage, passagesOf } from "./passages";
 
 /** Elements whose values are not Chinese prose; their marks have rules of their own. */
@@ -28,6 +29,8 @@ const END_MARKS = ",;:!?";
 export interface ChinesePassage extends Passage {
   /** The text with blanks for addresses, and for marks at the end of a value, which have rules of their own. */
   readonly shown: string;
+  /** What is known of `shown`. */
+  readonly knownShown: KnownText;
 }
 
 const known = new WeakMap<Draft, readonly ChinesePassage[]>();
@@ -46,8 +49,21 @@ export function withMark(passages: readonly ChinesePassage[], ...marks: readonly
 
 function chinesePassage(passage: Passage): readonly ChinesePassage[] {
   if (WITHOUT_PROSE.includes(passage.part)) return [];
-  const text = MAY_BE_ADDRESS.test(passage.text) ? passage.text.replace(ADDRESS, withoutAddress) : passage.text;
-  return [{ ...passage, shown: passage.isValue ? withoutTail(text, END_MARKS) : text }];
+  const { text, rangeOf, part, isValue, known } = passage;
+  const knownShown = known.learn(isValue ? shownOfValue : shownOfText);
+  return [{ text, rangeOf, part, isValue, known, shown: knownShown.text, knownShown }];
+}
+
+function shownOfText(text: string): KnownText {
+  return new KnownText(withoutAddresses(text));
+}
+
+function shownOfValue(text: string): KnownText {
+  return new KnownText(withoutTail(withoutAddresses(text), END_MARKS));
+}
+
+function withoutAddresses(text: string): string {
+  return MAY_BE_ADDRESS.test(text) ? text.replace(ADDRESS, withoutAddress) : text;
 }
 
 /** Blanks for an address, up to the marks of the sentence around it. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft";
 import { type ChinesePassage, chinesePassages } from "./chinese-passages";
+import { KnownText } from "./known-text";
 
 /** The name of a work, which stands as its author wrote it; group 1 is the name. */
 const NAME_OF_WORK = /《([^《》]{1,200})》/gu;
@@ -18,13 +19,21 @@ export function ownWords(draft: Draft): readonly ChinesePassage[] {
 
 /** Those passages of the writer's own words that hold a half-width digit. */
 export function ownWordsWithDigits(draft: Draft): readonly ChinesePassage[] {
-  const passages = knownWithDigits.get(draft) ?? ownWords(draft).filter(({ shown }) => DIGIT.test(shown));
+  const passages = knownWithDigits.get(draft) ?? ownWords(draft).filter(({ knownShown }) => knownShown.learn(hasDigit));
   knownWithDigits.set(draft, passages);
   return passages;
 }
 
 function withoutNames(passage: ChinesePassage): ChinesePassage {
   if (!passage.shown.includes("《")) return passage;
-  const shown = passage.shown.replace(NAME_OF_WORK, (_, name: string) => `《${" ".repeat(name.length)}》`);
-  return { ...passage, shown };
+  const knownShown = passage.knownShown.learn(blankedNames);
+  return { ...passage, shown: knownShown.text, knownShown };
+}
+
+function blankedNames(text: string): KnownText {
+  return new KnownText(text.replace(NAME_OF_WORK, (_, name: string) => `《${" ".repeat(name.length)}》`));
+}
+
+function hasDigit(text: string): boolean {
+  return DIGIT.test(text);
 }

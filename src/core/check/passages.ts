@@ -1,7 +1,8 @@
 import { type VisibleText, visibleText } from "../draft/content";
-import type { Block, Draft, Value } from "../draft/draft";
+import type { Block, Draft, Inline, Value } from "../draft/draft";
 import { type ElementName, elementNamed } from "../standard/elements";
 import { range } from "../text/range";
+import { type KnownText, knownContent, knownValue } from "./known-text";
 
 /** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
 export interface Passage extends VisibleText {
@@ -9,6 +10,8 @@ export interface Passage extends VisibleText {
   readonly part: ElementName | "正文" | "附件正文" | "附件标题";
   /** Whether it is a value of the front matter. */
   readonly isValue: boolean;
+  /** What is known of `text`. */
+  readonly known: KnownText;
 }
 
 const known = new WeakMap<Draft, readonly Passage[]>();
@@ -28,7 +31,7 @@ function* passagesIn(draft: Draft): Generator<Passage> {
   }
   for (const block of draft.body) yield* blockPassages(block, "正文");
   for (const { title, body } of draft.attachments) {
-    if (title) yield passage(visibleText(title.content), "附件标题");
+    if (title) yield passage(title.content, "附件标题");
     for (const block of body) yield* blockPassages(block, "附件正文");
   }
 }
@@ -37,24 +40,25 @@ function* blockPassages(block: Block, part: Passage["part"]): Generator<Passage>
   switch (block.type) {
     case "paragraph":
     case "heading":
-      yield passage(visibleText(block.content), part);
+      yield passage(block.content, part);
       return;
     case "picture":
-      yield passage(visibleText([block.caption]), part);
+      yield passage([block.caption], part);
       return;
     case "table":
       for (const row of [block.header, ...block.rows]) {
-        for (const cell of row.cells) yield passage(visibleText(cell.content), part);
+        for (const cell of row.cells) yield passage(cell.content, part);
       }
   }
 }
 
-function passage(text: VisibleText, part: Passage["part"]): Passage {
-  return { ...text, part, isValue: false };
+function passage(content: readonly Inline[], part: Passage["part"]): Passage {
+  const { text, rangeOf } = visibleText(content);
+  return { text, rangeOf, part, isValue: false, known: knownContent(content) };
 }
 
 function valuePassage(element: ElementName, value: Value): Passage {
   const { start } = value.range;
   const rangeOf = (from: number, to: number) => range(start + from, start + to);
-  return { text: value.text, rangeOf, part: element, isValue: true };
+  return { text: value.text, rangeOf, part: element, isValue: true, known: knownValue(value) };
 }

@@ -1,4 +1,5 @@
 import { withoutEnclosed } from "../text/enclosed";
+import { KnownText } from "./known-text";
 
 /** A sentence of a text, as offsets in it, with the mark that ends it. */
 export interface Sentence {
@@ -10,16 +11,17 @@ export interface Sentence {
 const OPENINGS = "“‘《〈\uFF08(〔【";
 const CLOSINGS = "”’》〉\uFF09)〕】";
 
+const MARK = new RegExp(`[${OPENINGS}${CLOSINGS}。\uFF01\uFF1F\uFF1B]`, "gu");
+
 /** The sentences of the text. A mark within quotation marks or brackets ends none. */
-export function sentencesIn(text: string, endMarks = "。\uFF01\uFF1F\uFF1B"): readonly Sentence[] {
+export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let depth = 0;
   let from = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text.charAt(offset);
+  for (const { 0: character, index: offset } of text.matchAll(MARK)) {
     if (OPENINGS.includes(character)) depth++;
     else if (CLOSINGS.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && endMarks.includes(character)) {
+    else if (depth === 0) {
       sentences.push({ text: text.slice(from, offset + 1), from, to: offset + 1 });
       from = offset + 1;
     }
@@ -28,10 +30,16 @@ export function sentencesIn(text: string, endMarks = "。\uFF01\uFF1F\uFF1B"): r
   return sentences;
 }
 
+const QUOTATION = /[“‘《〈]/u;
+
 /**
  * The text with blanks for what others said or wrote, between quotation marks or 《》, so that nothing is found there;
  * an opening mark that is never closed hides nothing.
  */
-export function withoutQuotations(text: string): string {
-  return withoutEnclosed(text, "“”‘’《》〈〉");
+export function unquoted(known: KnownText): KnownText {
+  return known.learn(withoutQuotations);
+}
+
+function withoutQuotations(text: string): KnownText {
+  return new KnownText(QUOTATION.test(text) ? withoutEnclosed(text, "“”‘’《》〈〉") : text);
 }

@@ -33,7 +33,7 @@ export function reportSlips(
   slipOf: (match: Match) => Slip | string | readonly string[] | undefined,
 ): void {
   for (const passage of passages) {
-    for (const match of passage.shown.matchAll(pattern)) {
+    for (const match of passage.knownShown.matches(pattern)) {
       const [found, ...groups] = match;
       const [from, to] = [match.index, match.index + found.length];
       const result = slipOf({ found, groups: groups.map((group = "") => group), shown: passage.shown, from, to });

@@ -49,8 +49,17 @@ function movedLabel(label: Label, by: number): Label {
   return { ...label, range: movedRange(label.range, by) };
 }
 
+const asRead = new WeakMap<readonly Inline[], readonly Inline[]>();
+
+/** The content as it was read, before the text before it changed: one and the same as long as no edit touches it. */
+export function contentAsRead(content: readonly Inline[]): readonly Inline[] {
+  return asRead.get(content) ?? content;
+}
+
 function movedContent(content: readonly Inline[], by: number): readonly Inline[] {
-  return content.map((inline) => movedInline(inline, by));
+  const moved = content.map((inline) => movedInline(inline, by));
+  asRead.set(moved, content);
+  return moved;
 }
 
 function movedInline({ text, range, strong }: Inline, by: number): Inline {

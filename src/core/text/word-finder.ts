@@ -32,13 +32,15 @@ export class WordFinder {
     for (const list of this.#byStart.values()) list.sort((a, b) => b.length - a.length);
   }
 
-  *findIn(text: string): Generator<FoundWord> {
+  findIn(text: string): readonly FoundWord[] {
+    const found: FoundWord[] = [];
     for (let from = 0; from < text.length - 1; from++) {
       if (this.#begins[text.charCodeAt(from)] === 0 || this.#goesOn[text.charCodeAt(from + 1)] === 0) continue;
       const word = this.#byStart.get(text.slice(from, from + 2))?.find((candidate) => text.startsWith(candidate, from));
       if (word === undefined) continue;
-      yield { word, from };
+      found.push({ word, from });
       from += word.length - 1;
     }
+    return found;
   }
 }

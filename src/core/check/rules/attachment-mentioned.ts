@@ -20,9 +20,9 @@ export const attachmentMentioned: Rule = {
   fix: "none",
   check(draft, report) {
     const count = attachmentCount(draft);
-    for (const { text, part, rangeOf } of passagesOf(draft)) {
+    for (const { known, part, rangeOf } of passagesOf(draft)) {
       if (part !== "正文") continue;
-      for (const { 0: found, 1: arabic, 2: chinese = "", index } of text.matchAll(MENTION)) {
+      for (const { 0: found, 1: arabic, 2: chinese = "", index } of known.matches(MENTION)) {
         const number = arabic ? Number(arabic) : fromChineseNumber(chinese);
         if (number === undefined || number <= count) continue;
         report({ range: rangeOf(index, index + found.length), data: { found, count: String(count) } });

@@ -16,10 +16,10 @@ export const blankLeft: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    for (const { text, part, rangeOf } of passagesOf(draft)) {
+    for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       // Forms that others fill in have blanks on purpose.
       if (part === "附件正文") continue;
-      for (const { from, to } of blanksIn(text)) {
+      for (const { from, to } of known.learn(blanksIn)) {
         report({ range: rangeOf(from, to), data: { found: text.slice(from, Math.min(to, from + SHOWN)) } });
       }
     }

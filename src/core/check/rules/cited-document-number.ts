@@ -44,9 +44,9 @@ export const citedDocumentNumber: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { text, part, rangeOf } of passagesOf(draft)) {
+    for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       if (part === "发文字号") continue;
-      for (const { 0: head, index } of text.matchAll(CANDIDATE)) {
+      for (const { 0: head, index } of known.matches(CANDIDATE)) {
         const cited = matchAt(CITED, text, index);
         const short = cited ? undefined : matchAt(SHORT_YEAR, text, index);
         const yearFirst = matchAt(YEAR_FIRST, text, index + head.length - head.trimStart().length);

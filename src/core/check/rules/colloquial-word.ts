@@ -27,8 +27,8 @@ export const colloquialWord: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      const { shown } = passage;
-      for (const { word, from } of FINDER.findIn(shown)) {
+      const { shown, knownShown } = passage;
+      for (const { word, from } of knownShown.words(FINDER)) {
         if (isQuoted(shown, from) || OTHER_WORD.test(shown.slice(from, from + word.length + 1))) continue;
         reportSlip(passage, { from, to: from + word.length, rights: lookUp(COLLOQUIAL_WORDS, word) ?? [] }, report);
       }

@@ -43,7 +43,7 @@ export const commaBetweenEnclosedItems: Rule = {
     const [wrong, right] = isWanted ? ["", ENUMERATION_COMMA] : [ENUMERATION_COMMA, ""];
     const say = isWanted ? (found: Report) => report({ ...found, message: WANTED_MESSAGE }) : report;
     for (const passage of withMark(chinesePassages(draft), `》${wrong}《`, `”${wrong}“`)) {
-      for (const { 0: row, index } of passage.shown.matchAll(ROW)) {
+      for (const { 0: row, index } of passage.knownShown.matches(ROW)) {
         if (/[\uFF08(]/u.test(row)) continue;
         for (const { 0: found, index: at } of row.matchAll(isWanted ? APART : JOINED)) {
           const from = index + at;

@@ -24,7 +24,7 @@ export const confusableWord: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of FINDER.findIn(passage.shown)) {
+      for (const { word, from } of passage.knownShown.words(FINDER)) {
         const { right = word, before, behind } = BY_WORD.get(word) ?? {};
         const to = from + word.length;
         if (before && !before.test(passage.shown.slice(Math.max(0, from - AROUND), from))) continue;

@@ -1,7 +1,7 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** 一是 with a mark behind it, at the head of a clause. */
 const COUNTED = /(?<=^|[。\uFF01\uFF1F\uFF1B\uFF1A\uFF0C])([一二三四五六七八九十]{1,2}是)[、\uFF0C\uFF1A:,]/gu;
@@ -18,8 +18,8 @@ export const countWordMark: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: right = "", index } of withoutQuotations(text).matchAll(COUNTED)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { 0: found, 1: right = "", index } of unquoted(known).matches(COUNTED)) {
         const end = index + found.length;
         report({
           range: rangeOf(index, end),

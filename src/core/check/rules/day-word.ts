@@ -17,9 +17,9 @@ export const dayWord: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    for (const { shown, rangeOf, isValue } of ownWords(draft)) {
+    for (const { knownShown, rangeOf, isValue } of ownWords(draft)) {
       if (isValue) continue;
-      for (const { 0: found, 1: date, index } of shown.matchAll(SPOKEN)) {
+      for (const { 0: found, 1: date, index } of knownShown.matches(SPOKEN)) {
         const right = `${date}日`;
         const range = rangeOf(index, index + found.length);
         report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });

@@ -2,7 +2,7 @@ import { daysBetween, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
 import { datesIn, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** What asks for something up to the date behind it, and what follows the date. */
 const ASKED = /(?:请|须|应|务必|要|限)[^。\uFF1B\uFF0C]{0,16}(?:于|在)$/u;
@@ -28,9 +28,10 @@ export const deadlinePast: Rule = {
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      const shown = withoutQuotations(text);
-      for (const { text: found, from, to, year, month, day } of datesIn(shown)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      const words = unquoted(known);
+      const shown = words.text;
+      for (const { text: found, from, to, year, month, day } of words.learn(datesIn)) {
         const deadline = { year: year ?? written.year, month, day };
         if (!isRealDate(deadline)) continue;
         const late = daysBetween(deadline, written);

@@ -2,7 +2,7 @@ import { compareDates, formatDate, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
 import { datesIn, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** 本办法自……起施行: what takes effect is the document itself, and no other's history is told. */
 const TAKES_EFFECT =
@@ -26,9 +26,10 @@ export const effectiveDate: Rule = {
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      const shown = withoutQuotations(text);
-      for (const { text: found, from, to, year, month, day } of datesIn(shown)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      const words = unquoted(known);
+      const shown = words.text;
+      for (const { text: found, from, to, year, month, day } of words.learn(datesIn)) {
         if (year === undefined || !isRealDate({ year, month, day })) continue;
         if (compareDates({ year, month, day }, written) >= 0) continue;
         const before = shown.slice(Math.max(0, from - BEFORE), from);

@@ -60,5 +60,5 @@ interface Place {
 }
 
 function placesIn(passage: ChinesePassage): readonly Place[] {
-  return [...FINDER.findIn(passage.shown)].map(({ word, from }) => ({ passage, from, word }));
+  return passage.knownShown.words(FINDER).map(({ word, from }) => ({ passage, from, word }));
 }

@@ -1,6 +1,6 @@
 import { chinesePassages, withMark } from "../chinese-passages";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 import { isSpoken } from "../spoken";
 
 const MARK = /[\uFF01\uFF1F]+/gu;
@@ -18,9 +18,9 @@ export const exclamationOrQuestion: Rule = {
   fix: "none",
   check(draft, report) {
     if (isSpoken(draft)) return;
-    for (const { part, shown, rangeOf } of withMark(chinesePassages(draft), "\uFF01", "\uFF1F")) {
+    for (const { part, knownShown, rangeOf } of withMark(chinesePassages(draft), "\uFF01", "\uFF1F")) {
       if (part !== "正文") continue;
-      for (const { 0: found, index } of withoutQuotations(shown).matchAll(MARK)) {
+      for (const { 0: found, index } of unquoted(knownShown).matches(MARK)) {
         report({ range: rangeOf(index, index + found.length), data: { found } });
       }
     }

@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates, formatDate, isRealDate } from "../../s
 import { bodyParagraphs } from "../body-paragraphs";
 import { type DateInText, datesIn, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** What stands before the last day on which the document holds, and before the first. */
 const EXPIRES = /(?:有效期|试行期|执行期)(?:限)?(?:为|截至|截止到?)?(?:[^。\uFF1B]{0,14}日?)?(?:至|到|截至)$/u;
@@ -23,10 +23,11 @@ export const expiryDate: Rule = {
   fix: "none",
   check(draft, report) {
     const written = documentDate(draft);
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      const shown = withoutQuotations(text);
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      const words = unquoted(known);
+      const shown = words.text;
       let start: CalendarDate | undefined;
-      for (const place of datesIn(shown)) {
+      for (const place of words.learn(datesIn)) {
         const date = realDateOf(place);
         const before = shown.slice(Math.max(0, place.from - BEFORE), place.from);
         if (!date) continue;

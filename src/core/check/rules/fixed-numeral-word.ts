@@ -21,7 +21,7 @@ export const fixedNumeralWord: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const passage of ownWordsWithDigits(draft)) {
-      for (const { word, from } of FINDER.findIn(passage.shown)) {
+      for (const { word, from } of passage.knownShown.words(FINDER)) {
         const to = from + word.length;
         if (DIGIT_OR_POINT.test(passage.shown.charAt(from - 1)) || /^\d/u.test(passage.shown.slice(to))) continue;
         reportSlip(passage, { from, to, rights: [MISWRITTEN_NUMERAL_WORDS.get(word) ?? word] }, report);

@@ -5,7 +5,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import { organsOf } from "../organs";
 import type { Report, Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 import { addresseesOf } from "../standings";
 
 const UNIT = /(?:单位|公司|[局委厅部办院校省州市县区乡镇会])/u.source;
@@ -29,8 +29,8 @@ export const formOfAddress: Rule = {
     const kind = kindOf(draft);
     if (!kind) return;
     const find = (pattern: RegExp, right: string, isWord = true) => {
-      for (const { text, rangeOf } of bodyParagraphs(draft)) {
-        for (const { 0: found, index } of withoutQuotations(text).matchAll(pattern)) {
+      for (const { known, rangeOf } of bodyParagraphs(draft)) {
+        for (const { 0: found, index } of unquoted(known).matches(pattern)) {
           const range = rangeOf(index, index + found.length);
           const fixes: Report["fixes"] = isWord ? changing([{ range, newText: right }], right) : [];
           report({ range, data: { kind: kind.name, found, right }, fixes });

@@ -18,14 +18,14 @@ export const fullStopInBrackets: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { shown, rangeOf } of withMark(
+    for (const { shown, knownShown, rangeOf } of withMark(
       chinesePassages(draft),
       "。\uFF09",
       "\uFF0C\uFF09",
       "\uFF1B\uFF09",
       "、\uFF09",
     )) {
-      for (const { 0: match, index } of shown.matchAll(NOTE)) {
+      for (const { 0: match, index } of knownShown.matches(NOTE)) {
         const end = index + match.length;
         const range = rangeOf(end - 1, end);
         const found = shown.charAt(end - 1);

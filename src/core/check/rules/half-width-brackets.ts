@@ -23,8 +23,8 @@ export const halfWidthBrackets: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { shown, rangeOf } of chinesePassages(draft)) {
-      for (const { 0: pair, 1: inner = "", index } of shown.matchAll(PAIR)) {
+    for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: pair, 1: inner = "", index } of knownShown.matches(PAIR)) {
         const halves = Number(pair.startsWith(BRACKETS.halfOpen)) + Number(pair.endsWith(BRACKETS.halfClose));
         const last = index + pair.length - 1;
         if (halves === 0 || (halves === 2 && isInFormula(shown, index, last))) continue;

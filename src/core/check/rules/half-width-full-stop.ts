@@ -18,9 +18,9 @@ export const halfWidthFullStop: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { text, isValue, shown, rangeOf } of chinesePassages(draft)) {
+    for (const { text, isValue, knownShown, rangeOf } of chinesePassages(draft)) {
       if (isValue) continue;
-      for (const { 0: found, 1: next = "", index } of shown.matchAll(STOP)) {
+      for (const { 0: found, 1: next = "", index } of knownShown.matches(STOP)) {
         const end = index + found.length - next.length;
         report({
           range: rangeOf(index, index + 1),

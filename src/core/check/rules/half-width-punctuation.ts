@@ -25,8 +25,8 @@ export const halfWidthPunctuation: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { text, shown, rangeOf } of chinesePassages(draft)) {
-      for (const { 0: found, index } of shown.includes("<<") ? shown.matchAll(TITLE) : []) {
+    for (const { text, knownShown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: found, index } of knownShown.matches(TITLE)) {
         const end = index + found.length;
         const edits = [
           { range: rangeOf(index, index + SIGNS), newText: "《" },
@@ -38,7 +38,7 @@ export const halfWidthPunctuation: Rule = {
           fixes: changing(edits, "《》"),
         });
       }
-      for (const { 0: found, index } of shown.matchAll(MARK)) {
+      for (const { 0: found, index } of knownShown.matches(MARK)) {
         const right = FULL_WIDTH_MARKS[found] ?? found;
         const end = index + found.length;
         const blanks = /^ +/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;

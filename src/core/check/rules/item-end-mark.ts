@@ -2,7 +2,7 @@ import { FULL_STOP } from "../../standard/punctuation";
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 const SEMICOLON = "\uFF1B";
 
@@ -20,10 +20,10 @@ export const itemEndMark: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
+    for (const { text, known, rangeOf } of bodyParagraphs(draft)) {
       const end = text.trimEnd().length;
       if (text.charAt(end - 1) !== SEMICOLON) continue;
-      if (!withoutQuotations(text).replace(IN_BRACKETS, "").includes(FULL_STOP)) continue;
+      if (!unquoted(known).text.replace(IN_BRACKETS, "").includes(FULL_STOP)) continue;
       const range = rangeOf(end - 1, end);
       report({ range, fixes: changing([{ range, newText: FULL_STOP }], FULL_STOP) });
     }

@@ -2,7 +2,7 @@ import { kindOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 import { addresseesOf } from "../standings";
 
 /** What is said to those who are under command; group 1 may be put more politely. */
@@ -25,8 +25,8 @@ export const letterCommandTone: Rule = {
   check(draft, report) {
     if (kindOf(draft)?.name !== "函") return;
     if (addresseesOf(draft).some(({ standing }) => standing === "lower")) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: order, index } of withoutQuotations(text).matchAll(COMMAND)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { 0: found, 1: order, index } of unquoted(known).matches(COMMAND)) {
         const range = rangeOf(index, index + found.length);
         report({ range, data: { found }, fixes: order ? changing([{ range, newText: POLITE }], POLITE) : [] });
       }

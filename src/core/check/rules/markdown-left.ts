@@ -46,10 +46,10 @@ export const markdownLeft: Rule = {
       const bold = boldMarks(draft, paragraph);
       tell(BOLD, bold, bold.map(deletion));
     }
-    for (const { text, rangeOf, isValue } of passagesOf(draft)) {
+    for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
       const head = AT_HEAD.exec(text)?.[0].length ?? 0;
-      for (const { 0: found, index } of text.matchAll(WITHIN)) {
+      for (const { 0: found, index } of known.matches(WITHIN)) {
         if (index < head) continue;
         const range = rangeOf(index, index + found.length);
         tell(found, [range], [deletion(range)]);

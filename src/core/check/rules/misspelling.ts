@@ -19,7 +19,7 @@ export const misspelling: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of FINDER.findIn(passage.shown)) {
+      for (const { word, from } of passage.knownShown.words(FINDER)) {
         if (!isMisspelt(word, passage.shown, from)) continue;
         reportSlip(passage, { from, to: from + word.length, rights: [MISSPELLINGS.get(word) ?? word] }, report);
       }

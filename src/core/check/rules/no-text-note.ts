@@ -17,7 +17,7 @@ export const noTextNote: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const paragraph of bodyParagraphs(draft)) {
-      for (const { 0: found, index } of paragraph.text.matchAll(NOTE)) {
+      for (const { 0: found, index } of paragraph.known.matches(NOTE)) {
         const end = index + found.length;
         report({
           range: paragraph.rangeOf(index, end),

@@ -1,7 +1,7 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** An ordinal with 、 at the head of a sentence; not the first of a list: 第一、二产业, 第一、第二季度, 首先、其次. */
 const ORDINAL =
@@ -21,8 +21,8 @@ export const ordinalComma: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: ordinal = "", index } of withoutQuotations(text).matchAll(ORDINAL)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { 0: found, 1: ordinal = "", index } of unquoted(known).matches(ORDINAL)) {
         const end = index + found.length;
         report({
           range: rangeOf(index, end),

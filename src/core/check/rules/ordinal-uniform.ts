@@ -46,7 +46,7 @@ interface Ordinal {
 function byNoun(passages: readonly ChinesePassage[]): ReadonlyMap<string, readonly Ordinal[]> {
   const nouns = new Map<string, Ordinal[]>();
   for (const passage of passages) {
-    for (const { 0: found, 1: digits = "", 2: noun = "", index: from } of passage.shown.matchAll(ORDINAL)) {
+    for (const { 0: found, 1: digits = "", 2: noun = "", index: from } of passage.knownShown.matches(ORDINAL)) {
       if (!(Number(digits) > 0) && fromChineseNumber(digits) === undefined) continue;
       const ordinals = nouns.get(noun) ?? [];
       ordinals.push({ passage, from, to: from + found.length, digits, noun });

@@ -48,7 +48,7 @@ export const pairedMarks: Rule = {
       if (!HAS_MARK.test(passage.shown)) return [];
       // Each paragraph of a long quotation opens with “, only the last one closes.
       const isQuotedOn = passages[index + 1]?.shown.startsWith("“") ?? false;
-      const marks = loneMarks(passage.shown).filter(({ mark }) => !(mark === "“" && isQuotedOn));
+      const marks = passage.knownShown.learn(loneMarks).filter(({ mark }) => !(mark === "“" && isQuotedOn));
       return marks.map((mark) => ({ ...mark, passage }));
     });
     for (const [index, { mark, at, turned, passage }] of lone.entries()) {

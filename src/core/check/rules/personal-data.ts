@@ -23,9 +23,9 @@ export const personalData: Rule = {
   check(draft, report) {
     // A column of numbers to be called has its heading above, a list its introduction.
     let isContact = false;
-    for (const { text, rangeOf } of passagesOf(draft)) {
+    for (const { text, known, rangeOf } of passagesOf(draft)) {
       isContact ||= CONTACT.test(text);
-      for (const { name, from, to } of personalNumbersIn(text)) {
+      for (const { name, from, to } of known.learn(personalNumbersIn)) {
         if (name === "手机号码" && isContact) continue;
         const found = text.slice(from, to);
         const [head, end] = SHOWN[name];

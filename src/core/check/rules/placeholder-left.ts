@@ -14,8 +14,8 @@ export const placeholderLeft: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    for (const { text, rangeOf } of passagesOf(draft)) {
-      for (const { from, to } of placeholdersIn(text)) {
+    for (const { text, known, rangeOf } of passagesOf(draft)) {
+      for (const { from, to } of known.learn(placeholdersIn)) {
         report({ range: rangeOf(from, to), data: { found: text.slice(from, to) } });
       }
     }

@@ -23,7 +23,7 @@ export const regionName: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of FINDER.findIn(passage.shown)) {
+      for (const { word, from } of passage.knownShown.words(FINDER)) {
         reportSlip(passage, { from, to: from + word.length, rights: lookUp(UNOFFICIAL_NAMES, word) ?? [] }, report);
       }
     }

@@ -5,7 +5,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** Days and weeks that only the day of writing makes known. */
 const NEAR = /昨[天日]|明[天日](?!确)|上周|下周|本周|(?<![\d一二三四五六七八九十旬之])日前|近日(?!点)/gu;
@@ -31,9 +31,9 @@ export const relativeTime: Rule = {
     const kind = kindOf(draft)?.name;
     const patterns = kind && LASTING.includes(kind) ? [NEAR, YEARS] : [NEAR];
     const date = documentDate(draft);
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      const shown = withoutQuotations(text);
-      for (const { 0: found, index } of patterns.flatMap((pattern) => [...shown.matchAll(pattern)])) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      const shown = unquoted(known);
+      for (const { 0: found, index } of patterns.flatMap((pattern) => shown.matches(pattern))) {
         const range = rangeOf(index, index + found.length);
         const right = date && dateMeant(found, date);
         report({ range, data: { found }, fixes: right ? changing([{ range, newText: right }], right) : [] });

@@ -3,7 +3,7 @@ import type { KindName } from "../../standard/kinds";
 import { bodyParagraphs } from "../body-paragraphs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
-import { withoutQuotations } from "../sentences";
+import { unquoted } from "../sentences";
 
 /** What asks those who read it to answer by a day. */
 const ASKS =
@@ -27,8 +27,8 @@ export const replyContact: Rule = {
   check(draft, report) {
     const kind = kindOf(draft)?.name;
     if (!kind || !KINDS.includes(kind) || passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      const match = ASKS.exec(withoutQuotations(text));
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      const match = ASKS.exec(unquoted(known).text);
       if (!match) continue;
       report({ range: rangeOf(match.index, match.index + match[0].length) });
       return;

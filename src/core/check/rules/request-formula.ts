@@ -3,7 +3,7 @@ import { kindsClosedBy, REQUEST_FORMULA } from "../../standard/closings";
 import type { KindName } from "../../standard/kinds";
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
-import { sentencesIn, withoutQuotations } from "../sentences";
+import { sentencesIn, unquoted } from "../sentences";
 
 /** Kinds that ask nobody for a decision; an opinion to a superior may ask to be passed on (批转). */
 const WITHOUT_REQUESTS: readonly KindName[] = ["意见", "通知", "通报", "纪要", "决定"];
@@ -23,8 +23,8 @@ export const requestFormula: Rule = {
   check(draft, report) {
     const kind = kindOf(draft);
     if (!kind || !WITHOUT_REQUESTS.includes(kind.name)) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const sentence of sentencesIn(withoutQuotations(text))) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const sentence of unquoted(known).learn(sentencesIn)) {
         const match = REQUEST_FORMULA.exec(sentence.text);
         if (!match || PASSED_ON.test(sentence.text) || kindsClosedBy(sentence.text)) continue;
         const from = sentence.from + match.index;

@@ -3,7 +3,7 @@ import { REQUEST_FORMULA } from "../../standard/closings";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
-import { sentencesIn, withoutQuotations } from "../sentences";
+import { sentencesIn, unquoted } from "../sentences";
 
 export const requestInReport: Rule = {
   id: "request-in-report",
@@ -19,7 +19,7 @@ export const requestInReport: Rule = {
   check(draft, report) {
     if (kindOf(draft)?.name !== "报告") return;
     for (const paragraph of bodyParagraphs(draft)) {
-      for (const { text, from, to } of sentencesIn(withoutQuotations(paragraph.text))) {
+      for (const { text, from, to } of unquoted(paragraph.known).learn(sentencesIn)) {
         if (!REQUEST_FORMULA.test(text)) continue;
         const found = paragraph.text.slice(from, to).trim();
         report({

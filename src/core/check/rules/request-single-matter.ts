@@ -1,7 +1,7 @@
 import { kindOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
-import { sentencesIn, withoutQuotations } from "../sentences";
+import { sentencesIn, unquoted } from "../sentences";
 
 /** A sentence that asks for something. */
 const ASKS =
@@ -30,8 +30,8 @@ export const requestSingleMatter: Rule = {
   check(draft, report) {
     if (kindOf(draft)?.name !== "请示") return;
     let first: string | undefined;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const sentence of sentencesIn(withoutQuotations(text))) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const sentence of unquoted(known).learn(sentencesIn)) {
         if (!ASKS.test(sentence.text)) continue;
         const asked = MATTERS.filter(([, pattern]) => pattern.test(sentence.text)).map(([name]) => name);
         first ??= asked[0];

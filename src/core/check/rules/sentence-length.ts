@@ -27,8 +27,8 @@ export const sentenceLength: Rule = {
   options: [MOST],
   check(draft, report, office) {
     const most = optionOf(office, sentenceLength.id, MOST);
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { text: sentence, from, to } of sentencesIn(text)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { text: sentence, from, to } of known.learn(sentencesIn)) {
         if (sentence.length <= most) continue;
         report({ range: rangeOf(from, to), data: { count: String(sentence.length), most: String(most) } });
       }

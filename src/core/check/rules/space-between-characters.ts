@@ -25,9 +25,9 @@ export const spaceBetweenCharacters: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { part, shown, text, rangeOf } of chinesePassages(draft)) {
+    for (const { part, text, knownShown, rangeOf } of chinesePassages(draft)) {
       if ((part !== "正文" && part !== "附件正文") || !SENTENCE.test(text)) continue;
-      for (const { 0: found, index } of shown.matchAll(BLANKS)) {
+      for (const { 0: found, index } of knownShown.matches(BLANKS)) {
         if (text.slice(index, index + found.length) !== found) continue;
         const range = rangeOf(index, index + found.length);
         report({ range, fixes: deleting([{ range, newText: "" }], found) });

@@ -32,8 +32,8 @@ export const supersededOrgan: Rule = {
     // Without a date nobody can say which names were in use.
     if (!date) return;
     for (const passage of ownWords(draft)) {
-      const { shown } = passage;
-      for (const { word, from } of FINDER.findIn(shown)) {
+      const { shown, knownShown } = passage;
+      for (const { word, from } of knownShown.words(FINDER)) {
         const organ = BY_NAME.get(word);
         const since = organ && parseDate(organ.since);
         if (!since || compareDates(date, since) < 0) continue;

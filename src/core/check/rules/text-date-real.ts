@@ -18,9 +18,9 @@ export const textDateReal: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    for (const { text, rangeOf, isValue } of passagesOf(draft)) {
+    for (const { known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      for (const { text: found, from, to, year, month, day } of datesIn(text)) {
+      for (const { text: found, from, to, year, month, day } of known.learn(datesIn)) {
         if (isRealDate({ year: year ?? LEAP_YEAR, month, day })) continue;
         report({ range: rangeOf(from, to), data: { found } });
       }

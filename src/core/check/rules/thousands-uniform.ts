@@ -40,6 +40,6 @@ interface Place {
 
 function placesOf(passages: readonly ChinesePassage[], pattern: RegExp): readonly Place[] {
   return passages.flatMap((passage) =>
-    [...passage.shown.matchAll(pattern)].map(({ 0: found, index: from }) => ({ passage, from, found })),
+    passage.knownShown.matches(pattern).map(({ 0: found, index: from }) => ({ passage, from, found })),
   );
 }

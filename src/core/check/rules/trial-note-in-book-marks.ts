@@ -17,8 +17,8 @@ export const trialNoteInBookMarks: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    for (const { text, rangeOf } of passagesOf(draft)) {
-      for (const { 0: found, 1: note = "", index } of text.matchAll(BEHIND)) {
+    for (const { known, rangeOf } of passagesOf(draft)) {
+      for (const { 0: found, 1: note = "", index } of known.matches(BEHIND)) {
         const range = rangeOf(index, index + found.length);
         const right = `${note}》`;
         report({ range, data: { note, right }, fixes: changing([{ range, newText: right }], right) });

@@ -2,7 +2,7 @@ import { directionOf } from "../../draft/access";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
-import { sentencesIn, withoutQuotations } from "../sentences";
+import { sentencesIn, unquoted } from "../sentences";
 
 /** What is said to those below; a proposal to have it said by the superior (批转) is none. */
 const COMMAND =
@@ -24,7 +24,7 @@ export const upwardCommand: Rule = {
   check(draft, report) {
     if (directionOf(draft) !== "upward") return;
     for (const paragraph of bodyParagraphs(draft)) {
-      for (const { text, from, to } of sentencesIn(withoutQuotations(paragraph.text))) {
+      for (const { text, from, to } of unquoted(paragraph.known).learn(sentencesIn)) {
         const last = text.lastIndexOf("\uFF0C", text.length - 8);
         const words = [text.trim(), text.slice(last + 1).trim()];
         if (!words.some((clause) => COMMAND.test(clause)) || PASSED_ON.test(text)) continue;

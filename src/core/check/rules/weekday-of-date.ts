@@ -22,13 +22,13 @@ export const weekdayOfDate: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const written = documentDate(draft)?.year;
-    for (const { text, rangeOf, isValue } of passagesOf(draft)) {
+    for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      let known: number | undefined;
-      for (const date of datesIn(text)) {
-        known = date.year ?? known;
+      let lastYear: number | undefined;
+      for (const date of known.learn(datesIn)) {
+        lastYear = date.year ?? lastYear;
         const match = WEEKDAY.exec(text.slice(date.to, date.to + LONGEST));
-        const years = known === undefined ? yearsMeant(written) : [known];
+        const years = lastYear === undefined ? yearsMeant(written) : [lastYear];
         const [first] = years;
         if (!match || first === undefined || !isRealDate({ ...date, year: first })) continue;
         const found = match[2] === "天" ? "日" : (match[2] ?? "");
