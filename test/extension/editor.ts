@@ -24,14 +24,20 @@ export function workspaceFolder(): string {
 
 /** Opens a file of the workspace in an editor. */
 export async function openDraft(name: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument(path.join(workspaceFolder(), name));
-  return vscode.window.showTextDocument(document);
+  return inFront(await vscode.workspace.openTextDocument(path.join(workspaceFolder(), name)));
 }
 
 /** Opens an unsaved draft with this text. */
 export async function openUntitled(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: "gongwen", content });
-  return vscode.window.showTextDocument(document);
+  return inFront(await vscode.workspace.openTextDocument({ language: "gongwen", content }));
+}
+
+/** Shows the document; commands go to the editor in front, which another may still be while pages beside it are closed. */
+async function inFront(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  return eventually(`${document.uri.path} in front`, async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    return vscode.window.activeTextEditor === editor && editor;
+  });
 }
 
 /** Closes everything, unsaved changes with it. */
