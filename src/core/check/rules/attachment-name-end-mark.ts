@@ -1,6 +1,6 @@
 import { endMarks } from "../../standard/titles";
 import { listedNames } from "../attachments";
-import { deleting } from "../fixes";
+import { reportEndMarks } from "../end-marks";
 import type { Rule } from "../rule";
 
 export const attachmentNameEndMark: Rule = {
@@ -16,15 +16,7 @@ export const attachmentNameEndMark: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { words } of listedNames(draft)) {
-      const marks = endMarks(words.text);
-      const end = words.text.length;
-      const from = end - marks.length;
-      if (marks === "" || from === 0) continue;
-      report({
-        range: words.rangeOf(from, end),
-        data: { marks: marks.trim() },
-        fixes: deleting(words.replace(from, end, ""), marks.trim()),
-      });
+      reportEndMarks(words, endMarks(words.text), report);
     }
   },
 };

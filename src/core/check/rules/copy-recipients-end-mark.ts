@@ -1,5 +1,5 @@
 import { trailingRun } from "../../text/trailing";
-import { deleting } from "../fixes";
+import { reportEndMarks } from "../end-marks";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -18,15 +18,7 @@ export const copyRecipientsEndMark: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const words of allWordsOf(draft, "抄送机关")) {
-      const marks = trailingRun(words.text, MARKS);
-      const end = words.text.length;
-      const from = end - marks.length;
-      if (marks === "" || from === 0) continue;
-      report({
-        range: words.rangeOf(from, end),
-        data: { marks: marks.trim() },
-        fixes: deleting(words.replace(from, end, ""), marks.trim()),
-      });
+      reportEndMarks(words, trailingRun(words.text, MARKS), report);
     }
   },
 };

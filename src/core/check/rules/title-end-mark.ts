@@ -1,5 +1,5 @@
 import { endMarks } from "../../standard/titles";
-import { deleting } from "../fixes";
+import { reportEndMarks } from "../end-marks";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
 
@@ -16,13 +16,6 @@ export const titleEndMark: Rule = {
   fix: "safe",
   check(draft, report) {
     const words = titleWords(draft);
-    const marks = words ? endMarks(words.text) : "";
-    if (!words || marks === "" || marks.length === words.text.length) return;
-    const from = words.text.length - marks.length;
-    report({
-      range: words.rangeOf(from, words.text.length),
-      data: { marks: marks.trim() },
-      fixes: deleting(words.replace(from, words.text.length, ""), marks.trim()),
-    });
+    if (words) reportEndMarks(words, endMarks(words.text), report);
   },
 };
