@@ -36,6 +36,10 @@ const node = {
 /** What takes long to load and few drafts need. */
 const onDemand = [
   { bundle: "yaml", functions: { yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"] } },
+  {
+    bundle: "fflate",
+    functions: { fflate: ["strFromU8", "strToU8", "unzipSync", "unzlibSync", "zipSync", "zlibSync"] },
+  },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },
   { bundle: "html", functions: { "src/core/render/html/render-html": ["renderHtml"] } },
   { bundle: "docx", functions: { "src/core/render/docx/render-docx": ["renderDocx"] } },

@@ -1,4 +1,5 @@
 /** SHA-256 (FIPS 180-4), for the core has no library for it: 64-byte blocks, 32-bit words, most significant byte first. */
+import { utf8 } from "./utf8";
 
 const BLOCK_BYTES = 64;
 
@@ -22,40 +23,13 @@ function fraction(root: number): number {
   return ((root - Math.floor(root)) * 2 ** 32) >>> 0;
 }
 
-/** The hash of the text's UTF-8 as 64 hexadecimal digits; half a surrogate pair counts as U+FFFD. */
+/** The hash of the text's UTF-8 as 64 hexadecimal digits. */
 export function sha256(text: string): string {
   const bytes = padded(utf8(text));
   const state = Uint32Array.from(INITIAL);
   const words = new Uint32Array(64);
   for (let start = 0; start < bytes.length; start += BLOCK_BYTES) addBlock(state, words, bytes, start);
   return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
-}
-
-/** The text in UTF-8. */
-function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  const put = (byte: number) => {
-    bytes[length++] = byte;
-  };
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) put(code);
-    else {
-      if (code < 0x800) put(0xc0 | (code >> 6));
-      else {
-        if (code < 0x10000) put(0xe0 | (code >> 12));
-        else {
-          put(0xf0 | (code >> 18));
-          put(0x80 | ((code >> 12) & 63));
-        }
-        put(0x80 | ((code >> 6) & 63));
-      }
-      put(0x80 | (code & 63));
-    }
-  }
-  return bytes.subarray(0, length);
 }
 
 /** The message with a one bit, zeros, and its length in bits at the end of the last block. */

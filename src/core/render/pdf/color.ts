@@ -11,9 +11,9 @@ export interface ColorOperators {
  * anything that is no such colour is black.
  */
 export function colorOperators(color: string): ColorOperators {
-  const digits = /^#([\dA-F]{2})([\dA-F]{2})([\dA-F]{2})$/iu.exec(color);
-  const [red = 0, green = 0, blue = 0] = (digits?.slice(1) ?? []).map((part) => Number.parseInt(part, 16) / 255);
-  if (red === green && green === blue) return { fill: `${number(red)} g`, stroke: `${number(red)} G` };
-  const parts = [red, green, blue].map(number).join(" ");
-  return { fill: `${parts} rg`, stroke: `${parts} RG` };
+  const rgb = /^#[\dA-Fa-f]{6}$/u.test(color) ? Number.parseInt(color.slice(1), 16) : 0;
+  const share = (bits: number) => number(((rgb >> bits) & 0xff) / 0xff);
+  const [red, green, blue] = [share(16), share(8), share(0)];
+  if (red === green && green === blue) return { fill: `${red} g`, stroke: `${red} G` };
+  return { fill: `${red} ${green} ${blue} rg`, stroke: `${red} ${green} ${blue} RG` };
 }

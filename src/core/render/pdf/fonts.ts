@@ -19,7 +19,7 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
   const name = `/${font.postscriptName}`;
   const { left, bottom, right, top } = fontBounds(font);
   const { fileKey, entries, data, subtype } = programOf(font);
-  const program = objects.addEncodedStream(entries, data);
+  const program = objects.addStream(entries, data);
   const heights = `/Ascent ${ASCENT}/Descent ${DESCENT}/CapHeight ${CAP_HEIGHT}/StemV ${STEM}/ItalicAngle 0`;
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName${name}/Flags 4/FontBBox${array([left, bottom, right, top])}${heights}` +
@@ -30,7 +30,7 @@ export function addFont(objects: PdfObjects, font: SubsetFont): Reference {
     `<</Type/Font${subtype}/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
       `/DW ${FULL_ADVANCE}/W[${widths(font)}]>>`,
   );
-  const unicode = objects.addTextStream("", toUnicode(font));
+  const unicode = objects.addStream("", toUnicode(font));
   return objects.add(
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${descendant}]` +
       `/ToUnicode ${unicode}>>`,

@@ -1,5 +1,5 @@
-import { strToU8 } from "fflate";
 import renderMetadata from "../../../../templates/layouts/pdf/metadata.xmp.hbs";
+import { utf8 } from "../../text/utf8";
 import type { DocumentInformation } from "../document";
 import { xmlText } from "../xml-text";
 import type { PdfObjects, Reference } from "./objects";
@@ -31,5 +31,5 @@ export function addMetadata(objects: PdfObjects, information: DocumentInformatio
     language,
     producer: PRODUCER,
   });
-  return objects.addEncodedStream("/Type/Metadata/Subtype/XML", strToU8(packet));
+  return objects.addStream("/Type/Metadata/Subtype/XML", utf8(packet));
 }

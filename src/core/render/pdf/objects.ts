@@ -1,7 +1,6 @@
-import { strToU8, zlibSync } from "fflate";
+import { zlibSync } from "fflate";
 import { ByteWriter } from "../byte-writer";
 import { fingerprint } from "../fingerprint";
-import { deflateText } from "./deflate";
 import { byteString } from "./syntax";
 
 /** Where an object is to be found; prints itself as an indirect reference. */
@@ -20,61 +19,57 @@ export interface Trailer {
 }
 
 /** The comment tells programs that move files that this one holds bytes, not text (ISO 32000-1 7.5.2). */
-const HEADER = new Uint8Array([...strToU8("%PDF-1.7\n%"), 0xe5, 0x85, 0xac, 0xe6, 0x96, 0x87, 0x0a]);
+const HEADER = "%PDF-1.7\n%\xe5\x85\xac\xe6\x96\x87\n";
 
 /** Bytes that a file needs for an object besides its body, and besides all objects; more are found if need be. */
 const BESIDE_BODY = 50;
 const ROOM = 1024;
 
+/** What an object holds; strings are ASCII only. */
+interface Body {
+  /** The object, or the dictionary of its stream. */
+  readonly text: string;
+  readonly stream?: string | Uint8Array;
+}
+
 /** The numbered objects of a PDF file. Equal objects in equal order give equal bytes. */
 export class PdfObjects {
-  readonly #bodies: Uint8Array[] = [];
+  readonly #bodies: Body[] = [];
 
   /** A number for an object that others point to before it is written. */
   reserve(): Reference {
-    return new Reference(this.#bodies.push(new Uint8Array()));
+    return new Reference(this.#bodies.push({ text: "" }));
   }
 
-  /** Writes a reserved object; `body` holds ASCII only. */
-  set(reference: Reference, body: string): void {
-    this.#bodies[reference.number - 1] = strToU8(body, true);
+  /** Writes a reserved object; `text` holds ASCII only. */
+  set(reference: Reference, text: string): void {
+    this.#bodies[reference.number - 1] = { text };
   }
 
-  add(body: string): Reference {
-    const reference = this.reserve();
-    this.set(reference, body);
-    return reference;
+  /** Writes an object; `text` holds ASCII only. */
+  add(text: string): Reference {
+    return new Reference(this.#bodies.push({ text }));
   }
 
   /** A compressed stream; `entries` are those of its dictionary besides its length and filter. */
-  addStream(entries: string, data: Uint8Array): Reference {
-    return this.addEncodedStream(`${entries}/Filter/FlateDecode`, zlibSync(data));
+  addCompressedStream(entries: string, data: Uint8Array): Reference {
+    return this.addStream(`${entries}/Filter/FlateDecode`, zlibSync(data));
   }
 
-  /** A compressed stream of ASCII text, remembered from one file to the next. */
-  addTextStream(entries: string, text: string): Reference {
-    return this.addEncodedStream(`${entries}/Filter/FlateDecode`, deflateText(text));
-  }
-
-  /** A stream whose bytes stand in the file as they are. */
-  addEncodedStream(entries: string, data: Uint8Array): Reference {
-    const body = new ByteWriter(entries.length + data.length + BESIDE_BODY)
-      .latin(`<<${entries}/Length ${data.length}>>stream\n`)
-      .bytes(data)
-      .latin("\nendstream");
-    return new Reference(this.#bodies.push(body.finish()));
+  /** A stream whose bytes, or characters in ASCII, stand in the file as they are. */
+  addStream(entries: string, stream: Uint8Array | string): Reference {
+    return new Reference(this.#bodies.push({ text: `<<${entries}/Length ${stream.length}>>`, stream }));
   }
 
   /** The whole file: header, objects, cross-reference table, trailer (7.5). */
   finish({ catalog, information }: Trailer): Uint8Array {
-    const length = this.#bodies.reduce((sum, body) => sum + body.length + BESIDE_BODY, ROOM);
-    const out = new ByteWriter(length).bytes(HEADER);
+    const room = this.#bodies.reduce((sum, body) => sum + lengthOf(body) + BESIDE_BODY, ROOM);
+    const out = new ByteWriter(room).latin(HEADER);
     const offsets = this.#bodies.map((body, index) => {
       const offset = out.length;
-      out
-        .latin(`${index + 1} 0 obj\n`)
-        .bytes(body)
-        .latin("\nendobj\n");
+      out.latin(`${index + 1} 0 obj\n`);
+      writeBody(out, body);
+      out.latin("\nendobj\n");
       return offset;
     });
     const start = out.length;
@@ -85,4 +80,17 @@ export class PdfObjects {
     const references = `/Root ${catalog}/Info ${information}/ID[${identifier}${identifier}]`;
     return out.latin(`trailer\n<</Size ${size}${references}>>\nstartxref\n${start}\n%%EOF\n`).finish();
   }
+}
+
+function lengthOf({ text, stream }: Body): number {
+  return text.length + (stream?.length ?? 0);
+}
+
+function writeBody(out: ByteWriter, { text, stream }: Body): void {
+  out.latin(text);
+  if (stream === undefined) return;
+  out.latin("stream\n");
+  if (typeof stream === "string") out.latin(stream);
+  else out.bytes(stream);
+  out.latin("\nendstream");
 }

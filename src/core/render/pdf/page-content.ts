@@ -1,13 +1,10 @@
 import renderContent from "../../../../templates/layouts/pdf/page.pdf.hbs";
-import type { ImageItem, Item, Page, RuleItem, TextItem } from "../../layout/page";
-import { MM_PER_POINT } from "../../standard/sizes";
+import type { ImageItem, Item, Page } from "../../layout/page";
 import type { Typesetter } from "../fonts/typesetter";
 import { pictureFrame } from "../picture-frame";
-import { BOLDENING } from "../placed-glyphs";
-import { colorOperators } from "./color";
+import { pictureOperators, ruleOperators, textOperators } from "./operators";
 import type { PictureObjects } from "./pictures/picture-objects";
 import type { Tags } from "./tags";
-import { placeText } from "./text-runs";
 import { points } from "./units";
 
 /** What pages are drawn with; it remembers what they used. */
@@ -21,54 +18,34 @@ export interface PageTools {
 export function pageContent(page: Page, index: number, tools: PageTools): string {
   const groups = tools.tags
     .tagged(page, index)
-    .map(({ tag, items }) => ({ tag, items: items.flatMap((item) => viewsOf(item, tools)) }))
-    .filter(({ items }) => items.length > 0);
+    .map(({ tag, items }) => ({ tag, operators: operatorsOf(items, tools) }))
+    .filter(({ operators }) => operators !== "");
   return renderContent({ unit: points(1).toFixed(8), top: points(page.height), groups });
 }
 
-const NOTHING = { text: null, rule: null, image: null };
+/** What draws the items, a line each; empty for items that draw nothing. */
+function operatorsOf(items: readonly Item[], tools: PageTools): string {
+  return items
+    .map((item) => drawing(item, tools))
+    .filter((operators) => operators !== "")
+    .join("\n");
+}
 
-function viewsOf(item: Item, tools: PageTools): readonly object[] {
+function drawing(item: Item, tools: PageTools): string {
   switch (item.type) {
     case "text":
-      return textViews(item, tools.typesetter);
+      return textOperators(item, tools.typesetter);
     case "rule":
-      return [{ ...NOTHING, rule: ruleView(item) }];
+      return ruleOperators(item);
     case "image":
-      return imageViews(item, tools);
+      return pictureDrawing(item, tools);
     case "seal":
-      return [];
+      return "";
   }
 }
 
-function textViews(item: TextItem, typesetter: Typesetter): readonly object[] {
-  const placed = placeText(item, typesetter);
-  if (!placed) return [];
-  const { x, y, size, font } = item;
-  const { fill, stroke } = colorOperators(item.color);
-  const turned = item.rotation === 90;
-  const text = {
-    font,
-    size: size * MM_PER_POINT,
-    // Glyphs stand upright although y points downwards; turned, they run down the page.
-    turn: turned ? "0 1 1 0" : "1 0 0 -1",
-    x: turned ? x : x + placed.offset,
-    y: turned ? y + placed.offset : y,
-    fill,
-    bold: item.bold ? { stroke, width: size * MM_PER_POINT * BOLDENING } : null,
-    runs: placed.runs.map(({ stretch, glyphs }) => ({ stretch: stretch === 100 ? null : stretch, glyphs })),
-  };
-  return [{ ...NOTHING, text }];
-}
-
-function ruleView({ x1, y1, x2, y2, width, color }: RuleItem): object {
-  return { x1, y1, x2, y2, width, stroke: colorOperators(color).stroke };
-}
-
 /** A picture that cannot be had is an empty frame with its caption, as on the page as SVG. */
-function imageViews(item: ImageItem, tools: PageTools): readonly object[] {
+function pictureDrawing(item: ImageItem, tools: PageTools): string {
   const name = tools.pictures.nameOf(item.path);
-  if (name === undefined) return pictureFrame(item).flatMap((part) => viewsOf(part, tools));
-  const { x, y, width, height } = item;
-  return [{ ...NOTHING, image: { name, x, bottom: y + height, width, height: -height } }];
+  return name === undefined ? operatorsOf(pictureFrame(item), tools) : pictureOperators(item, name);
 }

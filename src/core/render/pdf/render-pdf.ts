@@ -62,7 +62,7 @@ function addPage(
   tree: Reference,
   resources: Reference,
 ): Reference {
-  const content = objects.addTextStream("", pageContent(page, index, tools));
+  const content = objects.addStream("", pageContent(page, index, tools));
   const box = array([0, 0, points(page.width), points(page.height)]);
   return objects.add(
     `<</Type/Page/Parent ${tree}/MediaBox${box}/Resources ${resources}/Contents ${content}/StructParents ${index}/Tabs/S>>`,

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { deflateText } from "../../../../src/core/render/pdf/deflate";
 import { renderPdf } from "../../../../src/core/render/pdf/render-pdf";
 import { makeFace, makeLibrary } from "../fonts/make-font";
 import { NO_INFORMATION, page, textItem } from "../items";
@@ -15,7 +14,7 @@ function bytesOf(...lines: readonly string[]): Uint8Array {
   ).bytes;
 }
 
-/** Everything compressed in the file: pages, fonts, tables of characters. */
+/** Every stream in the file: pages, fonts, tables of characters. */
 function streamsOf(bytes: Uint8Array): readonly string[] {
   const pdf = new ReadPdf(bytes);
   const all = Array.from({ length: pdf.count }, (_, index) => pdf.object(index + 1).stream);
@@ -41,16 +40,5 @@ describe("a PDF that is made again", () => {
     const nameOf = (bytes: Uint8Array) => /\/FontName\/(\w+\+\w+)/u.exec(Buffer.from(bytes).toString("latin1"))?.[1];
     assert.notEqual(nameOf(bytesOf("云岭")), nameOf(bytesOf("云岭州")));
     assert.equal(nameOf(bytesOf("云岭")), nameOf(bytesOf("岭云")));
-  });
-});
-
-describe("a text that is compressed", () => {
-  it("gives the same bytes when it was forgotten meanwhile", () => {
-    const first = deflateText("1 0 0 1");
-    for (let index = 0; index < 40; index++) deflateText(String(index).padEnd(1024 * 1024, " "));
-    const again = deflateText("1 0 0 1");
-    assert.notEqual(again, first);
-    assert.deepEqual(again, first);
-    assert.equal(deflateText("1 0 0 1"), again);
   });
 });

@@ -43,7 +43,7 @@ export class PictureObjects {
 
   #write({ entries, data, isEncoded }: PictureStream, more = ""): Reference {
     const dictionary = `/Type/XObject/Subtype/Image${entries}${more}`;
-    return isEncoded ? this.#objects.addEncodedStream(dictionary, data) : this.#objects.addStream(dictionary, data);
+    return isEncoded ? this.#objects.addStream(dictionary, data) : this.#objects.addCompressedStream(dictionary, data);
   }
 }
 
