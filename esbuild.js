@@ -60,6 +60,16 @@ const onDemandOfCommands = [
     },
   },
   {
+    bundle: "sheets",
+    functions: {
+      "src/core/review/read-sheet": ["readSheet"],
+      "src/core/review/review-html": ["renderReviewHtml"],
+      "src/core/review/review-json": ["reviewToJson"],
+      "src/core/review/review-view": ["reviewView"],
+    },
+  },
+  { bundle: "renumber", functions: { "src/core/check/renumber/renumber-draft": ["renumberDraft"] } },
+  {
     bundle: "templates",
     functions: {
       "src/core/templates/new-draft": ["newDraft"],
