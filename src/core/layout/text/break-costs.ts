@@ -30,7 +30,8 @@ export function breakCosts(cells: readonly Cell[]): Float64Array {
 
 /** Whether a line may end behind `before`, the last cell that takes a place, and the next begin with the cell. */
 function mayPart(before: Cell, cell: Cell): boolean {
-  const [left, right] = [before.traits, cell.traits];
+  const left = before.traits;
+  const right = cell.traits;
   if (right.isAttached || left.isJoiner) return false;
   if (before.character === ZERO_WIDTH_SPACE) return true;
   if (right.mayNotBegin || left.mayNotEnd || right.isSpace) return false;
@@ -49,8 +50,10 @@ function holdTogether(cells: readonly Cell[], costs: Float64Array): void {
   const text = cells.map((cell) => cell.character).join("");
   const indexes = new Uint32Array(text.length + 1).fill(cells.length);
   let offset = 0;
-  for (const [index, { character }] of cells.entries()) {
-    for (let unit = 0; unit < character.length; unit++) indexes[offset++] = index;
+  for (let index = 0; index < cells.length; index++) {
+    const { length } = (cells[index] as Cell).character;
+    indexes.fill(index, offset, offset + length);
+    offset += length;
   }
   eachKeptTogether(text, (from, to, hold) => {
     for (let index = (indexes[from] ?? 0) + 1; index < (indexes[to] ?? 0); index++) {

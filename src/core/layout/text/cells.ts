@@ -26,7 +26,8 @@ export function cellsOf(runs: readonly Run[]): readonly Cell[] {
     }
   }
   let cries = 0;
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as Cell;
     cries = cell.traits.isCry ? cries + 1 : 0;
     // Two question or exclamation marks in a row share a cell, three take two (5.1.2).
     const endsPair = cries > 0 && cries % 2 === 0;
@@ -58,7 +59,7 @@ function isLatin(cell: Cell | undefined): boolean {
 
 /** Whether the cell connects what stands beside it: one of the connectors, or a single `—` (5.1.6); two are a dash. */
 export function isConnector(cells: readonly Cell[], index: number): boolean {
-  const isDash = (at: number) => cells[at]?.character === "—";
-  if (isDash(index)) return !isDash(index - 1) && !isDash(index + 1);
-  return cells[index]?.traits.isConnecting ?? false;
+  const cell = cells[index];
+  if (cell?.character !== "—") return cell?.traits.isConnecting ?? false;
+  return cells[index - 1]?.character !== "—" && cells[index + 1]?.character !== "—";
 }

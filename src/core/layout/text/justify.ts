@@ -18,7 +18,8 @@ export function giveOf({ traits, width, run }: Cell): number {
  * (clreq, 拉伸处理的优先顺序).
  */
 export function mayWiden(cells: readonly Cell[], index: number): boolean {
-  const [before, cell] = [cells[index - 1], cells[index]];
+  const before = cells[index - 1];
+  const cell = cells[index];
   if (!before || !cell || cell.width === 0 || before.traits.isJoiner) return false;
   if (before.traits.isSpace) return true;
   if (before.traits.mayNotEnd || cell.traits.mayNotBegin) return false;

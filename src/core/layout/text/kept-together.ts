@@ -54,6 +54,9 @@ const KEPT: readonly Kept[] = [
 /** Calls `keep` with every stretch [from, to) of the text that had better not be parted. */
 export function eachKeptTogether(text: string, keep: (from: number, to: number, hold: Hold) => void): void {
   for (const { pattern, hold } of KEPT) {
-    for (const match of text.matchAll(pattern)) keep(match.index, match.index + match[0].length, hold);
+    // `matchAll` would copy each pattern for each paragraph.
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      keep(match.index, pattern.lastIndex, hold);
+    }
   }
 }

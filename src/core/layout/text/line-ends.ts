@@ -1,3 +1,4 @@
+import { firstFrom } from "../../text/first-from";
 import { TOLERANCE } from "../metrics";
 import { RANK, rankOfEnd } from "./break-costs";
 import { type Setting, setting } from "./deviation";
@@ -62,12 +63,11 @@ function leastOf(ends: readonly End[]): End | undefined {
 
 /** The last place up to which the text might go into the room with all its marks squeezed. */
 function farthest(text: MeasuredText, from: number, room: number): number {
-  let at = from + 1;
-  for (; at < text.cells.length; at++) {
+  return firstFrom(text.cells.length, (at) => {
+    if (at <= from) return false;
     const { width, give } = text.stretch(from, at + 1);
-    if (width - give > room + TOLERANCE) break;
-  }
-  return at;
+    return width - give > room + TOLERANCE;
+  });
 }
 
 /**

@@ -41,7 +41,7 @@ export class MeasuredText {
     this.givesOfStops = new Float64Array(length + 1);
     this.gaps = new Uint32Array(length + 1);
     this.seen = new Uint32Array(length + 1);
-    for (const [index, cell] of this.cells.entries()) this.add(cell, index);
+    for (let index = 0; index < length; index++) this.add(this.cells[index] as Cell, index);
   }
 
   private add(cell: Cell, index: number): void {

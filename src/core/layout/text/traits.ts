@@ -29,13 +29,26 @@ export interface Traits {
   readonly squeezeTurn: number | undefined;
 }
 
+/** The block of the unified ideographs, which are all alike. */
+const FIRST_IDEOGRAPH = "\u4E00";
+const LAST_IDEOGRAPH = "\u9FFF";
+
 /** Answers are kept: a text has few different characters, and each is asked for many times. */
 const known = new Map<string, Traits>();
 
 export function traitsOf(character: string): Traits {
-  const found = known.get(character);
+  const isIdeograph = character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+  const alike = isIdeograph ? FIRST_IDEOGRAPH : character;
+  const found = known.get(alike);
   if (found) return found;
-  const traits: Traits = {
+  const traits = readTraits(alike);
+  known.set(alike, traits);
+  return traits;
+}
+
+/** The traits of the character itself, whether others are like it or not. */
+export function readTraits(character: string): Traits {
+  return {
     isHalfWidth: isHalfWidth(character),
     isPlaceless: isPlaceless(character),
     isSpace: isSpace(character),
@@ -51,6 +64,4 @@ export function traitsOf(character: string): Traits {
     mayNotEnd: mayNotEnd(character),
     squeezeTurn: squeezeTurn(character),
   };
-  known.set(character, traits);
-  return traits;
 }

@@ -17,8 +17,8 @@ export function textOperators(item: TextItem, typesetter: Typesetter): string {
   const em = item.size * MM_PER_POINT;
   const { fill, stroke } = colorOperators(item.color);
   const [bold, plain] = item.bold ? [` 2 Tr ${number(em * BOLDENING)} w ${stroke}`, " 0 Tr"] : ["", ""];
-  const place = placeOf(item, placed.offset);
-  return `BT${bold} ${fill} /${item.font} ${number(em)} Tf ${place} Tm${placed.runs.map(showing).join("")}${plain} ET`;
+  const shown = `${number(placed.spacing)} Tc${placed.runs.map(showing).join("")}`;
+  return `BT${bold} ${fill} /${item.font} ${number(em)} Tf ${placeOf(item, placed.offset)} Tm ${shown}${plain} ET`;
 }
 
 /** Glyphs stand upright although y points downwards; turned, they run down the page. */

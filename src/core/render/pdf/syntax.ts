@@ -1,6 +1,11 @@
 /** A number as PDF writes it: at most four decimals, no exponent (ISO 32000-1 7.3.3). */
 export function number(value: number): string {
-  return String(Math.round(value * 10000) / 10000);
+  return String(rounded(value));
+}
+
+/** What `number` makes of it. */
+export function rounded(value: number): number {
+  return Math.round(value * 10000) / 10000;
 }
 
 /** Numbers between brackets. */

@@ -29,11 +29,12 @@ export function textsOfPage(pdf: ReadPdf, page: string): readonly FoundText[] {
 }
 
 function readShown(shown: string, font: ReadFont, size: number, start: number) {
-  let [position, stretch, text] = [start, 1, ""];
+  let [position, spacing, stretch, text] = [start, 0, 1, ""];
   const origins: number[] = [];
   const advances: number[] = [];
-  for (const [token] of shown.matchAll(/[\d.]+ Tz|<[\dA-F]+>|-?\d+/gu)) {
-    if (token.endsWith("Tz")) stretch = Number.parseFloat(token) / 100;
+  for (const [token] of shown.matchAll(/[\d.]+ Tz|-?[\d.]+ Tc|<[\dA-F]+>|-?\d+/gu)) {
+    if (token.endsWith("Tc")) spacing = Number.parseFloat(token);
+    else if (token.endsWith("Tz")) stretch = Number.parseFloat(token) / 100;
     else if (!token.startsWith("<")) position -= (Number(token) / 1000) * size * stretch;
     else {
       for (const code of token.match(/[\dA-F]{4}/gu) ?? []) {
@@ -42,7 +43,7 @@ function readShown(shown: string, font: ReadFont, size: number, start: number) {
         text += font.characters.get(glyph) ?? "?";
         origins.push(position);
         advances.push(advance);
-        position += advance;
+        position += advance + spacing * stretch;
       }
     }
   }
