@@ -20,7 +20,10 @@ export class ByteWriter {
 
   /** Also for signed numbers, as two's complement. */
   uint16(value: number): this {
-    return this.uint8(value >> 8).uint8(value);
+    this.#room(2);
+    this.#bytes[this.#length++] = value >> 8;
+    this.#bytes[this.#length++] = value;
+    return this;
   }
 
   /** Also for signed numbers, as two's complement. */

@@ -56,7 +56,8 @@ const WIDEST = 1.06;
  * in names that are spread on purpose, it keeps its width.
  */
 function widening({ xs, widths }: TextItem, at: number, own: number, em: number): number {
-  const [here, next] = [xs[at], xs[at + 1]];
+  const here = xs[at];
+  const next = xs[at + 1];
   if (here === undefined || next === undefined || own === 0) return 1;
   const white = next - here - (widths[at] ?? own);
   const excess = white / em - MOST_WHITE;

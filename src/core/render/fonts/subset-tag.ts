@@ -11,7 +11,12 @@ export function subsetTag(glyphs: readonly SubsetGlyph[]): string {
   const all = new ByteWriter();
   for (const { character, bounds } of glyphs) {
     all.uint32(character.codePointAt(0) ?? 0);
-    if (bounds) for (const edge of [bounds.left, bounds.bottom, bounds.right, bounds.top]) all.uint16(Math.round(edge));
+    if (!bounds) continue;
+    all
+      .uint16(Math.round(bounds.left))
+      .uint16(Math.round(bounds.bottom))
+      .uint16(Math.round(bounds.right))
+      .uint16(Math.round(bounds.top));
   }
   return [...fingerprint(all.finish()).subarray(0, 6)].map((byte) => String.fromCharCode(0x41 + (byte % 26))).join("");
 }

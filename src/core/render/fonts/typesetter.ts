@@ -1,9 +1,10 @@
 import type { FontFace, FontLibrary } from "../../host";
 import type { Notice } from "../../notice";
 import type { Typeface } from "../../standard/typefaces";
+import { lazy } from "../../text/lazy";
 import { blankGlyph, boxGlyph, isBlank } from "./cell-glyph";
 import { fontNotices, type TypefaceUse } from "./font-notices";
-import { openFace } from "./open-face";
+import { type OpenFace, openFace } from "./open-face";
 import type { SubsetFont, SubsetGlyph } from "./subset-font";
 import { subsetFont } from "./subset-memory";
 
@@ -66,16 +67,28 @@ const NEIGHBOURS: Readonly<Record<Typeface, readonly Typeface[]>> = {
 /** As many glyphs as one font can number. */
 const MOST_GLYPHS = 0xffff;
 
+/** A face to ask for characters. */
+interface Source {
+  readonly face: FontFace;
+  /** Whether it belongs to another typeface. */
+  readonly foreign: boolean;
+  readonly open: () => OpenFace;
+}
+
 /** The characters of one typeface. */
 class Book {
   readonly use: TypefaceUse;
-  readonly #library: FontLibrary;
   readonly #glyphs: SubsetGlyph[] = [boxGlyph("\uFFFD")];
   readonly #found = new Map<string, TypesetGlyph>();
+  /** The typeface's own faces, then those of its neighbours. */
+  readonly #sources: readonly (() => readonly Source[])[];
   #name = "";
 
   constructor(typeface: Typeface, library: FontLibrary) {
-    this.#library = library;
+    this.#sources = [
+      lazy(() => sourcesOf(library, typeface, false)),
+      ...NEIGHBOURS[typeface].map((neighbour) => lazy(() => sourcesOf(library, neighbour, true))),
+    ];
     this.use = { typeface, standIns: new Map(), own: new Set(), missing: new Set() };
   }
 
@@ -104,26 +117,18 @@ class Book {
   }
 
   #find(character: string, joining: boolean): SubsetGlyph {
-    for (const { face, foreign } of this.#faces()) {
-      if (face.mayCover?.(character.codePointAt(0) ?? 0) === false) continue;
-      const open = openFace(face);
-      const glyph = open.glyph(character, joining);
-      if (!glyph) continue;
-      this.#name ||= open.postscriptName;
-      this.#note(character, face, foreign);
-      return glyph;
+    for (const sources of this.#sources) {
+      for (const { face, foreign, open } of sources()) {
+        if (face.mayCover?.(character.codePointAt(0) ?? 0) === false) continue;
+        const glyph = open().glyph(character, joining);
+        if (!glyph) continue;
+        this.#name ||= open().postscriptName;
+        this.#note(character, face, foreign);
+        return glyph;
+      }
     }
     this.use.missing.add(character);
     return boxGlyph(character);
-  }
-
-  /** The typeface's own faces, then those of its neighbours. */
-  *#faces(): Generator<{ face: FontFace; foreign: boolean }> {
-    const { typeface } = this.use;
-    for (const face of this.#library.facesFor(typeface)) yield { face, foreign: false };
-    for (const neighbour of NEIGHBOURS[typeface]) {
-      for (const face of this.#library.facesFor(neighbour)) yield { face, foreign: true };
-    }
   }
 
   #note(character: string, face: FontFace, foreign: boolean): void {
@@ -134,4 +139,8 @@ class Book {
     const characters = this.use.standIns.get(face.family) ?? new Set();
     this.use.standIns.set(face.family, characters.add(character));
   }
+}
+
+function sourcesOf(library: FontLibrary, typeface: Typeface, foreign: boolean): readonly Source[] {
+  return library.facesFor(typeface).map((face) => ({ face, foreign, open: lazy(() => openFace(face)) }));
 }

@@ -10,8 +10,10 @@ const HEAD = 10;
 export function boundsIn(description: Uint8Array): Bounds | undefined {
   if (description.length === 0) return undefined;
   const view = new DataView(description.buffer, description.byteOffset, description.byteLength);
-  const [left, bottom] = [view.getInt16(2), view.getInt16(4)];
-  const [right, top] = [view.getInt16(6), view.getInt16(8)];
+  const left = view.getInt16(2);
+  const bottom = view.getInt16(4);
+  const right = view.getInt16(6);
+  const top = view.getInt16(8);
   return right > left || top > bottom ? { left, bottom, right, top } : undefined;
 }
 

@@ -78,7 +78,8 @@ class Glyphs {
 
   /** The glyph's description; undefined for one that draws nothing. */
   #record(number: number): DataView | undefined {
-    const [start, end] = [this.#location(number), this.#location(number + 1)];
+    const start = this.#location(number);
+    const end = this.#location(number + 1);
     if (end <= start) return undefined;
     const record = this.#tables.part("glyf", start, end - start);
     return record.getInt16(0) === 0 ? undefined : record;
