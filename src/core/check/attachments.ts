@@ -3,6 +3,7 @@ import type { Attachment, Draft } from "../draft/draft";
 import { hasPlaceholder } from "../standard/placeholders";
 import { endMarks } from "../standard/titles";
 import { editDistance } from "../text/edit-distance";
+import { once } from "../text/once";
 import { type Words, wordsOf } from "./words";
 
 /** An attachment's name in 附件 (附件说明) and the attachment in the text that it means; one of them may be missing. */
@@ -42,9 +43,9 @@ export function ownNumber(name: string): string {
 }
 
 /** The names of 附件 in order. */
-export function listedNames(draft: Draft): readonly ListedName[] {
+export const listedNames = once((draft: Draft): readonly ListedName[] => {
   return valuesOf(draft, "附件").map((value, index) => ({ index, words: wordsOf(value) }));
-}
+});
 
 /** The attachments behind the text in order. */
 export function attachedTexts(draft: Draft): readonly AttachedText[] {
@@ -59,7 +60,7 @@ export function attachedTexts(draft: Draft): readonly AttachedText[] {
  * Pairs the names of 附件 with the attachments: those of the same name, then those that share a place and nearly the
  * name, then what is left alone. The pairs with an attachment come first, in the order of the text.
  */
-export function pairAttachments(draft: Draft): readonly AttachmentPair[] {
+export const pairAttachments = once((draft: Draft): readonly AttachmentPair[] => {
   const names = listedNames(draft);
   const unused = new Map(names.map((name) => [name.index, name]));
   const byName = new Map<string, ListedName[]>();
@@ -80,7 +81,7 @@ export function pairAttachments(draft: Draft): readonly AttachmentPair[] {
     return { attachment: text, name: near, agrees: name !== undefined };
   });
   return [...pairs, ...[...unused.values()].map((name) => ({ name, attachment: undefined, agrees: false }))];
-}
+});
 
 /** How many attachments the document has: as many as are listed or attached, whichever is more. */
 export function attachmentCount(draft: Draft): number {

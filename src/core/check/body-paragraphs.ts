@@ -2,6 +2,7 @@ import { type VisibleText, visibleText } from "../draft/content";
 import type { Draft, Heading, Paragraph } from "../draft/draft";
 import { lineBreakOf, wholeLines } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
+import { once } from "../text/once";
 import { type KnownText, knownContent } from "./known-text";
 
 /** A paragraph of the main text, or a numbered line without its number: what reads as sentences. */
@@ -13,14 +14,8 @@ export interface BodyParagraph extends VisibleText {
   readonly known: KnownText;
 }
 
-const known = new WeakMap<Draft, readonly BodyParagraph[]>();
-
 /** The paragraphs and numbered lines of the main text in order; attachments, tables and pictures are none of them. */
-export function bodyParagraphs(draft: Draft): readonly BodyParagraph[] {
-  const paragraphs = known.get(draft) ?? [...paragraphsIn(draft)];
-  known.set(draft, paragraphs);
-  return paragraphs;
-}
+export const bodyParagraphs = once((draft: Draft): readonly BodyParagraph[] => [...paragraphsIn(draft)]);
 
 function* paragraphsIn(draft: Draft): Generator<BodyParagraph> {
   for (const [index, block] of draft.body.entries()) {

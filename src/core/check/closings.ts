@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft";
 import { kindsClosedBy } from "../standard/closings";
 import type { KindName } from "../standard/kinds";
+import { once } from "../text/once";
 import { type BodyParagraph, bodyParagraphs } from "./body-paragraphs";
 import { type Sentence, sentencesIn } from "./sentences";
 
@@ -19,10 +20,10 @@ export function lastParagraphs(draft: Draft): readonly BodyParagraph[] {
 }
 
 /** The closing formulas at the end of the main text, in order: each the last sentence of its paragraph. */
-export function closingsOf(draft: Draft): readonly Closing[] {
+export const closingsOf = once((draft: Draft): readonly Closing[] => {
   return lastParagraphs(draft).flatMap((paragraph) => {
     const sentence = sentencesIn(paragraph.text).at(-1);
     const kinds = sentence && kindsClosedBy(sentence.text);
     return kinds ? [{ ...sentence, paragraph, kinds }] : [];
   });
-}
+});

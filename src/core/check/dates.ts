@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
 import { hasPlaceholder } from "../standard/placeholders";
+import { once } from "../text/once";
 import { firstWordsOf, type Words } from "./words";
 
 /** The elements that are dates. */
@@ -16,11 +17,11 @@ export interface DateWords {
 }
 
 /** The dates of the draft as they are written, those left out that are still to be filled in. */
-export function datesOf(draft: Draft): readonly DateWords[] {
+export const datesOf = once((draft: Draft): readonly DateWords[] => {
   return DATE_ELEMENTS.flatMap((element) => {
     const words = firstWordsOf(draft, element);
     if (!words || hasPlaceholder(words.text)) return [];
     const text = element === "印发日期" ? words.text.replace(/\s{0,4}印发$/u, "") : words.text;
     return [{ element, words, end: text.length, text }];
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft";
 import { linesOf } from "../draft/lines";
+import { once } from "../text/once";
 import { type Range, range } from "../text/range";
 
 /** What a comment that begins with `gongwen-` does to the checks. */
@@ -35,13 +36,13 @@ const REASON = /(?:^|\s)--(?:\s|$)/u;
 const ID = /[^\s,:\uFF0C\uFF1A、]+/gu;
 
 /** Reads the comments of the draft. */
-export function commentsOf(draft: Draft): DraftComments {
+export const commentsOf = once((draft: Draft): DraftComments => {
   const comments = [...frontMatterComments(draft), ...draft.comments];
   return {
     all: comments.map((comment) => comment.range),
     directives: comments.flatMap((comment) => directiveOf(draft.text, comment) ?? []),
   };
-}
+});
 
 function directiveOf(source: string, comment: { readonly range: Range; readonly text: string }): Directive | undefined {
   const [whole, action, rest = ""] = DIRECTIVE.exec(comment.text) ?? [];
@@ -58,7 +59,7 @@ function directiveOf(source: string, comment: { readonly range: Range; readonly 
 /** The lines of the front matter that begin with `#`. */
 function* frontMatterComments(draft: Draft): Generator<{ readonly range: Range; readonly text: string }> {
   const content = draft.frontMatter?.contentRange;
-  if (!content) return;
+  if (!content || !draft.text.slice(content.start, content.end).includes("#")) return;
   for (const { start, end } of linesOf(draft.text, content.start)) {
     if (start >= content.end) return;
     if (draft.text[start] === "#") yield { range: { start, end }, text: draft.text.slice(start + 1, end).trim() };

@@ -1,6 +1,7 @@
 import { plainText } from "../draft/access";
 import type { Block, Draft, Heading, Label } from "../draft/draft";
 import type { NumberingStyle } from "../standard/numbering";
+import { once } from "../text/once";
 
 /** The styles from the highest down: what stands below a heading is numbered anew under the next one. */
 const RANKS: readonly NumberingStyle[] = ["chapter", "section", "article", "level-1", "level-2", "level-3", "level-4"];
@@ -39,9 +40,9 @@ export interface NumberRun {
 }
 
 /** The runs of numbers in the main text and in each attachment. */
-export function numberRuns(draft: Draft): readonly NumberRun[] {
+export const numberRuns = once((draft: Draft): readonly NumberRun[] => {
   return [draft.body, ...draft.attachments.map(({ body }) => body)].flatMap(runsIn);
-}
+});
 
 /** The runs of numbers in one text: the main text, or that of an attachment. */
 export function runsIn(blocks: readonly Block[]): NumberRun[] {

@@ -2,6 +2,7 @@ import { kindOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { documentNumberParts, type NumberParts, serialNumberParts } from "../standard/document-number";
 import { hasPlaceholder } from "../standard/placeholders";
+import { once } from "../text/once";
 import { firstWordsOf, type Words } from "./words";
 
 /** The draft's number as it is written. */
@@ -14,7 +15,7 @@ export interface NumberReading {
 }
 
 /** Reads 发文字号; undefined when there is none, or one that is still to be filled in. */
-export function readNumber(draft: Draft): NumberReading | undefined {
+export const readNumber = once((draft: Draft): NumberReading | undefined => {
   const words = firstWordsOf(draft, "发文字号");
   if (!words || hasPlaceholder(words.text)) return undefined;
   return {
@@ -22,4 +23,4 @@ export function readNumber(draft: Draft): NumberReading | undefined {
     parts: documentNumberParts(words.text),
     serial: serialNumberParts(words.text, kindOf(draft)?.name),
   };
-}
+});

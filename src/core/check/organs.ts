@@ -1,8 +1,9 @@
 import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
+import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { withoutTrailing } from "../text/trailing";
-import { allWordsOf } from "./words";
+import { allWordsOf, type Words } from "./words";
 
 /** An organ named in a list, without the marks around it. */
 export interface Organ {
@@ -17,15 +18,19 @@ const CLOSINGS = "\uFF09)”》";
 
 /** The organs that the element names, one by one, those joined in one value by 、 or ， too; not 、 in parentheses. */
 export function organsOf(draft: Draft, element: ElementName): readonly Organ[] {
-  return allWordsOf(draft, element).flatMap((words) =>
+  return organsIn(allWordsOf(draft, element));
+}
+
+const organsIn = once((all: readonly Words[]): readonly Organ[] =>
+  all.flatMap((words) =>
     stretchesOf(words.text).flatMap(([from, to]) => {
       const part = words.text.slice(from, to);
       const text = withoutTrailing(part.trim(), END_MARKS).trim();
       const start = from + part.indexOf(text);
       return text === "" ? [] : [{ text, range: words.rangeOf(start, start + text.length) }];
     }),
-  );
-}
+  ),
+);
 
 function stretchesOf(text: string): (readonly [from: number, to: number])[] {
   const stretches: (readonly [number, number])[] = [];

@@ -1,6 +1,7 @@
 import { type VisibleText, visibleText } from "../draft/content";
 import type { Block, Draft, Inline, Value } from "../draft/draft";
 import { type ElementName, elementNamed } from "../standard/elements";
+import { once } from "../text/once";
 import { range } from "../text/range";
 import { type KnownText, knownContent, knownValue } from "./known-text";
 
@@ -14,14 +15,8 @@ export interface Passage extends VisibleText {
   readonly known: KnownText;
 }
 
-const known = new WeakMap<Draft, readonly Passage[]>();
-
 /** All words of the draft in its order: values of the front matter, then the body and the attachments. */
-export function passagesOf(draft: Draft): readonly Passage[] {
-  const passages = known.get(draft) ?? [...passagesIn(draft)];
-  known.set(draft, passages);
-  return passages;
-}
+export const passagesOf = once((draft: Draft): readonly Passage[] => [...passagesIn(draft)]);
 
 function* passagesIn(draft: Draft): Generator<Passage> {
   for (const field of draft.frontMatter?.fields ?? []) {

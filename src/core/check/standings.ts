@@ -2,6 +2,7 @@ import { textOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { type Standing, standingOf } from "../standard/organ-levels";
 import { hasPlaceholder } from "../standard/placeholders";
+import { once } from "../text/once";
 import { type Organ, organsOf } from "./organs";
 
 /** A main recipient, and how it seems to stand to the issuer. */
@@ -10,10 +11,10 @@ export interface Addressee extends Organ {
 }
 
 /** The main recipients as the names let them stand to the first issuer. */
-export function addresseesOf(draft: Draft): readonly Addressee[] {
+export const addresseesOf = once((draft: Draft): readonly Addressee[] => {
   const issuer = textOf(draft, "发文机关") ?? "";
   return organsOf(draft, "主送机关").map((organ) => {
     const isOpen = hasPlaceholder(organ.text) || hasPlaceholder(issuer);
     return { ...organ, standing: isOpen ? undefined : standingOf(organ.text, issuer) };
   });
-}
+});

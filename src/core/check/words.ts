@@ -3,6 +3,7 @@ import { visibleText } from "../draft/content";
 import type { Draft, Value } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
+import { once } from "../text/once";
 import { type Range, range } from "../text/range";
 
 /** The words of a value, without white space around them, with the way back to the source. */
@@ -23,17 +24,19 @@ export function firstWordsOf(draft: Draft, element: ElementName): Words | undefi
 
 /** The words of each of the element's values. */
 export function allWordsOf(draft: Draft, element: ElementName): readonly Words[] {
-  return valuesOf(draft, element).map(wordsOf);
+  return wordsOfAll(valuesOf(draft, element));
 }
 
+const wordsOfAll = once((values: readonly Value[]): readonly Words[] => values.map(wordsOf));
+
 /** The title's words: 标题, else the `# …` heading at the head of the body. */
-export function titleWords(draft: Draft): Words | undefined {
+export const titleWords = once((draft: Draft): Words | undefined => {
   const heading = titleHeadingOf(draft);
   if (!heading) return wordsOfTitle(draft);
   const { text, rangeOf } = visibleText(heading.content);
   if (text === "") return undefined;
   return { text, range: rangeOf(0, text.length), rangeOf, replace: replacer(rangeOf) };
-}
+});
 
 /** A title that the writer broke into lines is read on one; no edit reaches into it. */
 function wordsOfTitle(draft: Draft): Words | undefined {
@@ -44,13 +47,13 @@ function wordsOfTitle(draft: Draft): Words | undefined {
 }
 
 /** The words of the value. */
-export function wordsOf(value: Value): Words {
+export const wordsOf = once((value: Value): Words => {
   const text = value.text.trim();
   if (!value.verbatim) return { text, range: value.range, rangeOf: () => value.range, replace: () => [] };
   const start = value.range.start + value.text.indexOf(text);
   const rangeOf = (from: number, to: number) => range(start + from, start + to);
   return { text, range: rangeOf(0, text.length), rangeOf, replace: replacer(rangeOf) };
-}
+});
 
 function replacer(rangeOf: Words["rangeOf"]): Words["replace"] {
   return (from, to, newText) => [{ range: rangeOf(from, to), newText }];

@@ -1,17 +1,18 @@
 import type { ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, type Kind, kindNamed, kindOfTitle } from "../standard/kinds";
+import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { withoutTrailing } from "../text/trailing";
-import type { Block, Draft, Field, Heading, Inline, Value } from "./draft";
+import type { Block, Draft, Field, FrontMatter, Heading, Inline, Value } from "./draft";
 
 /** The field of an element; the first where a key stands twice. */
 export function fieldOf(draft: Draft, name: ElementName): Field | undefined {
-  return draft.frontMatter?.fields.find((field) => field.element === name);
+  return entryOf(draft, name)?.field;
 }
 
 /** An element's values that are not blank. */
 export function valuesOf(draft: Draft, name: ElementName): readonly Value[] {
-  return (fieldOf(draft, name)?.values ?? []).filter((value) => value.text.trim() !== "");
+  return entryOf(draft, name)?.values ?? NO_VALUES;
 }
 
 /** An element's first value; undefined when the key is missing or empty. */
@@ -21,16 +22,43 @@ export function firstValueOf(draft: Draft, name: ElementName): Value | undefined
 
 /** An element's first value as trimmed text; undefined when the key is missing or empty. */
 export function textOf(draft: Draft, name: ElementName): string | undefined {
-  return firstValueOf(draft, name)?.text.trim();
+  return textsOf(draft, name)[0];
 }
 
 /** An element's values as trimmed texts. */
 export function textsOf(draft: Draft, name: ElementName): readonly string[] {
-  return valuesOf(draft, name).map((value) => value.text.trim());
+  return entryOf(draft, name)?.texts ?? NO_TEXTS;
 }
 
+/** A field with what is asked of it again and again. */
+interface Entry {
+  readonly field: Field;
+  /** Those that are not blank. */
+  readonly values: readonly Value[];
+  /** The same as trimmed texts. */
+  readonly texts: readonly string[];
+}
+
+const NO_VALUES: readonly Value[] = [];
+const NO_TEXTS: readonly string[] = [];
+
+function entryOf({ frontMatter }: Draft, name: ElementName): Entry | undefined {
+  return frontMatter && entriesOf(frontMatter).get(name);
+}
+
+/** The fields by their elements; the first where a key stands twice. */
+const entriesOf = once(({ fields }: FrontMatter): ReadonlyMap<ElementName, Entry> => {
+  const entries = new Map<ElementName, Entry>();
+  for (const field of fields) {
+    if (!field.element || entries.has(field.element)) continue;
+    const values = field.values.filter(({ text }) => text.trim() !== "");
+    entries.set(field.element, { field, values, texts: values.map(({ text }) => text.trim()) });
+  }
+  return entries;
+});
+
 /** The title on one line and where it stands: 标题, else a `# …` heading at the head of the body. */
-export function titleOf(draft: Draft): { readonly text: string; readonly range: Range } | undefined {
+export const titleOf = once((draft: Draft): { readonly text: string; readonly range: Range } | undefined => {
   const values = valuesOf(draft, "标题");
   const [first] = values;
   const last = values.at(-1);
@@ -40,7 +68,7 @@ export function titleOf(draft: Draft): { readonly text: string; readonly range: 
   const tail = heading?.content.at(-1);
   if (!heading || !head || !tail) return undefined;
   return { text: plainText(heading.content).trim(), range: { start: head.range.start, end: tail.range.end } };
-}
+});
 
 /** The title's values on one line: where the writer broke it stands nothing, or a blank between words of Latin letters. */
 function titleText(values: readonly Value[]): string {
@@ -60,12 +88,12 @@ export function titleHeadingOf(draft: Draft): Heading | undefined {
 }
 
 /** The draft's kind: 文种, else the word that ends the title; undefined when neither is one of the fifteen. */
-export function kindOf(draft: Draft): Kind | undefined {
+export const kindOf = once((draft: Draft): Kind | undefined => {
   const named = textOf(draft, "文种");
   if (named !== undefined) return kindNamed(named);
   const title = titleOf(draft);
   return title && kindOfTitle(title.text);
-}
+});
 
 /** Which way the document travels; 意见 goes up when it carries a 签发人. Undefined when the kind is unknown. */
 export function directionOf(draft: Draft): Direction | undefined {
