@@ -1,8 +1,10 @@
 import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
+import { once } from "../text/once";
 import { withoutTrailing } from "../text/trailing";
-import { KnownText } from "./known-text";
+import type { KnownText } from "./known-text";
 import { type Passage, passagesOf } from "./passages";
+import { sought } from "./sought";
 
 /** Elements whose values are not Chinese prose; their marks have rules of their own. */
 const WITHOUT_PROSE: readonly Passage["part"][] = [
@@ -21,7 +23,7 @@ const WITHOUT_PROSE: readonly Passage["part"][] = [
 const ADDRESS = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+=%-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/giu;
 
 /** What every address has; most passages have none, and are not searched for one. */
-const MAY_BE_ADDRESS = /@|\/\/|www\./iu;
+const MAY_BE_ADDRESS = sought(/@|\/\/|[Ww]{3}\./gu);
 
 const END_MARKS = ",;:!?";
 
@@ -33,37 +35,21 @@ export interface ChinesePassage extends Passage {
   readonly knownShown: KnownText;
 }
 
-const known = new WeakMap<Draft, readonly ChinesePassage[]>();
-
 /** The passages of the draft that are Chinese prose. */
-export function chinesePassages(draft: Draft): readonly ChinesePassage[] {
-  const passages = known.get(draft) ?? passagesOf(draft).flatMap(chinesePassage);
-  known.set(draft, passages);
-  return passages;
-}
-
-/** Those of the passages in which one of the marks stands: most rules look at few. */
-export function withMark(passages: readonly ChinesePassage[], ...marks: readonly string[]): readonly ChinesePassage[] {
-  return passages.filter(({ shown }) => marks.some((mark) => shown.includes(mark)));
-}
+export const chinesePassages = once((draft: Draft): readonly ChinesePassage[] =>
+  passagesOf(draft).flatMap(chinesePassage),
+);
 
 function chinesePassage(passage: Passage): readonly ChinesePassage[] {
   if (WITHOUT_PROSE.includes(passage.part)) return [];
   const { text, rangeOf, part, isValue, known } = passage;
-  const knownShown = known.learn(isValue ? shownOfValue : shownOfText);
+  const words = known.mayHold(MAY_BE_ADDRESS) ? known.changed(withoutAddresses) : known;
+  const knownShown = isValue ? words.changed(withoutTail) : words;
   return [{ text, rangeOf, part, isValue, known, shown: knownShown.text, knownShown }];
 }
 
-function shownOfText(text: string): KnownText {
-  return new KnownText(withoutAddresses(text));
-}
-
-function shownOfValue(text: string): KnownText {
-  return new KnownText(withoutTail(withoutAddresses(text), END_MARKS));
-}
-
 function withoutAddresses(text: string): string {
-  return MAY_BE_ADDRESS.test(text) ? text.replace(ADDRESS, withoutAddress) : text;
+  return text.replace(ADDRESS, withoutAddress);
 }
 
 /** Blanks for an address, up to the marks of the sentence around it. */
@@ -73,6 +59,6 @@ function withoutAddress(address: string): string {
 }
 
 /** Blanks for the marks at the end. */
-function withoutTail(text: string, marks: string): string {
-  return withoutTrailing(text, marks).padEnd(text.length);
+function withoutTail(text: string): string {
+  return withoutTrailing(text, END_MARKS).padEnd(text.length);
 }

@@ -1,6 +1,8 @@
 import { textOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { type CalendarDate, parseDate } from "../standard/dates";
+import { once } from "../text/once";
+import { soughtBy } from "./sought";
 
 /** A date that stands in a text. */
 export interface DateInText {
@@ -27,7 +29,10 @@ export function datesIn(text: string): readonly DateInText[] {
   }));
 }
 
+/** Those dates, looked for in every text. */
+export const DATES = soughtBy(DATE, datesIn);
+
 /** The document's own date; undefined without a real one. */
-export function documentDate(draft: Draft): CalendarDate | undefined {
+export const documentDate = once((draft: Draft): CalendarDate | undefined => {
   return parseDate(textOf(draft, "成文日期") ?? "");
-}
+});

@@ -1,37 +1,60 @@
 import { visibleText } from "../draft/content";
 import type { Inline, Value } from "../draft/draft";
 import { contentAsRead } from "../draft/moved";
-import type { FoundWord, WordFinder } from "../text/word-finder";
+import { clearBit, holdsBit } from "../text/sieve";
+import { type Sought, sift } from "./sought";
 
 /**
  * A text with what has been found out about it. A piece of a draft that an edit has not touched keeps its text, however far
- * it has moved, so that checking again works out only what is about the text that has changed.
+ * it has moved, so that checking again works out only what is about the text that has changed. Most of what is sought is
+ * in few texts: one pass tells what may be in this one, and only that is looked for.
  */
 export class KnownText {
-  readonly #findings = new Map<object, unknown>();
+  /** What may be found, a bit for each that is sought. */
+  #sifted: Uint32Array | undefined;
+  #findings: Map<object, unknown> | undefined;
 
   constructor(readonly text: string) {}
 
+  /** Whether what is sought may be found in the text. */
+  mayHold({ index }: Sought<unknown>): boolean {
+    this.#sifted ??= sift(this.text);
+    return holdsBit(this.#sifted, index);
+  }
+
+  /** What is found in the text. */
+  find<Found>(what: Sought<Found>): readonly Found[] {
+    return this.mayHold(what) ? this.#search(what) : NONE;
+  }
+
   /** What `study` makes of the text. It must be one and the same function each time, and look at nothing but the text. */
-  learn<Result>(study: (text: string) => Result): Result {
-    return this.#learn(study, () => study(this.text));
+  learn<Result extends object>(study: (text: string) => Result): Result {
+    return this.#remembered(study) ?? this.#remember(study, study(this.text));
   }
 
-  /** What the pattern, which is global, matches in the text. */
-  matches(pattern: RegExp): readonly RegExpExecArray[] {
-    // Most texts hold no match, which is quicker seen than an iterator is made.
-    return this.#learn(pattern, () => (this.text.search(pattern) < 0 ? NONE : [...this.text.matchAll(pattern)]));
+  /** The text as `change` writes it; this one where it changes nothing. */
+  changed(change: (text: string) => string): KnownText {
+    const before = this.#remembered<KnownText>(change);
+    if (before) return before;
+    const text = change(this.text);
+    return this.#remember(change, text === this.text ? this : new KnownText(text));
   }
 
-  /** The words that the finder finds in the text. */
-  words(finder: WordFinder): readonly FoundWord[] {
-    return this.#learn(finder, () => finder.findIn(this.text));
+  #search<Found>(what: Sought<Found>): readonly Found[] {
+    const before = this.#remembered<readonly Found[]>(what);
+    if (before) return before;
+    const found = what.findIn(this.text);
+    if (found.length > 0) return this.#remember(what, found);
+    if (this.#sifted) clearBit(this.#sifted, what.index);
+    return NONE;
   }
 
-  #learn<Result>(key: object, work: () => Result): Result {
-    const known = this.#findings.get(key);
-    if (known !== undefined) return known as Result;
-    const result = work();
+  #remembered<Result>(key: object): Result | undefined {
+    return this.#findings?.get(key) as Result | undefined;
+  }
+
+  #remember<Result>(key: object, result: Result): Result {
+    this.#findings ??= new Map();
     this.#findings.set(key, result);
     return result;
   }

@@ -1,39 +1,29 @@
 import type { Draft } from "../draft/draft";
+import { once } from "../text/once";
 import { type ChinesePassage, chinesePassages } from "./chinese-passages";
-import { KnownText } from "./known-text";
+import { sought } from "./sought";
 
 /** The name of a work, which stands as its author wrote it; group 1 is the name. */
 const NAME_OF_WORK = /《([^《》]{1,200})》/gu;
 
-const DIGIT = /\d/u;
+const NAME = sought(NAME_OF_WORK);
 
-const known = new WeakMap<Draft, readonly ChinesePassage[]>();
-const knownWithDigits = new WeakMap<Draft, readonly ChinesePassage[]>();
+const DIGIT = sought(/\d/gu);
 
 /** The prose in which the writer chose the words: `shown` has blanks for the names between 《》 too. */
-export function ownWords(draft: Draft): readonly ChinesePassage[] {
-  const passages = known.get(draft) ?? chinesePassages(draft).map(withoutNames);
-  known.set(draft, passages);
-  return passages;
-}
+export const ownWords = once((draft: Draft): readonly ChinesePassage[] => chinesePassages(draft).map(withoutNames));
 
 /** Those passages of the writer's own words that hold a half-width digit. */
-export function ownWordsWithDigits(draft: Draft): readonly ChinesePassage[] {
-  const passages = knownWithDigits.get(draft) ?? ownWords(draft).filter(({ knownShown }) => knownShown.learn(hasDigit));
-  knownWithDigits.set(draft, passages);
-  return passages;
-}
+export const ownWordsWithDigits = once((draft: Draft): readonly ChinesePassage[] =>
+  ownWords(draft).filter(({ knownShown }) => knownShown.mayHold(DIGIT)),
+);
 
 function withoutNames(passage: ChinesePassage): ChinesePassage {
-  if (!passage.shown.includes("《")) return passage;
-  const knownShown = passage.knownShown.learn(blankedNames);
+  if (!passage.knownShown.mayHold(NAME)) return passage;
+  const knownShown = passage.knownShown.changed(blankedNames);
   return { ...passage, shown: knownShown.text, knownShown };
 }
 
-function blankedNames(text: string): KnownText {
-  return new KnownText(text.replace(NAME_OF_WORK, (_, name: string) => `《${" ".repeat(name.length)}》`));
-}
-
-function hasDigit(text: string): boolean {
-  return DIGIT.test(text);
+function blankedNames(text: string): string {
+  return text.replace(NAME_OF_WORK, (_, name: string) => `《${" ".repeat(name.length)}》`);
 }

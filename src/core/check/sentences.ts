@@ -1,5 +1,6 @@
 import { withoutEnclosed } from "../text/enclosed";
-import { KnownText } from "./known-text";
+import type { KnownText } from "./known-text";
+import { sought } from "./sought";
 
 /** A sentence of a text, as offsets in it, with the mark that ends it. */
 export interface Sentence {
@@ -30,16 +31,16 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return sentences;
 }
 
-const QUOTATION = /[“‘《〈]/u;
+const QUOTATION = sought(/[“‘《〈]/gu);
 
 /**
  * The text with blanks for what others said or wrote, between quotation marks or 《》, so that nothing is found there;
  * an opening mark that is never closed hides nothing.
  */
 export function unquoted(known: KnownText): KnownText {
-  return known.learn(withoutQuotations);
+  return known.mayHold(QUOTATION) ? known.changed(withoutQuotations) : known;
 }
 
-function withoutQuotations(text: string): KnownText {
-  return new KnownText(QUOTATION.test(text) ? withoutEnclosed(text, "“”‘’《》〈〉") : text);
+function withoutQuotations(text: string): string {
+  return withoutEnclosed(text, "“”‘’《》〈〉");
 }

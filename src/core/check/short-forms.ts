@@ -1,5 +1,7 @@
 import type { Draft } from "../draft/draft";
+import { once } from "../text/once";
 import { type BodyParagraph, bodyParagraphs } from "./body-paragraphs";
+import { sought } from "./sought";
 
 /** A short form that the text defines: （以下简称“市碳办”）. */
 export interface ShortForm {
@@ -13,16 +15,17 @@ export interface ShortForm {
   readonly to: number;
 }
 
-const DEFINITION =
-  /(?:《([^《》]{2,60})》)?[\uFF08(]以下(?:统一)?(?:简称|统称)为?[\uFF1A:]?[“"《]?([^“”"《》\uFF08\uFF09()、\uFF0C。]{2,20})[”"》]?[\uFF09)]/gu;
+const DEFINITION = sought(
+  /(?:《([^《》]{2,60})》)?[\uFF08(]以下(?:统一)?(?:简称|统称)为?[\uFF1A:]?[“"《]?([^“”"《》\uFF08\uFF09()、\uFF0C。]{2,20})[”"》]?[\uFF09)]/gu,
+);
 
 /** The short forms that the main text defines, in order. */
-export function shortFormsOf(draft: Draft): readonly ShortForm[] {
+export const shortFormsOf = once((draft: Draft): readonly ShortForm[] => {
   return bodyParagraphs(draft).flatMap((paragraph) =>
-    [...paragraph.text.matchAll(DEFINITION)].map((match) => {
+    paragraph.known.find(DEFINITION).map((match) => {
       const to = match.index + match[0].length;
       const from = match.index + (match[1] === undefined ? 0 : match[1].length + 2);
       return { words: match[2] ?? "", full: match[1], paragraph, from, to };
     }),
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { ChinesePassage } from "./chinese-passages";
 import { changing } from "./fixes";
 import type { Report } from "./rule";
+import type { Sought } from "./sought";
 
 /** Words of a passage that are wrong. */
 export interface Slip {
@@ -29,11 +30,11 @@ export interface Match {
 export function reportSlips(
   passages: Iterable<ChinesePassage>,
   report: (report: Report) => void,
-  pattern: RegExp,
+  pattern: Sought<RegExpExecArray>,
   slipOf: (match: Match) => Slip | string | readonly string[] | undefined,
 ): void {
   for (const passage of passages) {
-    for (const match of passage.knownShown.matches(pattern)) {
+    for (const match of passage.knownShown.find(pattern)) {
       const [found, ...groups] = match;
       const [from, to] = [match.index, match.index + found.length];
       const result = slipOf({ found, groups: groups.map((group = "") => group), shown: passage.shown, from, to });

@@ -2,11 +2,11 @@
  * What is still to be filled in: 【事由】, {{…}}, TODO, 〔20××〕×号. No repetition can make it slow. 【2026】 is a year in the
  * wrong brackets, 【附录一】 a heading.
  */
-const PLACES =
+export const PLACES =
   /【(?!\d{1,4}】|[附图表][^【】]{0,2}[一二三四五六七八九十\d]】)[^【】\n]{0,40}】|\{\{[^{}\n]{0,80}\}\}|〔(?:19|20)?[×xX\s]{0,4}〕[\d×xX\s]{0,8}号|(?<![A-Za-z\d])TODO(?![A-Za-z\d])/gu;
 
 /** What may be a place to fill, or stand for a name that is kept back or for the blank of a form: ×××, XX, ___. */
-const BLANKS = /×{2,}|×(?=[年月日号])|(?<![A-Za-z\d])[xX]{2,40}(?![A-Za-z\d])|_{3,}/gu;
+export const BLANKS = /×{2,}|×(?=[年月日号])|(?<![A-Za-z\d])[xX]{2,40}(?![A-Za-z\d])|_{3,}/gu;
 
 /** A stretch of text, as offsets. */
 export interface Blank {

@@ -1,11 +1,13 @@
 import { toChineseNumber } from "../../standard/numbering";
-import { withMark } from "../chinese-passages";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Articles that follow the name of a law, with paragraphs and items. */
-const ARTICLES = /(?<=》(?:\uFF08[^\uFF08\uFF09]{1,40}\uFF09)?的?)第\d{1,3}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/gu;
+const ARTICLES = sought(
+  /(?<=》(?:\uFF08[^\uFF08\uFF09]{1,40}\uFF09)?的?)第\d{1,3}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/gu,
+);
 
 export const articleInChineseNumerals: Rule = {
   id: "article-in-chinese-numerals",
@@ -19,7 +21,7 @@ export const articleInChineseNumerals: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    reportSlips(withMark(ownWordsWithDigits(draft), "条"), report, ARTICLES, ({ found }) =>
+    reportSlips(ownWordsWithDigits(draft), report, ARTICLES, ({ found }) =>
       /第0/u.test(found) ? undefined : found.replace(/\d{1,3}/gu, (digits) => toChineseNumber(Number(digits))),
     );
   },

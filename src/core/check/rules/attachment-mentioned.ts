@@ -2,9 +2,10 @@ import { fromChineseNumber } from "../../standard/numbering";
 import { attachmentCount } from "../attachments";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** 见附件3; not the attachment of another document, which is named before it: 《……》附件3, （云商发〔2026〕1号）附件3. */
-const MENTION = /(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu;
+const MENTION = sought(/(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu);
 
 export const attachmentMentioned: Rule = {
   id: "attachment-mentioned",
@@ -22,7 +23,7 @@ export const attachmentMentioned: Rule = {
     const count = attachmentCount(draft);
     for (const { known, part, rangeOf } of passagesOf(draft)) {
       if (part !== "正文") continue;
-      for (const { 0: found, 1: arabic, 2: chinese = "", index } of known.matches(MENTION)) {
+      for (const { 0: found, 1: arabic, 2: chinese = "", index } of known.find(MENTION)) {
         const number = arabic ? Number(arabic) : fromChineseNumber(chinese);
         if (number === undefined || number <= count) continue;
         report({ range: rangeOf(index, index + found.length), data: { found, count: String(count) } });

@@ -1,6 +1,9 @@
-import { blanksIn } from "../../standard/placeholders";
+import { BLANKS, blanksIn } from "../../standard/placeholders";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { soughtBy } from "../sought";
+
+const FOUND = soughtBy(BLANKS, blanksIn);
 
 const SHOWN = 10;
 
@@ -19,7 +22,7 @@ export const blankLeft: Rule = {
     for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       // Forms that others fill in have blanks on purpose.
       if (part === "附件正文") continue;
-      for (const { from, to } of known.learn(blanksIn)) {
+      for (const { from, to } of known.find(FOUND)) {
         report({ range: rangeOf(from, to), data: { found: text.slice(from, Math.min(to, from + SHOWN)) } });
       }
     }

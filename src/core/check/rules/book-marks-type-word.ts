@@ -1,9 +1,10 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Group 1 is the name, 2 the word that tells what kind of work it is. */
-const NAMED = /《([^《》]{1,40})(一书|一文|一剧)》/gu;
+const NAMED = sought(/《([^《》]{1,40})(一书|一文|一剧)》/gu);
 
 export const bookMarksTypeWord: Rule = {
   id: "book-marks-type-word",
@@ -17,7 +18,7 @@ export const bookMarksTypeWord: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const passages = withMark(chinesePassages(draft), "一书》", "一文》", "一剧》");
+    const passages = chinesePassages(draft);
     reportSlips(passages, report, NAMED, ({ groups: [name = "", word = ""] }) => `《${name}》${word}`);
   },
 };

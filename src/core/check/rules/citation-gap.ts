@@ -1,9 +1,12 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** What stands between a title and its number in brackets. */
-const GAP = /》[\s\u3000，、]{1,3}(?=[\uFF08(][\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号[\uFF09)])/gu;
+const GAP = sought(
+  /》[\s\u3000，、]{1,3}(?=[\uFF08(][\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号[\uFF09)])/gu,
+);
 
 export const citationGap: Rule = {
   id: "citation-gap",
@@ -17,6 +20,6 @@ export const citationGap: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    reportSlips(withMark(chinesePassages(draft), "》"), report, GAP, () => "》");
+    reportSlips(chinesePassages(draft), report, GAP, () => "》");
   },
 };

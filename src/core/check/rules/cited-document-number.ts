@@ -2,6 +2,7 @@ import { fullYear, leadingZeros, reorderedNumber, YEAR_BRACKETS } from "../../st
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const OPEN = "[[\\uFF3B【\\uFF08(〖﹝〔]";
 const CLOSE = "[\\]\\uFF3D】\\uFF09)〗﹞〕]";
@@ -30,7 +31,7 @@ const YEAR_FIRST = new RegExp(
 );
 
 /** Where the year of a number may be; the whole patterns are only tried there. */
-const CANDIDATE = new RegExp(`\\s{0,2}${OPEN}\\s{0,2}${DIGIT}{2}`, "gu");
+const CANDIDATE = sought(new RegExp(`\\s{0,2}${OPEN}\\s{0,2}${DIGIT}{2}`, "gu"));
 
 export const citedDocumentNumber: Rule = {
   id: "cited-document-number",
@@ -46,7 +47,7 @@ export const citedDocumentNumber: Rule = {
   check(draft, report) {
     for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       if (part === "发文字号") continue;
-      for (const { 0: head, index } of known.matches(CANDIDATE)) {
+      for (const { 0: head, index } of known.find(CANDIDATE)) {
         const cited = matchAt(CITED, text, index);
         const short = cited ? undefined : matchAt(SHORT_YEAR, text, index);
         const yearFirst = matchAt(YEAR_FIRST, text, index + head.length - head.trimStart().length);

@@ -1,9 +1,10 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Hours and minutes with a full-width colon; seconds may follow. */
-const CLOCK = /(?<![\d.:\uFF1A])((?:[01]?\d|2[0-4])\uFF1A[0-5]\d(?:\uFF1A[0-5]\d)?)(?![\d.:\uFF1A])/gu;
+const CLOCK = sought(/(?<![\d.:\uFF1A])((?:[01]?\d|2[0-4])\uFF1A[0-5]\d(?:\uFF1A[0-5]\d)?)(?![\d.:\uFF1A])/gu);
 
 /** What tells a time of the day from a ratio. */
 const BEFORE =

@@ -1,12 +1,12 @@
 import { COLLOQUIAL_WORDS } from "../../standard/colloquial-words";
 import { QUOTES } from "../../standard/punctuation";
 import { lookUp } from "../../text/lookup";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { soughtWords } from "../sought";
 
-const FINDER = new WordFinder(Object.keys(COLLOQUIAL_WORDS));
+const FINDER = soughtWords(Object.keys(COLLOQUIAL_WORDS));
 
 /** Words whose end is the beginning of another word: 没法律依据, 一点儿童用品. */
 const OTHER_WORD = /^(?:没法[律规定治院]|.{1,2}儿[童女科]|好多[种功样])/u;
@@ -28,7 +28,7 @@ export const colloquialWord: Rule = {
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       const { shown, knownShown } = passage;
-      for (const { word, from } of knownShown.words(FINDER)) {
+      for (const { word, from } of knownShown.find(FINDER)) {
         if (isQuoted(shown, from) || OTHER_WORD.test(shown.slice(from, from + word.length + 1))) continue;
         reportSlip(passage, { from, to: from + word.length, rights: lookUp(COLLOQUIAL_WORDS, word) ?? [] }, report);
       }

@@ -1,9 +1,10 @@
 import { isAndOthers } from "../and-others";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
-const COMMA = /、\s?(等等?)/gu;
+const COMMA = sought(/、\s?(等等?)/gu);
 
 export const commaBeforeAndOthers: Rule = {
   id: "comma-before-and-others",
@@ -17,11 +18,8 @@ export const commaBeforeAndOthers: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    reportSlips(
-      withMark(chinesePassages(draft), "、等", "、 等"),
-      report,
-      COMMA,
-      ({ groups: [others = ""], shown, to }) => (isAndOthers(shown, to) ? others : undefined),
+    reportSlips(chinesePassages(draft), report, COMMA, ({ groups: [others = ""], shown, to }) =>
+      isAndOthers(shown, to) ? others : undefined,
     );
   },
 };

@@ -1,9 +1,10 @@
 import type { Message } from "../../notice";
 import { ENUMERATION_COMMA } from "../../standard/punctuation";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Report, Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 import { reportSlip } from "../slips";
+import { sought } from "../sought";
 
 const WANTED: RuleOption<string> = {
   key: "顿号",
@@ -16,7 +17,7 @@ const WANTED: RuleOption<string> = {
 };
 
 /** Two or more enclosed items in a row; a note in brackets behind one of them calls for the 、 (4.5.3.5). */
-const ROW = /(?:(?:《[^《》]{1,80}》|“[^“”]{1,80}”)(?:[\uFF08(][^\uFF08\uFF09()]{1,60}[\uFF09)])?、?){2,60}/gu;
+const ROW = sought(/(?:(?:《[^《》]{1,80}》|“[^“”]{1,80}”)(?:[\uFF08(][^\uFF08\uFF09()]{1,60}[\uFF09)])?、?){2,60}/gu);
 
 const JOINED = /》、《|”、“/gu;
 const APART = /》《|”“/gu;
@@ -40,10 +41,10 @@ export const commaBetweenEnclosedItems: Rule = {
   options: [WANTED],
   check(draft, report, office) {
     const isWanted = optionOf(office, commaBetweenEnclosedItems.id, WANTED) === "用";
-    const [wrong, right] = isWanted ? ["", ENUMERATION_COMMA] : [ENUMERATION_COMMA, ""];
+    const right = isWanted ? ENUMERATION_COMMA : "";
     const say = isWanted ? (found: Report) => report({ ...found, message: WANTED_MESSAGE }) : report;
-    for (const passage of withMark(chinesePassages(draft), `》${wrong}《`, `”${wrong}“`)) {
-      for (const { 0: row, index } of passage.knownShown.matches(ROW)) {
+    for (const passage of chinesePassages(draft)) {
+      for (const { 0: row, index } of passage.knownShown.find(ROW)) {
         if (/[\uFF08(]/u.test(row)) continue;
         for (const { 0: found, index: at } of row.matchAll(isWanted ? APART : JOINED)) {
           const from = index + at;

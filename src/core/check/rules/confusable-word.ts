@@ -1,12 +1,12 @@
 import { CONFUSABLES, type Confusable } from "../../standard/confusables";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { soughtWords } from "../sought";
 
 const BY_WORD: ReadonlyMap<string, Confusable> = new Map(CONFUSABLES.map((entry) => [entry.word, entry]));
 
-const FINDER = new WordFinder(BY_WORD.keys());
+const FINDER = soughtWords([...BY_WORD.keys()]);
 
 /** How much of the words around is looked at. */
 const AROUND = 20;
@@ -24,7 +24,7 @@ export const confusableWord: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of passage.knownShown.words(FINDER)) {
+      for (const { word, from } of passage.knownShown.find(FINDER)) {
         const { right = word, before, behind } = BY_WORD.get(word) ?? {};
         const to = from + word.length;
         if (before && !before.test(passage.shown.slice(Math.max(0, from - AROUND), from))) continue;

@@ -2,9 +2,10 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 
 /** 一是 with a mark behind it, at the head of a clause. */
-const COUNTED = /(?<=^|[。\uFF01\uFF1F\uFF1B\uFF1A\uFF0C])([一二三四五六七八九十]{1,2}是)[、\uFF0C\uFF1A:,]/gu;
+const COUNTED = sought(/(?<=^|[。\uFF01\uFF1F\uFF1B\uFF1A\uFF0C])([一二三四五六七八九十]{1,2}是)[、\uFF0C\uFF1A:,]/gu);
 
 export const countWordMark: Rule = {
   id: "count-word-mark",
@@ -19,7 +20,7 @@ export const countWordMark: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: right = "", index } of unquoted(known).matches(COUNTED)) {
+      for (const { 0: found, 1: right = "", index } of unquoted(known).find(COUNTED)) {
         const end = index + found.length;
         report({
           range: rangeOf(index, end),

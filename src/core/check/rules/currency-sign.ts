@@ -1,9 +1,10 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A sum with the sign before it and the word behind it. */
-const SUM = /[\uFFE5¥] ?(\d[\d,]{0,15}(?:\.\d{1,4})?[万亿]{0,2}元)/gu;
+const SUM = sought(/[\uFFE5¥] ?(\d[\d,]{0,15}(?:\.\d{1,4})?[万亿]{0,2}元)/gu);
 
 export const currencySign: Rule = {
   id: "currency-sign",

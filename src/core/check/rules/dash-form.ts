@@ -1,11 +1,13 @@
 import { DASH } from "../../standard/punctuation";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** What writers put for a dash before Chinese: hyphens, short dashes, lines of a table, too many signs. */
-const LINES =
-  /(?<=^[\s\u3000]{0,4}|[\p{Script=Han}〇”》\uFF09。\uFF0C\uFF1A、\uFF1B])(?:-{2,3}|–{2,3}|[\u2015\u2500]{2,3}|—{3,4})(?=[\p{Script=Han}〇“《])/gu;
+const LINES = sought(
+  /(?<=^[\s\u3000]{0,4}|[\p{Script=Han}〇”》\uFF09。\uFF0C\uFF1A、\uFF1B])(?:-{2,3}|–{2,3}|[\u2015\u2500]{2,3}|—{3,4})(?=[\p{Script=Han}〇“《])/gu,
+);
 
 export const dashForm: Rule = {
   id: "dash-form",
@@ -19,7 +21,7 @@ export const dashForm: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    const passages = withMark(chinesePassages(draft), "--", "––", "———", "\u2015\u2015", "\u2500\u2500");
+    const passages = chinesePassages(draft);
     reportSlips(passages, report, LINES, () => DASH);
   },
 };

@@ -1,10 +1,11 @@
 import { DASH } from "../../standard/punctuation";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** One sign before an item, or between a mark and words: a range has words or numbers on both sides. */
-const SINGLE = /(?<![^\s。：；])[—–\u2015\u2500](?![—–\u2015\u2500])(?=[\p{Script=Han}“《])/gu;
+const SINGLE = sought(/(?<![^\s。：；])[—–\u2015\u2500](?![—–\u2015\u2500])(?=[\p{Script=Han}“《])/gu);
 
 export const dashSingle: Rule = {
   id: "dash-single",
@@ -18,6 +19,6 @@ export const dashSingle: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    reportSlips(withMark(chinesePassages(draft), "—", "–", "\u2015", "\u2500"), report, SINGLE, () => DASH);
+    reportSlips(chinesePassages(draft), report, SINGLE, () => DASH);
   },
 };

@@ -3,10 +3,12 @@ import { fromChineseNumber } from "../../standard/numbering";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A year and a month, a month and a day, or all three, in any script; festivals such as 三月三 are no dates. */
-const DATE =
-  /(?:(\d{4}|[〇○零一二三四五六七八九]{4})年)?(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?/gu;
+const DATE = sought(
+  /(?:(\d{4}|[〇○零一二三四五六七八九]{4})年)?(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?/gu,
+);
 
 const FESTIVAL = /三月三|六月六/u;
 

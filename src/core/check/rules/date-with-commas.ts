@@ -1,10 +1,10 @@
 import { formatDate, parseDate } from "../../standard/dates";
-import { withMark } from "../chinese-passages";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
-const DATE = /(?<![\d.、第])(?:19|20)\d{2}年?、\d{1,2}月?、\d{1,2}日?(?![\d、.])/gu;
+const DATE = sought(/(?<![\d.、第])(?:19|20)\d{2}年?、\d{1,2}月?、\d{1,2}日?(?![\d、.])/gu);
 
 export const dateWithCommas: Rule = {
   id: "date-with-commas",
@@ -18,7 +18,7 @@ export const dateWithCommas: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    reportSlips(withMark(ownWordsWithDigits(draft), "、"), report, DATE, ({ found }) => {
+    reportSlips(ownWordsWithDigits(draft), report, DATE, ({ found }) => {
       const date = parseDate(found.replace(/[年月]?、/gu, "-"));
       return date && formatDate(date);
     });

@@ -1,9 +1,12 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** From one day to another of the same month or the next: group 3 is the mark between them. */
-const RANGE = /(?<![\d.])(\d{1,2})月(\d{1,2})([日号]?)([-\uFF0D–~～—]|至|到)(?:(\d{1,2})月)?(\d{1,2})([日号])/gu;
+const RANGE = sought(
+  /(?<![\d.])(\d{1,2})月(\d{1,2})([日号]?)([-\uFF0D–~～—]|至|到)(?:(\d{1,2})月)?(\d{1,2})([日号])/gu,
+);
 
 const RIGHT_MARKS = "—至到";
 

@@ -1,9 +1,10 @@
 import { changing } from "../fixes";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A day of a month with the word of speech; group 1 is the date without it. */
-const SPOKEN = /(?<!\d)((?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01]))号(?![令文线楼院])/gu;
+const SPOKEN = sought(/(?<!\d)((?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01]))号(?![令文线楼院])/gu);
 
 export const dayWord: Rule = {
   id: "day-word",
@@ -19,7 +20,7 @@ export const dayWord: Rule = {
   check(draft, report) {
     for (const { knownShown, rangeOf, isValue } of ownWords(draft)) {
       if (isValue) continue;
-      for (const { 0: found, 1: date, index } of knownShown.matches(SPOKEN)) {
+      for (const { 0: found, 1: date, index } of knownShown.find(SPOKEN)) {
         const right = `${date}日`;
         const range = rangeOf(index, index + found.length);
         report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });

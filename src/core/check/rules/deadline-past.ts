@@ -1,6 +1,6 @@
 import { daysBetween, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
-import { datesIn, documentDate } from "../dates-in-text";
+import { DATES, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 
@@ -31,7 +31,7 @@ export const deadlinePast: Rule = {
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       const words = unquoted(known);
       const shown = words.text;
-      for (const { text: found, from, to, year, month, day } of words.learn(datesIn)) {
+      for (const { text: found, from, to, year, month, day } of words.find(DATES)) {
         const deadline = { year: year ?? written.year, month, day };
         if (!isRealDate(deadline)) continue;
         const late = daysBetween(deadline, written);

@@ -1,10 +1,12 @@
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A decrease by, or to, a multiple. */
-const DECREASE =
-  /(?:下降|减少|降低|缩小|缩短|下跌|下滑|压缩|减小|减轻|减低|回落)[了至到]?近?约?(?:\d{1,6}(?:\.\d{1,4})?|[一二两三四五六七八九十百千几数]{1,4})多?倍/gu;
+const DECREASE = sought(
+  /(?:下降|减少|降低|缩小|缩短|下跌|下滑|压缩|减小|减轻|减低|回落)[了至到]?近?约?(?:\d{1,6}(?:\.\d{1,4})?|[一二两三四五六七八九十百千几数]{1,4})多?倍/gu,
+);
 
 export const decreaseInMultiples: Rule = {
   id: "decrease-in-multiples",

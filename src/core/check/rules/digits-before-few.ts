@@ -2,9 +2,10 @@ import { toChineseNumber } from "../../standard/numbering";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A whole number of tens or hundreds before 几 for some; 几何, 几乎 and the like are other words. */
-const SOME = /(?<![\d.,])([1-9]\d{0,2})几(?![何乎率许内])/gu;
+const SOME = sought(/(?<![\d.,])([1-9]\d{0,2})几(?![何乎率许内])/gu);
 
 export const digitsBeforeFew: Rule = {
   id: "digits-before-few",

@@ -1,6 +1,6 @@
 import { compareDates, formatDate, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
-import { datesIn, documentDate } from "../dates-in-text";
+import { DATES, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 
@@ -29,7 +29,7 @@ export const effectiveDate: Rule = {
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       const words = unquoted(known);
       const shown = words.text;
-      for (const { text: found, from, to, year, month, day } of words.learn(datesIn)) {
+      for (const { text: found, from, to, year, month, day } of words.find(DATES)) {
         if (year === undefined || !isRealDate({ year, month, day })) continue;
         if (compareDates({ year, month, day }, written) >= 0) continue;
         const before = shown.slice(Math.max(0, from - BEFORE), from);

@@ -1,11 +1,13 @@
 import { ELLIPSIS } from "../../standard/punctuation";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** What writers put for an ellipsis behind or before Chinese; longer rows of dots lead to page numbers. */
-const DOTS =
-  /(?<=[\p{Script=Han}〇，、；：“‘”’》）])(?:\.{3,6}|\u22EF{1,2}|…(?!…)|…{3}(?!…)|\u00B7{3,6})(?![.…\u22EF\u00B7])|(?<![.…\u22EF\u00B7])(?:\.{3,6}|\u22EF{1,2}|…)(?=[\p{Script=Han}〇“《])|(?<!。)。{3,6}(?!。)/gu;
+const DOTS = sought(
+  /(?<=[\p{Script=Han}〇，、；：“‘”’》）])(?:\.{3,6}|\u22EF{1,2}|…(?!…)|…{3}(?!…)|\u00B7{3,6})(?![.…\u22EF\u00B7])|(?<![.…\u22EF\u00B7])(?:\.{3,6}|\u22EF{1,2}|…)(?=[\p{Script=Han}〇“《])|(?<!。)。{3,6}(?!。)/gu,
+);
 
 export const ellipsisForm: Rule = {
   id: "ellipsis-form",
@@ -19,7 +21,7 @@ export const ellipsisForm: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    const passages = withMark(chinesePassages(draft), "...", "…", "。。。", "\u22EF", "\u00B7\u00B7\u00B7");
+    const passages = chinesePassages(draft);
     reportSlips(passages, report, DOTS, () => ELLIPSIS);
   },
 };

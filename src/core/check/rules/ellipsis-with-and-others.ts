@@ -1,10 +1,11 @@
 import { isAndOthers } from "../and-others";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** An ellipsis before or behind 等, 等等: group 1 is 等 when it stands behind, 2 when it stands before. */
-const BOTH = /[、，]?…{1,2}\s?(等等?)|(等等)…{1,2}/gu;
+const BOTH = sought(/[、，]?…{1,2}\s?(等等?)|(等等)…{1,2}/gu);
 
 export const ellipsisWithAndOthers: Rule = {
   id: "ellipsis-with-and-others",
@@ -18,12 +19,8 @@ export const ellipsisWithAndOthers: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    reportSlips(
-      withMark(chinesePassages(draft), "…"),
-      report,
-      BOTH,
-      ({ groups: [behind = "", before = ""], shown, to }) =>
-        before !== "" || isAndOthers(shown, to) ? behind + before : undefined,
+    reportSlips(chinesePassages(draft), report, BOTH, ({ groups: [behind = "", before = ""], shown, to }) =>
+      before !== "" || isAndOthers(shown, to) ? behind + before : undefined,
     );
   },
 };

@@ -1,13 +1,13 @@
-import { WordFinder } from "../../text/word-finder";
 import type { ChinesePassage } from "../chinese-passages";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
+import { soughtWords } from "../sought";
 
 /** Adverbs that say that something is done in earnest, and not what is done. */
 const INTENSIFIERS = ["进一步", "切实", "全面", "深入", "不断", "大力", "扎实", "着力", "积极", "认真", "充分", "努力"];
 
-const FINDER = new WordFinder(INTENSIFIERS);
+const FINDER = soughtWords(INTENSIFIERS);
 
 const MOST: RuleOption<number> = {
   key: "每千字最多",
@@ -60,5 +60,5 @@ interface Place {
 }
 
 function placesIn(passage: ChinesePassage): readonly Place[] {
-  return passage.knownShown.words(FINDER).map(({ word, from }) => ({ passage, from, word }));
+  return passage.knownShown.find(FINDER).map(({ word, from }) => ({ passage, from, word }));
 }

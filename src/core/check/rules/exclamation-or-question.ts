@@ -1,9 +1,10 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 import { isSpoken } from "../spoken";
 
-const MARK = /[\uFF01\uFF1F]+/gu;
+const MARK = sought(/[\uFF01\uFF1F]+/gu);
 
 export const exclamationOrQuestion: Rule = {
   id: "exclamation-or-question",
@@ -18,9 +19,9 @@ export const exclamationOrQuestion: Rule = {
   fix: "none",
   check(draft, report) {
     if (isSpoken(draft)) return;
-    for (const { part, knownShown, rangeOf } of withMark(chinesePassages(draft), "\uFF01", "\uFF1F")) {
+    for (const { part, knownShown, rangeOf } of chinesePassages(draft)) {
       if (part !== "正文") continue;
-      for (const { 0: found, index } of unquoted(knownShown).matches(MARK)) {
+      for (const { 0: found, index } of unquoted(knownShown).find(MARK)) {
         report({ range: rangeOf(index, index + found.length), data: { found } });
       }
     }

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates, formatDate, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
-import { type DateInText, datesIn, documentDate } from "../dates-in-text";
+import { DATES, type DateInText, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 
@@ -27,7 +27,7 @@ export const expiryDate: Rule = {
       const words = unquoted(known);
       const shown = words.text;
       let start: CalendarDate | undefined;
-      for (const place of words.learn(datesIn)) {
+      for (const place of words.find(DATES)) {
         const date = realDateOf(place);
         const before = shown.slice(Math.max(0, place.from - BEFORE), place.from);
         if (!date) continue;

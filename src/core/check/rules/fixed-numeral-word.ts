@@ -1,10 +1,10 @@
 import { MISWRITTEN_NUMERAL_WORDS } from "../../standard/numeral-words";
-import { WordFinder } from "../../text/word-finder";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { soughtWords } from "../sought";
 
-const FINDER = new WordFinder(MISWRITTEN_NUMERAL_WORDS.keys());
+const FINDER = soughtWords([...MISWRITTEN_NUMERAL_WORDS.keys()]);
 
 const DIGIT_OR_POINT = /[\d.]/u;
 
@@ -21,7 +21,7 @@ export const fixedNumeralWord: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const passage of ownWordsWithDigits(draft)) {
-      for (const { word, from } of passage.knownShown.words(FINDER)) {
+      for (const { word, from } of passage.knownShown.find(FINDER)) {
         const to = from + word.length;
         if (DIGIT_OR_POINT.test(passage.shown.charAt(from - 1)) || /^\d/u.test(passage.shown.slice(to))) continue;
         reportSlip(passage, { from, to, rights: [MISWRITTEN_NUMERAL_WORDS.get(word) ?? word] }, report);

@@ -6,13 +6,14 @@ import { changing } from "../fixes";
 import { organsOf } from "../organs";
 import type { Report, Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { type Sought, sought } from "../sought";
 import { addresseesOf } from "../standings";
 
 const UNIT = /(?:单位|公司|[局委厅部办院校省州市县区乡镇会])/u.source;
-const YOURS = new RegExp(`你(?=${UNIT})`, "gu");
+const YOURS = sought(new RegExp(`你(?=${UNIT})`, "gu"));
 /** Not 贵州, which is a province. */
-const HONOURED = new RegExp(`贵(?=${UNIT})(?!州)`, "gu");
-const POLITE = /您/gu;
+const HONOURED = sought(new RegExp(`贵(?=${UNIT})(?!州)`, "gu"));
+const POLITE = sought(/您/gu);
 
 export const formOfAddress: Rule = {
   id: "form-of-address",
@@ -28,9 +29,9 @@ export const formOfAddress: Rule = {
   check(draft, report) {
     const kind = kindOf(draft);
     if (!kind) return;
-    const find = (pattern: RegExp, right: string, isWord = true) => {
+    const find = (pattern: Sought<RegExpExecArray>, right: string, isWord = true) => {
       for (const { known, rangeOf } of bodyParagraphs(draft)) {
-        for (const { 0: found, index } of unquoted(known).matches(pattern)) {
+        for (const { 0: found, index } of unquoted(known).find(pattern)) {
           const range = rangeOf(index, index + found.length);
           const fixes: Report["fixes"] = isWord ? changing([{ range, newText: right }], right) : [];
           report({ range, data: { kind: kind.name, found, right }, fixes });

@@ -1,10 +1,12 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A note of one sentence in brackets, inside a sentence that goes on behind it. */
-const NOTE =
-  /(?<=[^\s。\uFF01\uFF1F”])\uFF08[^\uFF08\uFF09。\uFF01\uFF1F]{1,120}[。\uFF0C\uFF1B、](?=\uFF09[^\s。\uFF01\uFF1F])/gu;
+const NOTE = sought(
+  /(?<=[^\s。\uFF01\uFF1F”])\uFF08[^\uFF08\uFF09。\uFF01\uFF1F]{1,120}[。\uFF0C\uFF1B、](?=\uFF09[^\s。\uFF01\uFF1F])/gu,
+);
 
 export const fullStopInBrackets: Rule = {
   id: "full-stop-in-brackets",
@@ -18,14 +20,8 @@ export const fullStopInBrackets: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { shown, knownShown, rangeOf } of withMark(
-      chinesePassages(draft),
-      "。\uFF09",
-      "\uFF0C\uFF09",
-      "\uFF1B\uFF09",
-      "、\uFF09",
-    )) {
-      for (const { 0: match, index } of knownShown.matches(NOTE)) {
+    for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
+      for (const { 0: match, index } of knownShown.find(NOTE)) {
         const end = index + match.length;
         const range = rangeOf(end - 1, end);
         const found = shown.charAt(end - 1);

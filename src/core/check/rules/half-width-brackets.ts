@@ -2,9 +2,10 @@ import { BRACKETS } from "../../standard/punctuation";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A pair of brackets, half-width on one side at least, with nothing like it inside; group 1 is what it encloses. */
-const PAIR = /[(\uFF08]([^()\uFF08\uFF09]{1,200})[)\uFF09]/gu;
+const PAIR = sought(/[(\uFF08]([^()\uFF08\uFF09]{1,200})[)\uFF09]/gu);
 
 const HAN = /[\p{Script=Han}\u3007]/u;
 
@@ -24,7 +25,7 @@ export const halfWidthBrackets: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
-      for (const { 0: pair, 1: inner = "", index } of knownShown.matches(PAIR)) {
+      for (const { 0: pair, 1: inner = "", index } of knownShown.find(PAIR)) {
         const halves = Number(pair.startsWith(BRACKETS.halfOpen)) + Number(pair.endsWith(BRACKETS.halfClose));
         const last = index + pair.length - 1;
         if (halves === 0 || (halves === 2 && isInFormula(shown, index, last))) continue;

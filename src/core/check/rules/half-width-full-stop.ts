@@ -2,9 +2,10 @@ import { FULL_STOP } from "../../standard/punctuation";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** Behind Chinese, at the end or before more Chinese. Group 1 is what follows. */
-const STOP = /(?<=[\p{Script=Han}\u3007”\uFF09》])\. {0,4}($|[\p{Script=Han}\u3007“《\uFF08])/gu;
+const STOP = sought(/(?<=[\p{Script=Han}\u3007”\uFF09》])\. {0,4}($|[\p{Script=Han}\u3007“《\uFF08])/gu);
 
 export const halfWidthFullStop: Rule = {
   id: "half-width-full-stop",
@@ -20,7 +21,7 @@ export const halfWidthFullStop: Rule = {
   check(draft, report) {
     for (const { text, isValue, knownShown, rangeOf } of chinesePassages(draft)) {
       if (isValue) continue;
-      for (const { 0: found, 1: next = "", index } of knownShown.matches(STOP)) {
+      for (const { 0: found, 1: next = "", index } of knownShown.find(STOP)) {
         const end = index + found.length - next.length;
         report({
           range: rangeOf(index, index + 1),

@@ -2,14 +2,17 @@ import { CLOSING_MARKS, FULL_WIDTH_MARKS, OPENING_MARKS } from "../../standard/p
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const HAN = "\\p{Script=Han}\u3007";
 
 /** A half-width mark behind or before Chinese; the blanks behind it go with it when it is put right. */
-const MARK = new RegExp(`(?<=[${HAN}${CLOSING_MARKS}%])[,;:!?]|[,;:!?](?= {0,4}[${HAN}${OPENING_MARKS}])`, "gu");
+const MARK = sought(
+  new RegExp(`(?<=[${HAN}${CLOSING_MARKS}%])[,;:!?]|[,;:!?](?= {0,4}[${HAN}${OPENING_MARKS}])`, "gu"),
+);
 
 /** Two signs on each side of a Chinese title, where 《 and 》 are wanted. */
-const TITLE = new RegExp(`<<[^<>]{0,60}[${HAN}][^<>]{0,60}>>`, "gu");
+const TITLE = sought(new RegExp(`<<[^<>]{0,60}[${HAN}][^<>]{0,60}>>`, "gu"));
 
 const SIGNS = 2;
 
@@ -26,7 +29,7 @@ export const halfWidthPunctuation: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { text, knownShown, rangeOf } of chinesePassages(draft)) {
-      for (const { 0: found, index } of knownShown.matches(TITLE)) {
+      for (const { 0: found, index } of knownShown.find(TITLE)) {
         const end = index + found.length;
         const edits = [
           { range: rangeOf(index, index + SIGNS), newText: "《" },
@@ -38,7 +41,7 @@ export const halfWidthPunctuation: Rule = {
           fixes: changing(edits, "《》"),
         });
       }
-      for (const { 0: found, index } of knownShown.matches(MARK)) {
+      for (const { 0: found, index } of knownShown.find(MARK)) {
         const right = FULL_WIDTH_MARKS[found] ?? found;
         const end = index + found.length;
         const blanks = /^ +/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;

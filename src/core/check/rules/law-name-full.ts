@@ -2,17 +2,20 @@ import { LAWS } from "../../standard/laws";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const STATE = "中华人民共和国";
 
 /** A law as a basis; group 1 is 《 or nothing, 2 the law. Without 《》 its provisions must be meant. */
-const CITED = new RegExp(
-  `(?:根据|依据|依照|按照|遵照|违反)(《?)(${LAWS.join("|")})(?:》|(?=第[一二三四五六七八九十百]|的?有?关?规定))`,
-  "gu",
+const CITED = sought(
+  new RegExp(
+    `(?:根据|依据|依照|按照|遵照|违反)(《?)(${LAWS.join("|")})(?:》|(?=第[一二三四五六七八九十百]|的?有?关?规定))`,
+    "gu",
+  ),
 );
 
 /** A paragraph that says on what the document itself rests; later paragraphs name laws as it suits them. */
-const OPENING = /制定本|制定了|特制定|现(?:就|将|予|对)|决定如下|经研究|结合.{0,12}实际/u;
+const OPENING = sought(/制定本|制定了|特制定|现(?:就|将|予|对)|决定如下|经研究|结合.{0,12}实际/gu);
 
 export const lawNameFull: Rule = {
   id: "law-name-full",
@@ -28,9 +31,9 @@ export const lawNameFull: Rule = {
   check(draft, report) {
     const passages = chinesePassages(draft);
     const judged = new Set<string>();
-    for (const [place, { shown, rangeOf }] of passages.entries()) {
-      if (!OPENING.test(shown)) continue;
-      for (const { 0: found, 1: open = "", 2: law = "", index } of shown.matchAll(CITED)) {
+    for (const [place, { shown, knownShown, rangeOf }] of passages.entries()) {
+      if (knownShown.find(OPENING).length === 0) continue;
+      for (const { 0: found, 1: open = "", 2: law = "", index } of knownShown.find(CITED)) {
         if (judged.has(law)) continue;
         judged.add(law);
         const isNamed =

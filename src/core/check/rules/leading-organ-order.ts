@@ -1,6 +1,7 @@
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** The leading organs of one place in their usual order. */
 const ORDER = ["委", "人大常委会", "人大", "政府", "政协"];
@@ -8,7 +9,9 @@ const ORDER = ["委", "人大常委会", "人大", "政府", "政协"];
 const ORGAN = ORDER.slice(1).join("|");
 
 /** Leading organs of one level side by side; with 办 behind, their offices. */
-const SERIES = new RegExp(`([省州市县区])(委|${ORGAN})((?:办公[室厅]|办)?)((?:、\\1(?:委|${ORGAN})\\3){1,4})`, "gu");
+const SERIES = sought(
+  new RegExp(`([省州市县区])(委|${ORGAN})((?:办公[室厅]|办)?)((?:、\\1(?:委|${ORGAN})\\3){1,4})`, "gu"),
+);
 
 export const leadingOrganOrder: Rule = {
   id: "leading-organ-order",

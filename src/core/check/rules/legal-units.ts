@@ -3,13 +3,16 @@ import { lookUp } from "../../text/lookup";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const BY_NAME: Readonly<Record<string, FormerUnit>> = Object.fromEntries(FORMER_UNITS.map((unit) => [unit.name, unit]));
 
 /** A quantity in such a unit, or a price for one. */
-const QUANTITY = new RegExp(
-  `(?:(?<![\\d.,A-Za-z第])(\\d{1,9}(?:\\.\\d{1,4})?)([万亿]?[多余]?)|(?<=元[/每]))(${FORMER_UNITS.map(withBounds).join("|")})`,
-  "gu",
+const QUANTITY = sought(
+  new RegExp(
+    `(?:(?<![\\d.,A-Za-z第])(\\d{1,9}(?:\\.\\d{1,4})?)([万亿]?[多余]?)|(?<=元[/每]))(${FORMER_UNITS.map(withBounds).join("|")})`,
+    "gu",
+  ),
 );
 
 /** More decimals than these show that the unit does not come out even. */

@@ -3,11 +3,13 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 import { addresseesOf } from "../standings";
 
 /** What is said to those who are under command; group 1 may be put more politely. */
-const COMMAND =
-  /(?<=^|[。\uFF0C\uFF1B])(?:请你[们局委厅部县市省州区单]位?)?(务必|务请|必须)|(?:不得有误|遵照执行|严格执行|严肃处理|追究责任)(?=[。\uFF0C\uFF1B]|$)/gu;
+const COMMAND = sought(
+  /(?<=^|[。\uFF0C\uFF1B])(?:请你[们局委厅部县市省州区单]位?)?(务必|务请|必须)|(?:不得有误|遵照执行|严格执行|严肃处理|追究责任)(?=[。\uFF0C\uFF1B]|$)/gu,
+);
 
 const POLITE = "请";
 
@@ -26,7 +28,7 @@ export const letterCommandTone: Rule = {
     if (kindOf(draft)?.name !== "函") return;
     if (addresseesOf(draft).some(({ standing }) => standing === "lower")) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: order, index } of unquoted(known).matches(COMMAND)) {
+      for (const { 0: found, 1: order, index } of unquoted(known).find(COMMAND)) {
         const range = rangeOf(index, index + found.length);
         report({ range, data: { found }, fixes: order ? changing([{ range, newText: POLITE }], POLITE) : [] });
       }

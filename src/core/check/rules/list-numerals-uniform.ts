@@ -2,14 +2,17 @@ import { CHINESE_DIGITS, countInDigits } from "../../standard/numerals";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const NUMBER = `\\d{1,5}|[${CHINESE_DIGITS}两十百]{1,4}`;
 const MEASURES = "个|项|名|家|次|条|户|份|类|种|件|批|处|座|台|辆|人|天|万元|元";
 
 /** Two counts with the same measure word, side by side in a list. */
-const NEIGHBOURS = new RegExp(
-  `(?<![\\d.第${CHINESE_DIGITS}两十百千万])(${NUMBER})(${MEASURES})(\\p{Script=Han}{0,8}[、和及])(${NUMBER})(?=\\2)`,
-  "gu",
+const NEIGHBOURS = sought(
+  new RegExp(
+    `(?<![\\d.第${CHINESE_DIGITS}两十百千万])(${NUMBER})(${MEASURES})(\\p{Script=Han}{0,8}[、和及])(${NUMBER})(?=\\2)`,
+    "gu",
+  ),
 );
 
 const DIGITS = /^\d/u;

@@ -3,11 +3,14 @@ import { ERA_NAMES } from "../../standard/numeral-words";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A day of the lunar calendar, a month behind 农历, a year of an era, with the number in digits. */
-const LUNAR = new RegExp(
-  `(正月|腊月|农历[一二三四五六七八九十冬]{1,2}月)(初?)(\\d{1,2})(?![\\d.个])|(农历)(\\d{1,2})月(?:(初?)(\\d{1,2})(?![\\d.]))?|(${ERA_NAMES.join("|")})(\\d{1,2})年`,
-  "gu",
+const LUNAR = sought(
+  new RegExp(
+    `(正月|腊月|农历[一二三四五六七八九十冬]{1,2}月)(初?)(\\d{1,2})(?![\\d.个])|(农历)(\\d{1,2})月(?:(初?)(\\d{1,2})(?![\\d.]))?|(${ERA_NAMES.join("|")})(\\d{1,2})年`,
+    "gu",
+  ),
 );
 
 /** The last day of a lunar month, and of the days that take 初. */

@@ -1,9 +1,10 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A day that names an event, with a full stop in it, or a look-alike of the dot between two parts of a name. */
-const DOT = /(?<=“\d{1,2})[.\uFF0E•・‧](?=\d{1,2}”)|(?<=\p{Script=Han})[•・‧](?=\p{Script=Han})/gu;
+const DOT = sought(/(?<=“\d{1,2})[.\uFF0E•・‧](?=\d{1,2}”)|(?<=\p{Script=Han})[•・‧](?=\p{Script=Han})/gu);
 
 export const middleDot: Rule = {
   id: "middle-dot",
@@ -17,6 +18,6 @@ export const middleDot: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    reportSlips(withMark(chinesePassages(draft), "”", "•", "・", "‧"), report, DOT, () => "\u00B7");
+    reportSlips(chinesePassages(draft), report, DOT, () => "\u00B7");
   },
 };

@@ -1,10 +1,10 @@
 import { isMisspelt, MISSPELLINGS } from "../../standard/misspellings";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { soughtWords } from "../sought";
 
-const FINDER = new WordFinder(MISSPELLINGS.keys());
+const FINDER = soughtWords([...MISSPELLINGS.keys()]);
 
 export const misspelling: Rule = {
   id: "misspelling",
@@ -19,7 +19,7 @@ export const misspelling: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of passage.knownShown.words(FINDER)) {
+      for (const { word, from } of passage.knownShown.find(FINDER)) {
         if (!isMisspelt(word, passage.shown, from)) continue;
         reportSlip(passage, { from, to: from + word.length, rights: [MISSPELLINGS.get(word) ?? word] }, report);
       }

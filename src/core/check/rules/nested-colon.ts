@@ -1,13 +1,16 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const INSIDE = "[^。\\uFF01\\uFF1F\\uFF1B\\uFF1A“”《》\\uFF08\\uFF09]";
 
 /** Two colons of which both announce something; labels with their values, as 联系人 and 电话, stand side by side. */
-const NESTED = new RegExp(
-  `(?<=要求|强调|指出|决定|认为|提出|明确|规定|包括|如下|做到|分别是)\\uFF1A${INSIDE}{2,80}(?:要求|强调|指出|认为|提出|包括|如下|做到|分别是|主要有)\\uFF1A`,
-  "gu",
+const NESTED = sought(
+  new RegExp(
+    `(?<=要求|强调|指出|决定|认为|提出|明确|规定|包括|如下|做到|分别是)\\uFF1A${INSIDE}{2,80}(?:要求|强调|指出|认为|提出|包括|如下|做到|分别是|主要有)\\uFF1A`,
+    "gu",
+  ),
 );
 
 export const nestedColon: Rule = {
@@ -22,6 +25,6 @@ export const nestedColon: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    reportSlips(withMark(chinesePassages(draft), "\uFF1A"), report, NESTED, ({ to }) => ({ from: to - 1, to }));
+    reportSlips(chinesePassages(draft), report, NESTED, ({ to }) => ({ from: to - 1, to }));
   },
 };

@@ -1,9 +1,11 @@
 import { QUOTES } from "../../standard/punctuation";
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const MARK = /[“”‘’]/gu;
+const MARKS = sought(MARK);
 
 const HAN = /\p{Script=Han}/u;
 
@@ -24,6 +26,13 @@ interface Quotation {
   readonly depth: number;
 }
 
+interface Quotations {
+  readonly quotations: readonly Quotation[];
+  readonly hasLoneMark: boolean;
+}
+
+const LONE_MARK: Quotations = { quotations: [], hasLoneMark: true };
+
 export const nestedQuotes: Rule = {
   id: "nested-quotes",
   element: "正文",
@@ -36,15 +45,11 @@ export const nestedQuotes: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const passages = withMark(chinesePassages(draft), "“", "‘", "”", "’").map(({ shown, rangeOf }) => ({
-      shown,
-      rangeOf,
-      quotations: quotationsIn(shown),
-    }));
+    const passages = chinesePassages(draft).filter(({ knownShown }) => knownShown.mayHold(MARKS));
     // Where a quotation goes over several paragraphs, nobody can tell from one of them what is outside.
-    if (passages.some(({ quotations }) => !quotations)) return;
-    for (const { shown, rangeOf, quotations = [] } of passages) {
-      for (const { open, close, mark, depth } of quotations) {
+    if (passages.some(({ knownShown }) => knownShown.learn(quotationsIn).hasLoneMark)) return;
+    for (const { shown, knownShown, rangeOf } of passages) {
+      for (const { open, close, mark, depth } of knownShown.learn(quotationsIn).quotations) {
         const [left, right] = depth % 2 === 0 ? [QUOTES.open, QUOTES.close] : [QUOTES.innerOpen, QUOTES.innerClose];
         if (depth > DEEPEST || mark === left || !HAN.test(shown.slice(open, close))) continue;
         const edits = [
@@ -59,8 +64,8 @@ export const nestedQuotes: Rule = {
   },
 };
 
-/** The quotations of the text in the order in which they close; undefined where a mark has no partner. */
-function quotationsIn(text: string): readonly Quotation[] | undefined {
+/** The quotations of the text in the order in which they close; none where a mark has no partner. */
+function quotationsIn(text: string): Quotations {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const quotations: Quotation[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
@@ -69,7 +74,7 @@ function quotationsIn(text: string): readonly Quotation[] | undefined {
     else if (last && CLOSE_OF[last.mark] === mark) {
       open.pop();
       quotations.push({ open: last.at, close: at, mark: last.mark, depth: open.length });
-    } else return undefined;
+    } else return LONE_MARK;
   }
-  return open.length > 0 ? undefined : quotations;
+  return open.length > 0 ? LONE_MARK : { quotations, hasLoneMark: false };
 }

@@ -1,8 +1,9 @@
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
-const NOTE = /[\uFF08(]\s{0,4}[此本]页无正文\s{0,4}[\uFF09)]|^\s{0,4}[此本]页无正文\s{0,4}$/gu;
+const NOTE = sought(/[\uFF08(]\s{0,4}[此本]页无正文\s{0,4}[\uFF09)]|^\s{0,4}[此本]页无正文\s{0,4}$/gu);
 
 export const noTextNote: Rule = {
   id: "no-text-note",
@@ -17,7 +18,7 @@ export const noTextNote: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const paragraph of bodyParagraphs(draft)) {
-      for (const { 0: found, index } of paragraph.known.matches(NOTE)) {
+      for (const { 0: found, index } of paragraph.known.find(NOTE)) {
         const end = index + found.length;
         report({
           range: paragraph.rangeOf(index, end),

@@ -4,9 +4,12 @@ import type { ChinesePassage } from "../chinese-passages";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { sought } from "../sought";
 
 /** An ordinal before a word that is counted in one way; 第一次 and the like are idiom as often as number. */
-const ORDINAL = new RegExp(`第(\\d{1,2}|[${CHINESE_DIGITS}十]{1,3})(季度|批|期|阶段|轮|届|小组|标段|片区)`, "gu");
+const ORDINAL = sought(
+  new RegExp(`第(\\d{1,2}|[${CHINESE_DIGITS}十]{1,3})(季度|批|期|阶段|轮|届|小组|标段|片区)`, "gu"),
+);
 
 const DIGITS = /^\d/u;
 
@@ -46,7 +49,7 @@ interface Ordinal {
 function byNoun(passages: readonly ChinesePassage[]): ReadonlyMap<string, readonly Ordinal[]> {
   const nouns = new Map<string, Ordinal[]>();
   for (const passage of passages) {
-    for (const { 0: found, 1: digits = "", 2: noun = "", index: from } of passage.knownShown.matches(ORDINAL)) {
+    for (const { 0: found, 1: digits = "", 2: noun = "", index: from } of passage.knownShown.find(ORDINAL)) {
       if (!(Number(digits) > 0) && fromChineseNumber(digits) === undefined) continue;
       const ordinals = nouns.get(noun) ?? [];
       ordinals.push({ passage, from, to: from + found.length, digits, noun });

@@ -3,6 +3,12 @@ import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { shortFormsOf } from "../short-forms";
+import { soughtBy } from "../sought";
+
+const NAMES = Object.entries(ORGAN_SHORT_NAMES).flat();
+
+/** The names that a text holds. */
+const HELD = soughtBy(new RegExp(NAMES.join("|"), "u"), (text) => NAMES.filter((name) => text.includes(name)));
 
 export const organNameConsistent: Rule = {
   id: "organ-name-consistent",
@@ -17,10 +23,11 @@ export const organNameConsistent: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const passages = passagesOf(draft);
-    const holds = (words: string) => passages.some(({ text }) => text.includes(words));
+    const held = new Set(passages.flatMap(({ known }) => known.find(HELD)));
+    if (held.size < 2) return;
     const defined = new Set(shortFormsOf(draft).map(({ words }) => words));
     for (const [found, right] of Object.entries(ORGAN_SHORT_NAMES)) {
-      if (!holds(found) || !holds(right) || [...defined].some((words) => words.includes(found))) continue;
+      if (!held.has(found) || !held.has(right) || [...defined].some((words) => words.includes(found))) continue;
       for (const { text, rangeOf } of passages) {
         for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length)) {
           const range = rangeOf(at, at + found.length);

@@ -1,6 +1,7 @@
 import { chinesePassages } from "../chinese-passages";
 import { changing, deleting } from "../fixes";
 import type { Rule } from "../rule";
+import { soughtBy } from "../sought";
 
 const CLOSE_OF: Readonly<Record<string, string>> = {
   "“": "”",
@@ -31,6 +32,8 @@ interface LoneMark {
   readonly turned?: string;
 }
 
+const LONE_MARKS = soughtBy(HAS_MARK, loneMarks);
+
 export const pairedMarks: Rule = {
   id: "paired-marks",
   element: "正文",
@@ -45,10 +48,11 @@ export const pairedMarks: Rule = {
   check(draft, report) {
     const passages = chinesePassages(draft);
     const lone = passages.flatMap((passage, index) => {
-      if (!HAS_MARK.test(passage.shown)) return [];
+      const alone = passage.knownShown.find(LONE_MARKS);
+      if (alone.length === 0) return [];
       // Each paragraph of a long quotation opens with “, only the last one closes.
       const isQuotedOn = passages[index + 1]?.shown.startsWith("“") ?? false;
-      const marks = passage.knownShown.learn(loneMarks).filter(({ mark }) => !(mark === "“" && isQuotedOn));
+      const marks = alone.filter(({ mark }) => !(mark === "“" && isQuotedOn));
       return marks.map((mark) => ({ ...mark, passage }));
     });
     for (const [index, { mark, at, turned, passage }] of lone.entries()) {

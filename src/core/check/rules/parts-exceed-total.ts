@@ -1,13 +1,16 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const MEASURES = "万元|亿元|元|人|名|户|家|个|项|件|吨|亩|公顷|公里|台|辆|套|所";
 
 /** A sum, and behind 其中 what it is made of, to the end of the sentence. */
-const WHOLE = new RegExp(
-  `(?<![\\d.,])(\\d{1,9}(?:\\.\\d{1,4})?)(${MEASURES})(?:\\p{Script=Han}{0,10})[，；]其中[：，]?([^。；：\\n其]{1,160})`,
-  "gu",
+const WHOLE = sought(
+  new RegExp(
+    `(?<![\\d.,])(\\d{1,9}(?:\\.\\d{1,4})?)(${MEASURES})(?:\\p{Script=Han}{0,10})[，；]其中[：，]?([^。；：\\n其]{1,160})`,
+    "gu",
+  ),
 );
 
 const IN_BRACKETS = /[(\uFF08][^()\uFF08\uFF09]{0,80}[)\uFF09]/gu;

@@ -1,9 +1,12 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Two numbers with a mark of range between them and one percent sign, behind the second. */
-const RANGE = /(?<![\d.%\uFF05A-Za-z/])(\d{1,6}(?:\.\d{1,6})?)([～~—–-]|至|到)(\d{1,6}(?:\.\d{1,6})?)([%\uFF05‰])/gu;
+const RANGE = sought(
+  /(?<![\d.%\uFF05A-Za-z/])(\d{1,6}(?:\.\d{1,6})?)([～~—–-]|至|到)(\d{1,6}(?:\.\d{1,6})?)([%\uFF05‰])/gu,
+);
 
 export const percentRange: Rule = {
   id: "percent-range",

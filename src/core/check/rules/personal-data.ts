@@ -2,9 +2,13 @@ import { personalNumbersIn } from "../../standard/personal-data";
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought, soughtBy } from "../sought";
 
 /** Lines that give a number to be called on purpose. */
-const CONTACT = /联系|电话|手机|热线|咨询|举报|投诉|值班|传真|微信|短信/u;
+const CONTACT = sought(/联系|电话|手机|热线|咨询|举报|投诉|值班|传真|微信|短信/gu);
+
+/** Every such number has so many digits in a row. */
+const NUMBERS = soughtBy(/\d{11}/u, personalNumbersIn);
 
 /** How many digits stay at the head and at the end of what is masked. */
 const SHOWN = { 公民身份号码: [6, 4], 手机号码: [3, 4] } as const;
@@ -24,8 +28,8 @@ export const personalData: Rule = {
     // A column of numbers to be called has its heading above, a list its introduction.
     let isContact = false;
     for (const { text, known, rangeOf } of passagesOf(draft)) {
-      isContact ||= CONTACT.test(text);
-      for (const { name, from, to } of known.learn(personalNumbersIn)) {
+      isContact ||= known.mayHold(CONTACT) && known.find(CONTACT).length > 0;
+      for (const { name, from, to } of known.find(NUMBERS)) {
         if (name === "手机号码" && isContact) continue;
         const found = text.slice(from, to);
         const [head, end] = SHOWN[name];

@@ -1,6 +1,9 @@
-import { placeholdersIn } from "../../standard/placeholders";
+import { PLACES, placeholdersIn } from "../../standard/placeholders";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { soughtBy } from "../sought";
+
+const PLACEHOLDERS = soughtBy(PLACES, placeholdersIn);
 
 export const placeholderLeft: Rule = {
   id: "placeholder-left",
@@ -15,7 +18,7 @@ export const placeholderLeft: Rule = {
   fix: "none",
   check(draft, report) {
     for (const { text, known, rangeOf } of passagesOf(draft)) {
-      for (const { from, to } of known.learn(placeholdersIn)) {
+      for (const { from, to } of known.find(PLACEHOLDERS)) {
         report({ range: rangeOf(from, to), data: { found: text.slice(from, to) } });
       }
     }

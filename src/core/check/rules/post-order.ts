@@ -1,9 +1,10 @@
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A post of government before the post of the Party committee of the same place. */
-const REVERSED = /(副?(?:省长|市长|州长|县长|区长|乡长|镇长))、((?:党委|[省市州县区]委)(?:副书记|书记|常委))/gu;
+const REVERSED = sought(/(副?(?:省长|市长|州长|县长|区长|乡长|镇长))、((?:党委|[省市州县区]委)(?:副书记|书记|常委))/gu);
 
 export const postOrder: Rule = {
   id: "post-order",

@@ -2,11 +2,12 @@ import { SURNAMES } from "../../standard/surnames";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const POSTS = "书记|主席|主任|省长|市长|州长|县长|区长|乡长|镇长|部长|厅长|局长|处长|科长|院长|校长|秘书长|委员";
 
 /** A post, a name and 同志. */
-const BOTH = new RegExp(`(${POSTS})([${SURNAMES}]\\p{Script=Han}{1,2}?)同志`, "gu");
+const BOTH = sought(new RegExp(`(${POSTS})([${SURNAMES}]\\p{Script=Han}{1,2}?)同志`, "gu"));
 
 export const postWithComrade: Rule = {
   id: "post-with-comrade",

@@ -2,6 +2,7 @@ import { titleOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
 import { sentencesIn } from "../sentences";
+import { soughtBy } from "../sought";
 
 /** The rules of how documents are written, taken as what a matter rests on. */
 const BASIS =
@@ -9,6 +10,8 @@ const BASIS =
 
 /** A matter of documents themselves rests on them. */
 const ABOUT_DOCUMENTS = /公文|发文|收文|办文|文件|文秘|办公室工作|印章|档案|行文|写作/u;
+
+const BASES = soughtBy(BASIS, basesIn);
 
 export const proceduralBasis: Rule = {
   id: "procedural-basis",
@@ -23,15 +26,25 @@ export const proceduralBasis: Rule = {
   fix: "none",
   check(draft, report) {
     if (ABOUT_DOCUMENTS.test(titleOf(draft)?.text ?? "")) return;
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const sentence of sentencesIn(text)) {
-        if (ABOUT_DOCUMENTS.test(sentence.text.replace(BASIS, ""))) continue;
-        for (const { 0: found, index } of sentence.text.matchAll(BASIS)) {
-          const name = found.slice(found.indexOf("《"));
-          const to = sentence.from + index + found.length;
-          report({ range: rangeOf(to - name.length, to), data: { found: name } });
-        }
-      }
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { name, from, to } of known.find(BASES)) report({ range: rangeOf(from, to), data: { found: name } });
     }
   },
 };
+
+interface Basis {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function basesIn(text: string): readonly Basis[] {
+  return sentencesIn(text).flatMap((sentence) => {
+    if (ABOUT_DOCUMENTS.test(sentence.text.replace(BASIS, ""))) return [];
+    return [...sentence.text.matchAll(BASIS)].map(({ 0: found, index }) => {
+      const name = found.slice(found.indexOf("《"));
+      const to = sentence.from + index + found.length;
+      return { name, from: to - name.length, to };
+    });
+  });
+}

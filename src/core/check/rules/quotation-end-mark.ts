@@ -1,10 +1,12 @@
-import { chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A sentence that is quoted whole behind a colon, with the mark outside, or with a second one; group 1 is the quotation. */
-const QUOTED =
-  /(?<=(?:说|指出|强调|要求|规定|提出|写道|明确|认为|表示)\uFF1A)“([^“”。\uFF01\uFF1F]{8,150}|[^“”]{1,150}[。\uFF01\uFF1F])”。/gu;
+const QUOTED = sought(
+  /(?<=(?:说|指出|强调|要求|规定|提出|写道|明确|认为|表示)\uFF1A)“([^“”。\uFF01\uFF1F]{8,150}|[^“”]{1,150}[。\uFF01\uFF1F])”。/gu,
+);
 
 export const quotationEndMark: Rule = {
   id: "quotation-end-mark",
@@ -18,7 +20,7 @@ export const quotationEndMark: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    reportSlips(withMark(chinesePassages(draft), "”。"), report, QUOTED, ({ groups: [quotation = ""], to }) => {
+    reportSlips(chinesePassages(draft), report, QUOTED, ({ groups: [quotation = ""], to }) => {
       const end = quotation.slice(-1);
       const isEnded = /[。\uFF01\uFF1F]/u.test(end);
       return { from: to - (isEnded ? 3 : 2), to, rights: [isEnded ? `${end}”` : "。”"] };

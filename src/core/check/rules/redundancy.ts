@@ -1,11 +1,13 @@
 import { REDUNDANCIES, REDUNDANT_PATTERNS } from "../../standard/redundancies";
 import { lookUp } from "../../text/lookup";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip, reportSlips } from "../slips";
+import { sought, soughtWords } from "../sought";
 
-const FINDER = new WordFinder(Object.keys(REDUNDANCIES));
+const PATTERNS = REDUNDANT_PATTERNS.map((pattern) => sought(pattern));
+
+const FINDER = soughtWords(Object.keys(REDUNDANCIES));
 
 export const redundancy: Rule = {
   id: "redundancy",
@@ -20,11 +22,11 @@ export const redundancy: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of passage.knownShown.words(FINDER)) {
+      for (const { word, from } of passage.knownShown.find(FINDER)) {
         reportSlip(passage, { from, to: from + word.length, rights: lookUp(REDUNDANCIES, word) ?? [] }, report);
       }
     }
-    for (const pattern of REDUNDANT_PATTERNS) {
+    for (const pattern of PATTERNS) {
       reportSlips(ownWords(draft), report, pattern, ({ groups: [kept = ""] }) => [kept]);
     }
   },

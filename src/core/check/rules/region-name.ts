@@ -1,14 +1,14 @@
 import { UNOFFICIAL_NAMES } from "../../standard/region-names";
 import { lookUp } from "../../text/lookup";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip, reportSlips } from "../slips";
+import { sought, soughtWords } from "../sought";
 
-const FINDER = new WordFinder(Object.keys(UNOFFICIAL_NAMES));
+const FINDER = soughtWords(Object.keys(UNOFFICIAL_NAMES));
 
 /** 内蒙 for 内蒙古; 内蒙 with 、 between it and another short name is an abbreviation. */
-const INNER_MONGOLIA = /内蒙(?![古自、\uFF0C”\uFF09])/gu;
+const INNER_MONGOLIA = sought(/内蒙(?![古自、\uFF0C”\uFF09])/gu);
 
 export const regionName: Rule = {
   id: "region-name",
@@ -23,7 +23,7 @@ export const regionName: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const passage of ownWords(draft)) {
-      for (const { word, from } of passage.knownShown.words(FINDER)) {
+      for (const { word, from } of passage.knownShown.find(FINDER)) {
         reportSlip(passage, { from, to: from + word.length, rights: lookUp(UNOFFICIAL_NAMES, word) ?? [] }, report);
       }
     }

@@ -6,12 +6,13 @@ import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 
 /** Days and weeks that only the day of writing makes known. */
-const NEAR = /昨[天日]|明[天日](?!确)|上周|下周|本周|(?<![\d一二三四五六七八九十旬之])日前|近日(?!点)/gu;
+const NEAR = sought(/昨[天日]|明[天日](?!确)|上周|下周|本周|(?<![\d一二三四五六七八九十旬之])日前|近日(?!点)/gu);
 
 /** Years and months that are as plain as a date, save in what stays in force for long. */
-const YEARS = /(?<!至)今年|去年|明年|前年|本月/gu;
+const YEARS = sought(/(?<!至)今年|去年|明年|前年|本月/gu);
 
 /** Kinds that are read years later. */
 const LASTING: readonly KindName[] = ["决议", "决定", "命令", "公告", "通告", "批复"];
@@ -33,7 +34,7 @@ export const relativeTime: Rule = {
     const date = documentDate(draft);
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       const shown = unquoted(known);
-      for (const { 0: found, index } of patterns.flatMap((pattern) => shown.matches(pattern))) {
+      for (const { 0: found, index } of patterns.flatMap((pattern) => shown.find(pattern))) {
         const range = rangeOf(index, index + found.length);
         const right = date && dateMeant(found, date);
         report({ range, data: { found }, fixes: right ? changing([{ range, newText: right }], right) : [] });

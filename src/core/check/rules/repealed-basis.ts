@@ -1,9 +1,10 @@
 import { compareDates, parseDate } from "../../standard/dates";
 import { REPEALS, type Repeal } from "../../standard/repealed-documents";
-import { type ChinesePassage, chinesePassages, withMark } from "../chinese-passages";
+import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { sentencesIn } from "../sentences";
 import { reportSlip } from "../slips";
+import { soughtBy } from "../sought";
 import { firstWordsOf } from "../words";
 
 /** A name with its edition, or without; the number of a document or of a standard. */
@@ -39,6 +40,8 @@ const YEAR = /(\d{4})年/gu;
 /** How much of the sentence beside the citation is looked at for the words of a basis. */
 const BESIDE = 40;
 
+const CITATIONS = soughtBy(CITATION, citationsIn);
+
 export const repealedBasis: Rule = {
   id: "repealed-basis",
   element: "正文",
@@ -52,8 +55,8 @@ export const repealedBasis: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const written = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
-    for (const passage of withMark(chinesePassages(draft), "《", "号", "GB/T")) {
-      for (const { from, to, repeal } of citationsIn(passage)) {
+    for (const passage of chinesePassages(draft)) {
+      for (const { from, to, repeal } of passage.knownShown.find(CITATIONS)) {
         const since = parseDate(repeal.since);
         if (!since || (written && compareDates(written, since) < 0)) continue;
         reportSlip(passage, { from, to, rights: [repeal.successor] }, report);
@@ -69,8 +72,8 @@ interface Citation {
 }
 
 /** What is cited as a basis though it was repealed. */
-function citationsIn({ shown }: ChinesePassage): readonly Citation[] {
-  return sentencesIn(shown).flatMap(({ text, from }) => {
+function citationsIn(words: string): readonly Citation[] {
+  return sentencesIn(words).flatMap(({ text, from }) => {
     if (HISTORY.test(text)) return [];
     const told = firstYearIn(text);
     return [...text.matchAll(CITATION)].flatMap(({ 0: found, 1: name = found, index }) => {

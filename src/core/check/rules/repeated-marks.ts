@@ -1,11 +1,13 @@
 import { chinesePassages } from "../chinese-passages";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Two marks where one is meant; three full stops and more are an ellipsis. */
-const MARKS = /(?<!。)。{2}(?!。)|(?<![，、；：。])[，、；：][，、；：。]{1,3}(?!。)|(?<!。)。[，、；：]{1,2}/gu;
-
-const TWO_MARKS = /[，、；：。]{2}/u;
+const REPEATED = sought(
+  /(?<!。)。{2}(?!。)|(?<![，、；：。])[，、；：][，、；：。]{1,3}(?!。)|(?<!。)。[，、；：]{1,2}/gu,
+  /[，、；：。]{2}/u,
+);
 
 export const repeatedMarks: Rule = {
   id: "repeated-marks",
@@ -19,13 +21,10 @@ export const repeatedMarks: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const passage of chinesePassages(draft)) {
-      if (!TWO_MARKS.test(passage.shown)) continue;
-      reportSlips([passage], report, MARKS, ({ found, from, to }) => {
-        const rights = [...new Set(found)];
-        // The last mark stands: it was typed over the one before.
-        return rights.length === 1 ? rights : { from, to, rights: rights.reverse(), fix: "suggestion" };
-      });
-    }
+    reportSlips(chinesePassages(draft), report, REPEATED, ({ found, from, to }) => {
+      const rights = [...new Set(found)];
+      // The last mark stands: it was typed over the one before.
+      return rights.length === 1 ? rights : { from, to, rights: rights.reverse(), fix: "suggestion" };
+    });
   },
 };

@@ -4,10 +4,13 @@ import type { KindName } from "../../standard/kinds";
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
 import { sentencesIn, unquoted } from "../sentences";
+import { soughtBy } from "../sought";
 
 /** Kinds that ask nobody for a decision; an opinion to a superior may ask to be passed on (批转). */
 const WITHOUT_REQUESTS: readonly KindName[] = ["意见", "通知", "通报", "纪要", "决定"];
 const PASSED_ON = /批转|转发|印发/u;
+
+const REQUESTS = soughtBy(REQUEST_FORMULA, sentencesIn);
 
 export const requestFormula: Rule = {
   id: "request-formula",
@@ -24,7 +27,7 @@ export const requestFormula: Rule = {
     const kind = kindOf(draft);
     if (!kind || !WITHOUT_REQUESTS.includes(kind.name)) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
-      for (const sentence of unquoted(known).learn(sentencesIn)) {
+      for (const sentence of unquoted(known).find(REQUESTS)) {
         const match = REQUEST_FORMULA.exec(sentence.text);
         if (!match || PASSED_ON.test(sentence.text) || kindsClosedBy(sentence.text)) continue;
         const from = sentence.from + match.index;

@@ -4,6 +4,11 @@ import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { sentencesIn, unquoted } from "../sentences";
+import { soughtBy } from "../sought";
+
+const REQUESTS = soughtBy(REQUEST_FORMULA, (text) =>
+  sentencesIn(text).filter((sentence) => REQUEST_FORMULA.test(sentence.text)),
+);
 
 export const requestInReport: Rule = {
   id: "request-in-report",
@@ -19,8 +24,7 @@ export const requestInReport: Rule = {
   check(draft, report) {
     if (kindOf(draft)?.name !== "报告") return;
     for (const paragraph of bodyParagraphs(draft)) {
-      for (const { text, from, to } of unquoted(paragraph.known).learn(sentencesIn)) {
-        if (!REQUEST_FORMULA.test(text)) continue;
+      for (const { from, to } of unquoted(paragraph.known).find(REQUESTS)) {
         const found = paragraph.text.slice(from, to).trim();
         report({
           range: paragraph.rangeOf(from, to),

@@ -2,6 +2,7 @@ import { kindOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
 import { sentencesIn, unquoted } from "../sentences";
+import { soughtBy } from "../sought";
 
 /** A sentence that asks for something. */
 const ASKS =
@@ -15,6 +16,8 @@ const MATTERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["机构", /(?:成立|设立|增设|更名为).{0,12}(?:局|中心|科|处|办公室|机构)/u],
   ["车辆", /(?:购置|更新|配备).{0,8}(?:车辆|公务用车)/u],
 ];
+
+const ASKING = soughtBy(ASKS, (text) => sentencesIn(text).filter((sentence) => ASKS.test(sentence.text)));
 
 export const requestSingleMatter: Rule = {
   id: "request-single-matter",
@@ -31,8 +34,7 @@ export const requestSingleMatter: Rule = {
     if (kindOf(draft)?.name !== "请示") return;
     let first: string | undefined;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
-      for (const sentence of unquoted(known).learn(sentencesIn)) {
-        if (!ASKS.test(sentence.text)) continue;
+      for (const sentence of unquoted(known).find(ASKING)) {
         const asked = MATTERS.filter(([, pattern]) => pattern.test(sentence.text)).map(([name]) => name);
         first ??= asked[0];
         const other = asked.find((name) => name !== first);

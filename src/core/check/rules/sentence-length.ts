@@ -27,7 +27,8 @@ export const sentenceLength: Rule = {
   options: [MOST],
   check(draft, report, office) {
     const most = optionOf(office, sentenceLength.id, MOST);
-    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+    for (const { text, known, rangeOf } of bodyParagraphs(draft)) {
+      if (text.length <= most) continue;
       for (const { text: sentence, from, to } of known.learn(sentencesIn)) {
         if (sentence.length <= most) continue;
         report({ range: rangeOf(from, to), data: { count: String(sentence.length), most: String(most) } });

@@ -1,6 +1,7 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const MARK = "[—–－\\u2015\\u2500～]{1,2}";
 
@@ -8,13 +9,15 @@ const MARK = "[—–－\\u2015\\u2500～]{1,2}";
  * A telephone number with its area code, or one that is named as such, and the name of a model before 型; groups 1 to 3
  * are the mark. GB/T 15834—2011 and other standards keep their line, and so do years.
  */
-const CONNECTED = new RegExp(
-  [
-    `(?<![\\dA-Za-z.])0\\d{2,3}(${MARK})[2-9]\\d{6,7}(?!\\d)`,
-    `(?<=(?:电话|传真|热线|手机|座机)(?:号码)?[为是:\\uFF1A]?\\s?)[2-9]\\d{2,3}(${MARK})\\d{4}(?!\\d)`,
-    `(?<![A-Za-z\\d/])[A-Z]{1,5}\\d{0,4}(${MARK})\\d{1,5}(?=型)`,
-  ].join("|"),
-  "gu",
+const CONNECTED = sought(
+  new RegExp(
+    [
+      `(?<![\\dA-Za-z.])0\\d{2,3}(${MARK})[2-9]\\d{6,7}(?!\\d)`,
+      `(?<=(?:电话|传真|热线|手机|座机)(?:号码)?[为是:\\uFF1A]?\\s?)[2-9]\\d{2,3}(${MARK})\\d{4}(?!\\d)`,
+      `(?<![A-Za-z\\d/])[A-Z]{1,5}\\d{0,4}(${MARK})\\d{1,5}(?=型)`,
+    ].join("|"),
+    "gu",
+  ),
 );
 
 export const shortHyphen: Rule = {

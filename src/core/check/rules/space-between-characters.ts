@@ -1,13 +1,16 @@
 import { chinesePassages } from "../chinese-passages";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const HAN = "\\p{Script=Han}〇";
 
 /** Blanks between two words of Chinese, or next to a mark; between organs a blank is usual, between single characters they space out a name or heading. */
-const BLANKS = new RegExp(
-  `(?<=[${HAN}][${HAN}])(?<![厅院部局委府会办署])[ \\u00A0\\t]{1,8}(?=[${HAN}]{2})|(?<=[\\uFF0C。\\uFF1B、])[ \\u00A0\\t]{1,8}(?=[${HAN}“])|(?<=[${HAN}”])[ \\u00A0\\t]{1,8}(?=[\\uFF0C。\\uFF1B、])`,
-  "gu",
+const BLANKS = sought(
+  new RegExp(
+    `(?<=[${HAN}][${HAN}])(?<![厅院部局委府会办署])[ \\u00A0\\t]{1,8}(?=[${HAN}]{2})|(?<=[\\uFF0C。\\uFF1B、])[ \\u00A0\\t]{1,8}(?=[${HAN}“])|(?<=[${HAN}”])[ \\u00A0\\t]{1,8}(?=[\\uFF0C。\\uFF1B、])`,
+    "gu",
+  ),
 );
 
 /** A line without them is a heading, a signature or the row of a form, which are laid out with blanks. */
@@ -27,7 +30,7 @@ export const spaceBetweenCharacters: Rule = {
   check(draft, report) {
     for (const { part, text, knownShown, rangeOf } of chinesePassages(draft)) {
       if ((part !== "正文" && part !== "附件正文") || !SENTENCE.test(text)) continue;
-      for (const { 0: found, index } of knownShown.matches(BLANKS)) {
+      for (const { 0: found, index } of knownShown.find(BLANKS)) {
         if (text.slice(index, index + found.length) !== found) continue;
         const range = rangeOf(index, index + found.length);
         report({ range, fixes: deleting([{ range, newText: "" }], found) });

@@ -2,6 +2,7 @@ import { QUOTES } from "../../standard/punctuation";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const HAN = /[\p{Script=Han}\u3007]/u;
 
@@ -12,6 +13,9 @@ const CURLY: Readonly<Record<string, string>> = {
   "『": QUOTES.innerOpen,
   "』": QUOTES.innerClose,
 };
+
+/** All these marks. */
+const MARKS = sought(/["'\uFF02\uFF07「」『』]/gu);
 
 const CORNER = /[「」『』]/gu;
 
@@ -27,8 +31,8 @@ export const straightQuotes: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { shown, rangeOf } of chinesePassages(draft)) {
-      if (!HAN.test(shown)) continue;
+    for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
+      if (!knownShown.mayHold(MARKS) || !HAN.test(shown)) continue;
       for (const [open, close] of pairsOf(shown, '"')) reportPair(open, close, '"', QUOTES.open, QUOTES.close);
       for (const [open, close] of pairsOf(shown, "\uFF02"))
         reportPair(open, close, "\uFF02", QUOTES.open, QUOTES.close);

@@ -1,14 +1,14 @@
 import { compareDates, parseDate } from "../../standard/dates";
 import { SUPERSEDED_ORGANS, type SupersededOrgan } from "../../standard/superseded-organs";
-import { WordFinder } from "../../text/word-finder";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { soughtWords } from "../sought";
 import { firstWordsOf } from "../words";
 
 const BY_NAME: ReadonlyMap<string, SupersededOrgan> = new Map(SUPERSEDED_ORGANS.map((organ) => [organ.name, organ]));
 
-const FINDER = new WordFinder(BY_NAME.keys());
+const FINDER = soughtWords([...BY_NAME.keys()]);
 
 /** 原 before the name, with the place between them or not, says that it is the old one; so do a bracket with 现, and what it once issued. */
 const SAID_TO_BE_OLD_BEFORE = /[原时前](?:\p{Script=Han}{0,6})?$/u;
@@ -33,7 +33,7 @@ export const supersededOrgan: Rule = {
     if (!date) return;
     for (const passage of ownWords(draft)) {
       const { shown, knownShown } = passage;
-      for (const { word, from } of knownShown.words(FINDER)) {
+      for (const { word, from } of knownShown.find(FINDER)) {
         const organ = BY_NAME.get(word);
         const since = organ && parseDate(organ.since);
         if (!since || compareDates(date, since) < 0) continue;

@@ -1,5 +1,5 @@
 import { isRealDate } from "../../standard/dates";
-import { datesIn } from "../dates-in-text";
+import { DATES } from "../dates-in-text";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 
@@ -20,7 +20,7 @@ export const textDateReal: Rule = {
   check(draft, report) {
     for (const { known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      for (const { text: found, from, to, year, month, day } of known.learn(datesIn)) {
+      for (const { text: found, from, to, year, month, day } of known.find(DATES)) {
         if (isRealDate({ year: year ?? LEAP_YEAR, month, day })) continue;
         report({ range: rangeOf(from, to), data: { found } });
       }

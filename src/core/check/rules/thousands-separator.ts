@@ -1,10 +1,12 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** Groups of three digits with full-width commas between them and a unit behind. */
-const GROUPED =
-  /(?<![\d.,]|\d\uFF0C)[1-9]\d{0,2}(?:\uFF0C\d{3}){1,5}(?:\.\d{1,4})?(?![\d\uFF0C])(?=[万亿元美人户名个家件套辆台吨亩公千平立米册份次])/gu;
+const GROUPED = sought(
+  /(?<![\d.,]|\d\uFF0C)[1-9]\d{0,2}(?:\uFF0C\d{3}){1,5}(?:\.\d{1,4})?(?![\d\uFF0C])(?=[万亿元美人户名个家件套辆台吨亩公千平立米册份次])/gu,
+);
 
 export const thousandsSeparator: Rule = {
   id: "thousands-separator",

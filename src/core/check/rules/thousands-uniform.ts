@@ -2,12 +2,15 @@ import type { ChinesePassage } from "../chinese-passages";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
+import { type Sought, sought } from "../sought";
 
 /** A quantity with commas between groups of three digits. */
-const GROUPED = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){1,5}(?![\d,])/gu;
+const GROUPED = sought(/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){1,5}(?![\d,])/gu);
 
 /** A quantity of five digits or more without them; the unit tells it from a code. */
-const PLAIN = /(?<![\d.,A-Za-z-])[1-9]\d{4,11}(?=(?:\.\d{1,4})?(?:元|人|户|名|家|件|吨|亩|平方米|公里|册|辆|台|套))/gu;
+const PLAIN = sought(
+  /(?<![\d.,A-Za-z-])[1-9]\d{4,11}(?=(?:\.\d{1,4})?(?:元|人|户|名|家|件|吨|亩|平方米|公里|册|辆|台|套))/gu,
+);
 
 export const thousandsUniform: Rule = {
   id: "thousands-uniform",
@@ -38,8 +41,8 @@ interface Place {
   readonly found: string;
 }
 
-function placesOf(passages: readonly ChinesePassage[], pattern: RegExp): readonly Place[] {
+function placesOf(passages: readonly ChinesePassage[], pattern: Sought<RegExpExecArray>): readonly Place[] {
   return passages.flatMap((passage) =>
-    passage.knownShown.matches(pattern).map(({ 0: found, index: from }) => ({ passage, from, found })),
+    passage.knownShown.find(pattern).map(({ 0: found, index: from }) => ({ passage, from, found })),
   );
 }

@@ -3,6 +3,7 @@ import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const MARKS: RuleOption<string> = {
   key: "连接号",
@@ -17,14 +18,16 @@ const MARKS: RuleOption<string> = {
 const MARK = "[-–~\\u301C\\uFF0D\\u2500\\u2015～]|--|——";
 
 /** Years, months and times of the day; groups 1 to 4 are the mark. Days have a rule of their own. */
-const RANGE = new RegExp(
-  [
-    `(?<![\\d.A-Za-z/-])(?:19|20)\\d{2}年?(${MARK})(?:19|20)\\d{2}(?=学?年|[\\uFF09)])`,
-    `(?<![\\d.A-Za-z/-])(?:19|20)\\d{2}年(?:\\d{1,2}月)?(${MARK})(?:(?:19|20)\\d{2}年)?\\d{1,2}(?=月)`,
-    `(?<![\\d.A-Za-z/-])(?:[1-9]|1[0-2])月?(${MARK})(?:[1-9]|1[0-2])(?=月)`,
-    `(?<![\\d:.A-Za-z/-])\\d{1,2}:\\d{2}(${MARK})\\d{1,2}:\\d{2}(?![\\d:])`,
-  ].join("|"),
-  "gu",
+const RANGE = sought(
+  new RegExp(
+    [
+      `(?<![\\d.A-Za-z/-])(?:19|20)\\d{2}年?(${MARK})(?:19|20)\\d{2}(?=学?年|[\\uFF09)])`,
+      `(?<![\\d.A-Za-z/-])(?:19|20)\\d{2}年(?:\\d{1,2}月)?(${MARK})(?:(?:19|20)\\d{2}年)?\\d{1,2}(?=月)`,
+      `(?<![\\d.A-Za-z/-])(?:[1-9]|1[0-2])月?(${MARK})(?:[1-9]|1[0-2])(?=月)`,
+      `(?<![\\d:.A-Za-z/-])\\d{1,2}:\\d{2}(${MARK})\\d{1,2}:\\d{2}(?![\\d:])`,
+    ].join("|"),
+    "gu",
+  ),
 );
 
 export const timeRangeMark: Rule = {

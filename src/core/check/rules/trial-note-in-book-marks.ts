@@ -1,9 +1,10 @@
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A note that is part of the name, behind the name. */
-const BEHIND = /》\s{0,2}([\uFF08(](?:试行|暂行)[\uFF09)])/gu;
+const BEHIND = sought(/》\s{0,2}([\uFF08(](?:试行|暂行)[\uFF09)])/gu);
 
 export const trialNoteInBookMarks: Rule = {
   id: "trial-note-in-book-marks",
@@ -18,7 +19,7 @@ export const trialNoteInBookMarks: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const { known, rangeOf } of passagesOf(draft)) {
-      for (const { 0: found, 1: note = "", index } of known.matches(BEHIND)) {
+      for (const { 0: found, 1: note = "", index } of known.find(BEHIND)) {
         const range = rangeOf(index, index + found.length);
         const right = `${note}》`;
         report({ range, data: { note, right }, fixes: changing([{ range, newText: right }], right) });

@@ -3,11 +3,14 @@ import { lookUp } from "../../text/lookup";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const SYMBOLS = Object.keys(MISWRITTEN_UNIT_SYMBOLS).sort((a, b) => b.length - a.length);
 
 /** The symbol behind a number; a letter or a hyphen before the number makes it a model or a code. */
-const SYMBOL = new RegExp(`(?<![A-Za-z\\d.,-])(\\d[\\d.,]{0,12} ?)(${SYMBOLS.join("|")})(?![A-Za-z\\d-])`, "gu");
+const SYMBOL = sought(
+  new RegExp(`(?<![A-Za-z\\d.,-])(\\d[\\d.,]{0,12} ?)(${SYMBOLS.join("|")})(?![A-Za-z\\d-])`, "gu"),
+);
 
 export const unitSymbol: Rule = {
   id: "unit-symbol",

@@ -3,6 +3,7 @@ import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 const MARKS: RuleOption<string> = {
   key: "连接号",
@@ -19,9 +20,11 @@ const UNITS =
   "% \uFF05 ‰ ℃ 个 名 人 天 周 岁 倍 元 万 亿 千 百 吨 亩 公里 公斤 公顷 平方 立方 米 毫米 厘米 分米 千米 克 千克 分钟 小时 秒 家 户 件 台 辆 套 层 册 份 次 处 张 头 只 棵 株 场 节课 个月 学时 课时 工作日 日内 升 毫升 伏 瓦 度";
 
 /** Two values with a mark between them that is not the one of ranges; group 1 is the mark. */
-const RANGE = new RegExp(
-  `(?<![第\\d.A-Za-z\\uFF0F/—–~\\uFF0D-])\\d{1,6}(?:\\.\\d{1,4})?(?:[%\\uFF05‰℃元万亿]{0,2})([-–~\\u301C\\uFF0D\\u2500\\u2015—]|--|——)\\d{1,6}(?:\\.\\d{1,4})?(?=${UNITS.replaceAll(" ", "|")}|年(?![级代度]))`,
-  "gu",
+const RANGE = sought(
+  new RegExp(
+    `(?<![第\\d.A-Za-z\\uFF0F/—–~\\uFF0D-])\\d{1,6}(?:\\.\\d{1,4})?(?:[%\\uFF05‰℃元万亿]{0,2})([-–~\\u301C\\uFF0D\\u2500\\u2015—]|--|——)\\d{1,6}(?:\\.\\d{1,4})?(?=${UNITS.replaceAll(" ", "|")}|年(?![级代度]))`,
+    "gu",
+  ),
 );
 
 /** Years name a time, and have a rule of their own. */

@@ -2,10 +2,12 @@ import { toChineseNumber } from "../../standard/numbering";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** 星期 with a digit; 周 with one only where a time of the day or a bracket shows that it is a day. */
-const WEEKDAY =
-  /(?:(?<=星期|礼拜)|(?<=[本下上每\uFF08]周)|(?<=日周))([1-7])(?=[上下]午|晚|\uFF09|[^\d个次天项件期]|$)/gu;
+const WEEKDAY = sought(
+  /(?:(?<=星期|礼拜)|(?<=[本下上每\uFF08]周)|(?<=日周))([1-7])(?=[上下]午|晚|\uFF09|[^\d个次天项件期]|$)/gu,
+);
 
 const SUNDAY = 7;
 

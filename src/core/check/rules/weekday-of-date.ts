@@ -1,5 +1,5 @@
 import { isRealDate, weekdayOf } from "../../standard/dates";
-import { datesIn, documentDate } from "../dates-in-text";
+import { DATES, documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
@@ -25,7 +25,7 @@ export const weekdayOfDate: Rule = {
     for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
       let lastYear: number | undefined;
-      for (const date of known.learn(datesIn)) {
+      for (const date of known.find(DATES)) {
         lastYear = date.year ?? lastYear;
         const match = WEEKDAY.exec(text.slice(date.to, date.to + LONGEST));
         const years = lastYear === undefined ? yearsMeant(written) : [lastYear];

@@ -2,14 +2,16 @@ import { parseDate } from "../../standard/dates";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 import { firstWordsOf } from "../words";
 
 /** What stands before a number of years that passed: 近20年底 is none, but 过去10年初步建成 might be read as one. */
 const SPAN = /(?:近|过去|未来|今后|为期|历时|历经|长达|约|满|超过|用|每|第|前|后|这|这个)\s?$/u;
 
 /** Two digits as a year: behind them a month or a part of the year, with no word that only begins like one. */
-const SHORT_YEAR =
-  /(?<![\d〔.\uFF0E,－-])\d{2}年(?=(?:0?[1-9]|1[0-2])月(?!龄)|底(?![蕴线座气部色数])|末|初(?![步期级中衷心见次])|上半年|下半年|年[初底末])/gu;
+const SHORT_YEAR = sought(
+  /(?<![\d〔.\uFF0E,－-])\d{2}年(?=(?:0?[1-9]|1[0-2])月(?!龄)|底(?![蕴线座气部色数])|末|初(?![步期级中衷心见次])|上半年|下半年|年[初底末])/gu,
+);
 
 /** How far a plan may look ahead, in years. */
 const FORESIGHT = 30;

@@ -1,10 +1,12 @@
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A decimal point with digits and a unit behind it and nothing that it could belong to in front. */
-const BARE_POINT =
-  /(?<![\w.\uFF0E)\uFF09〇○一二三四五六七八九十第件表图\]])\.\d{1,6}(?=[%\uFF05‰万亿元个倍米公千克吨升亩平立人户级度年])/gu;
+const BARE_POINT = sought(
+  /(?<![\w.\uFF0E)\uFF09〇○一二三四五六七八九十第件表图\]])\.\d{1,6}(?=[%\uFF05‰万亿元个倍米公千克吨升亩平立人户级度年])/gu,
+);
 
 export const zeroBeforeDecimalPoint: Rule = {
   id: "zero-before-decimal-point",

@@ -2,11 +2,14 @@ import { CHINESE_DIGITS } from "../../standard/numerals";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
+import { sought } from "../sought";
 
 /** A year with a zero in it that is not 〇, or a count with 〇 in place of 零. */
-const ZERO = new RegExp(
-  `(?<![${CHINESE_DIGITS}〇零○十百千万])([一二][${CHINESE_DIGITS}〇零○OＯ]{3})(?=年)|(?<=[百千万亿])〇(?=[${CHINESE_DIGITS}])`,
-  "gu",
+const ZERO = sought(
+  new RegExp(
+    `(?<![${CHINESE_DIGITS}〇零○十百千万])([一二][${CHINESE_DIGITS}〇零○OＯ]{3})(?=年)|(?<=[百千万亿])〇(?=[${CHINESE_DIGITS}])`,
+    "gu",
+  ),
 );
 
 const WRONG_IN_YEAR = /[零○OＯ]/gu;

@@ -1,0 +1,58 @@
+import { lazy } from "../text/lazy";
+import { requiredWords } from "../text/required-words";
+import { Sieve } from "../text/sieve";
+import { type FoundWord, WordFinder } from "../text/word-finder";
+
+/**
+ * Something that is looked for in every text of a draft. Whatever is sought is known before the first text is read, so
+ * that one pass over a text tells which of it may be there at all (`KnownText`).
+ */
+export interface Sought<Found> {
+  /** Its place among all that is sought. */
+  readonly index: number;
+  /** What is found in the text: the same for the same text each time, and made of nothing else. */
+  readonly findIn: (text: string) => readonly Found[];
+}
+
+/** What the pattern, which is global, matches; `holding` matches a part of each match, where that tells more. */
+export function sought(pattern: RegExp, holding = pattern): Sought<RegExpExecArray> {
+  return soughtBy(holding, (text) => (text.search(pattern) < 0 ? NONE : [...text.matchAll(pattern)]));
+}
+
+/** What a study makes of a text; it finds nothing where no part of the text matches the pattern. */
+export function soughtBy<Found>(pattern: RegExp, study: (text: string) => readonly Found[]): Sought<Found> {
+  return registered(() => requiredWords(pattern), study);
+}
+
+/** Any of many words: where several begin at one place the longest, and the search goes on behind it. */
+export function soughtWords(words: readonly string[]): Sought<FoundWord> {
+  const finder = lazy(() => new WordFinder(words));
+  return registered(
+    () => words,
+    (text) => finder().findIn(text),
+  );
+}
+
+/** Which of all that is sought may be in the text; asked of the result with `holdsBit`. */
+export function sift(text: string): Uint32Array {
+  if (known !== searches.length) {
+    known = searches.length;
+    sieve = new Sieve(searches.map((wordsOf) => wordsOf()));
+  }
+  return sieve.sift(text);
+}
+
+const NONE: readonly never[] = [];
+
+/** For each that is sought the words of which a text must hold one; read off the patterns when a text is first sifted. */
+const searches: (() => readonly string[] | undefined)[] = [];
+let known = 0;
+let sieve = new Sieve([]);
+
+function registered<Found>(
+  wordsOf: () => readonly string[] | undefined,
+  findIn: (text: string) => readonly Found[],
+): Sought<Found> {
+  searches.push(wordsOf);
+  return { index: searches.length - 1, findIn };
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { requiredWords } from "../../../src/core/text/required-words";
+
+describe("requiredWords", () => {
+  const cases: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
+    [/甲乙/u, ["甲乙"]],
+    [/甲[乙丙]/u, ["甲乙", "甲丙"]],
+    [/甲乙?/u, ["甲", "甲乙"]],
+    [/甲(?:乙|丙丁)/u, ["甲乙", "甲丙丁"]],
+    [/.{0,4}(?:甲乙|丙)[丁戊]/u, ["甲乙丁", "甲乙戊", "丙丁", "丙戊"]],
+    [/(?<=甲乙)\d+(?=丙丁)/u, ["甲乙"]],
+    [/(?<!甲乙)丙(?!丁)/u, ["丙"]],
+    [/(?<name>甲乙)\k<name>/u, ["甲乙"]],
+    [/[^甲]{2}\p{Script=Han}\s\w/u, undefined],
+    [/(?:甲|.)/u, undefined],
+    [/甲*/u, undefined],
+    [/-{2,3}/u, ["--"]],
+    [/\u{20BB7}\u91CE/u, ["𠮷野"]],
+    [/[\u4e00-\u9fff]/u, undefined],
+    [/\uFF0C|a/iu, undefined],
+    [/[\uFF0C\]-]/iu, ["\uFF0C", "]", "-"]],
+    [/^甲$/u, ["甲"]],
+    // Without the flag u the syntax is another one.
+    [/甲/, undefined],
+  ];
+
+  for (const [pattern, words] of cases) {
+    it(`reads ${pattern}`, () => assert.deepEqual(requiredWords(pattern), words));
+  }
+
+  it("takes the rarest of several: two characters before one, others before marks that stand everywhere", () => {
+    assert.deepEqual(requiredWords(/，.+甲.+乙丙/u), ["乙丙"]);
+    assert.deepEqual(requiredWords(/，.+甲/u), ["甲"]);
+  });
+
+  /** Sources of all that the reader knows and some that it does not, from a few characters so that they match often. */
+  const { source } = fc.letrec<{ source: string; atom: string }>((tie) => ({
+    source: fc.oneof(
+      { maxDepth: 4 },
+      tie("atom"),
+      fc.tuple(tie("source"), tie("source")).map((parts) => parts.join("")),
+      fc.tuple(tie("source"), tie("source")).map((parts) => `(?:${parts.join("|")})`),
+      fc
+        .tuple(tie("source"), fc.constantFrom("?", "*", "+", "{2}", "{1,2}", "{0,3}", "{2,}", "+?"))
+        .map(([part, often]) => `(?:${part})${often}`),
+      fc
+        .tuple(fc.constantFrom("(?=", "(?!", "(?<=", "(?<!", "(", "(?<name>"), tie("source"))
+        .filter(([, part]) => !part.includes("(?<name>"))
+        .map(([open, part]) => `${open}${part})`),
+    ),
+    atom: fc.constantFrom("a", "b", "，", "[ab]", "[^a]", "\\d", "[\\d，]", ".", "^", "$", "\\b", "\\u0061", "𠮷"),
+  }));
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "，", "1", "𠮷", " "), maxLength: 12 });
+
+  it("is true of every text that an expression matches", () => {
+    fc.assert(
+      fc.property(source, text, (written, words) => {
+        const pattern = patternOf(written);
+        const required = pattern?.test(words) ? requiredWords(pattern) : undefined;
+        return !required || required.some((word) => words.includes(word));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  /** Undefined where two groups have come to bear one name. */
+  function patternOf(written: string): RegExp | undefined {
+    try {
+      return new RegExp(written, "u");
+    } catch {
+      return undefined;
+    }
+  }
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { clearBit, holdsBit, Sieve } from "../../../src/core/text/sieve";
+
+describe("Sieve", () => {
+  const unit = fc.constantFrom("甲", "乙", "丙", "𠮷", "，");
+  const word = fc.string({ unit, minLength: 1, maxLength: 3 });
+  const searches = fc.array(fc.option(fc.array(word, { minLength: 1, maxLength: 4 }), { nil: undefined }), {
+    maxLength: 70,
+  });
+
+  it("lets a search through where the text holds one of its words, or where it names none", () => {
+    fc.assert(
+      fc.property(searches, fc.string({ unit, maxLength: 12 }), (all, text) => {
+        const found = new Sieve(all).sift(text);
+        for (const [index, words] of all.entries()) {
+          assert.equal(holdsBit(found, index), !words || words.some((wanted) => text.includes(wanted)));
+        }
+      }),
+    );
+  });
+
+  it("lets a search through that it does not know", () => {
+    const found = new Sieve([["甲"]]).sift("乙");
+    assert.deepEqual(
+      [0, 1, 31, 32, 999].map((index) => holdsBit(found, index)),
+      [false, true, true, true, true],
+    );
+  });
+
+  it("forgets what was looked for in vain, and nothing else", () => {
+    const found = new Sieve([undefined, undefined]).sift("");
+    clearBit(found, 1);
+    clearBit(found, 999);
+    assert.deepEqual(
+      [0, 1, 2].map((index) => holdsBit(found, index)),
+      [true, false, true],
+    );
+  });
+});
