@@ -2,7 +2,7 @@ import { plainText, textOf, titleOf } from "../../src/core/draft/access";
 import type { Draft, Heading } from "../../src/core/draft/draft";
 import {
   addresseeLine,
-  copyLine,
+  recipientLine,
   documentNumber,
   issuerMarkText,
   printLine,
@@ -42,7 +42,7 @@ export function typstSource(draft: Draft): string {
     }),
     ...[...signatureLines(draft), textOf(draft, "成文日期") ?? ""].map((line) => `#align(right)[${escaped(line)}]`),
     `#line(length: 100%)`,
-    escaped(copyLine(draft) ?? ""),
+    escaped(recipientLine(draft, "抄送机关") ?? ""),
     escaped(print ? `${print.organ}　${print.date}` : ""),
   ].join("\n\n");
 }

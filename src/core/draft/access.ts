@@ -1,6 +1,7 @@
 import type { ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, type Kind, kindNamed, kindOfTitle } from "../standard/kinds";
 import { once } from "../text/once";
+import { type Paper, paperNamed } from "../standard/papers";
 import type { Range } from "../text/range";
 import { withoutTrailing } from "../text/trailing";
 import type { Block, Draft, Field, FrontMatter, Heading, Inline, Value } from "./draft";
@@ -95,6 +96,12 @@ export const kindOf = once((draft: Draft): Kind | undefined => {
   return title && kindOfTitle(title.text);
 });
 
+/** The customary paper that 文种 names, 工作总结; undefined for documents of the fifteen kinds. */
+export function paperOf(draft: Draft): Paper | undefined {
+  const named = textOf(draft, "文种");
+  return named === undefined ? undefined : paperNamed(named);
+}
+
 /** Which way the document travels; 意见 goes up when it carries a 签发人. Undefined when the kind is unknown. */
 export function directionOf(draft: Draft): Direction | undefined {
   const directions = kindOf(draft)?.directions ?? [];
@@ -104,10 +111,10 @@ export function directionOf(draft: Draft): Direction | undefined {
   return directions[0];
 }
 
-/** The layout: 版式, else the usual one of the kind, else 文件. */
+/** The layout: 版式, else the usual one of the kind or paper, else 文件. */
 export function formatOf(draft: Draft): Format {
   const named = textOf(draft, "版式");
-  return FORMATS.find((format) => format === named) ?? kindOf(draft)?.format ?? "文件";
+  return FORMATS.find((format) => format === named) ?? kindOf(draft)?.format ?? paperOf(draft)?.formats[0] ?? "文件";
 }
 
 /** The text on the page of a block's content, markers left out. */

@@ -1,16 +1,15 @@
 import { elementNamed } from "../standard/elements";
-import { formatOf, textOf, textsOf } from "./access";
+import { formatOf, paperOf, textOf, textsOf } from "./access";
 import type { Draft } from "./draft";
 
 /** What layout and word processor documents print beside the values of a draft: labels, joined lists, defaults. */
 
 const COLON = "\uFF1A";
 
-/** The words that the standard sets before a value, colon included (7.2.6, 7.3.4, 7.4.2). */
+/** The words that the standard sets before a value, colon included (7.2.6, 7.3.4). */
 export const LABELS = {
   signer: `签发人${COLON}`,
   attachments: `附件${COLON}`,
-  copy: `抄送${COLON}`,
 } as const;
 
 /** How the seal stands at the end of the text (7.3.5, 10.3). */
@@ -36,6 +35,10 @@ export function issuerMark(draft: Draft): IssuerMark | undefined {
       return { names: [lead], suffix: lead.endsWith("令") ? "" : "令" };
     case "纪要":
       return { names: [lead], suffix: lead.endsWith("纪要") ? "" : "会议纪要" };
+    case "简报":
+      return bulletinMark(lead, paperOf(draft)?.name ?? "简报");
+    case "文稿":
+      return undefined;
     case "文件":
       return documentMark(names, written.length > 0);
   }
@@ -49,6 +52,11 @@ function documentMark(names: readonly string[], isWritten: boolean): IssuerMark 
   const bare = names.map((name) => name.replace(/文件$/u, "")).filter((name) => name !== "");
   const isBeside = !isWritten || names.some((name) => name.endsWith("文件"));
   return { names: bare, suffix: isBeside ? "文件" : "" };
+}
+
+/** The issuer with the paper's name: 云岭州商务局值班信息; as it is where it is a name of its own (standard.md §7 U06). */
+function bulletinMark(lead: string, name: string): IssuerMark {
+  return { names: [lead], suffix: lead.endsWith(name) ? "" : name };
 }
 
 /** The mark on one line; several names with a full-width space between them. */
@@ -67,9 +75,14 @@ export function signerNames(draft: Draft): readonly string[] {
   return textsOf(draft, "签发人");
 }
 
-/** The addressees with a full-width colon behind them (7.3.2). */
+/** Which element stands above the text: those whom a speech or letter greets (称谓), unless it is sent to organs. */
+export function addresseeElement(draft: Draft): "主送机关" | "称谓" {
+  return textsOf(draft, "主送机关").length > 0 ? "主送机关" : "称谓";
+}
+
+/** The addressees, or those who are greeted, with a full-width colon behind them (7.3.2). */
 export function addresseeLine(draft: Draft): string | undefined {
-  const line = joined(textsOf(draft, "主送机关"));
+  const line = joined(textsOf(draft, addresseeElement(draft)));
   return line && line.replace(/[\s:\uFF1A。]+$/u, "") + COLON;
 }
 
@@ -87,21 +100,51 @@ export function attachmentNoteLabels(
   return { label: index === 0 ? LABELS.attachments : "", number: count > 1 ? `${index + 1}${mark}` : "" };
 }
 
-/** The names under the text: 发文机关署名, else the issuers; 纪要 has none unless it is written. */
-export function signatureLines(draft: Draft): readonly string[] {
-  const written = textsOf(draft, "发文机关署名");
-  if (written.length > 0) return written;
-  return formatOf(draft) === "纪要" ? [] : textsOf(draft, "发文机关");
+/** Where names and date stand: under the text (7.3.5), in the heading area (10.3), or under the title of other papers. */
+export function bylinePlace(draft: Draft): "text" | "head" | "title" {
+  switch (formatOf(draft)) {
+    case "纪要":
+    case "简报":
+      return "head";
+    case "文稿":
+      return paperOf(draft)?.byline ?? "text";
+    default:
+      return "text";
+  }
 }
 
-/** How the text closes: 印章 where it is written, else by the format: 命令 a signature stamp, 纪要 none (10.2, 10.3). */
+/** The element that names those who sign: 发文机关署名, else the issuers. */
+export function signatureElement(draft: Draft): "发文机关署名" | "发文机关" {
+  return textsOf(draft, "发文机关署名").length > 0 ? "发文机关署名" : "发文机关";
+}
+
+/** The names under the text; where they stand in the heading area there are none unless 发文机关署名 is written. */
+export function signatureLines(draft: Draft): readonly string[] {
+  const element = signatureElement(draft);
+  const place = bylinePlace(draft);
+  return place === "title" || (place === "head" && element === "发文机关") ? [] : textsOf(draft, element);
+}
+
+/** Whether the date stands under the text: with the names, or alone where it stands nowhere else (7.3.5, 10.3). */
+export function isDateBelow(draft: Draft): boolean {
+  const place = bylinePlace(draft);
+  return place === "text" || (place === "head" && signatureLines(draft).length > 0);
+}
+
+/** The date under a title, in full-width parentheses. */
+export function dateUnderTitle(date: string): string {
+  return `\uFF08${date}\uFF09`;
+}
+
+/** How the text closes: 印章 where it is written, else by the format: 命令 a signature stamp, 纪要 none (10.2, 10.3), papers no seal. */
 export function closingMode(draft: Draft): ClosingMode {
   const written = textOf(draft, "印章");
   if (written === "加盖") return "sealed";
   if (written === "不加盖") return "unsealed";
   if (written === "签名章") return "signature-stamp";
   const format = formatOf(draft);
-  if (format === "纪要") return "none";
+  if (format === "纪要" || format === "简报") return "none";
+  if (format === "文稿") return "unsealed";
   return format === "命令" ? "signature-stamp" : "sealed";
 }
 
@@ -128,9 +171,17 @@ export interface Attendance {
   readonly names: string;
 }
 
-/** The organs that get a copy, 。 behind the last, without the label (7.4.2). */
-export function copyLine(draft: Draft): string | undefined {
-  const organs = textsOf(draft, "抄送机关");
+/** Those who get a bulletin, or a copy of a document, with the label that stands before them (7.4.2). */
+export const RECIPIENTS = [
+  { element: "报", label: `报${COLON}` },
+  { element: "送", label: `送${COLON}` },
+  { element: "发", label: `发${COLON}` },
+  { element: "抄送机关", label: `抄送${COLON}` },
+] as const;
+
+/** The organs of 抄送机关 or of what a bulletin has in its place, 。 behind the last, without the label (7.4.2). */
+export function recipientLine(draft: Draft, element: (typeof RECIPIENTS)[number]["element"]): string | undefined {
+  const organs = textsOf(draft, element);
   return organs.length > 0 ? `${organs.join("\uFF0C").replace(/[\s.。]+$/u, "")}。` : undefined;
 }
 

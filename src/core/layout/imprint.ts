@@ -1,6 +1,6 @@
-import { formatOf, valuesOf } from "../draft/access";
+import { firstValueOf, formatOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
-import { addresseeLine, copyLine, LABELS, printLine } from "../draft/wording";
+import { addresseeLine, printLine, RECIPIENTS, recipientLine } from "../draft/wording";
 import type { ElementName } from "../standard/elements";
 import { COLORS, IMPRINT, LEADING, TYPE_AREA } from "../standard/geometry";
 import { POINTS } from "../standard/sizes";
@@ -12,7 +12,7 @@ import { fittedLine } from "./text/fitted-line";
 import { labelledLines } from "./text/labelled-lines";
 import type { Line } from "./text/line";
 import { lineItems } from "./text/place-line";
-import { runsOfValues, styleOf, type TextStyle } from "./text/run";
+import { runsOfValues, styleOf, type TextStyle, valueRun } from "./text/run";
 
 /** What stands at the foot of the last page (版记), or the part of it that one page holds. */
 export interface Imprint {
@@ -40,13 +40,14 @@ interface Row {
 }
 
 /**
- * The imprint: addressees that were moved here, copy recipients, printing office and date, in 4号仿宋; thick rules above
+ * The imprint: addressees that were moved here, copy recipients (or those who get a bulletin), printing office and date,
+ * how many copies are printed, in 4号仿宋; thick rules above
  * and below, a thin one between (7.4). The letter format has no rules (10.1). One part for each page that it needs, and
  * none when there is nothing to set.
  */
 export function imprintOf(draft: Draft, withAddressees: boolean): readonly Imprint[] {
-  const recipients = [...(withAddressees ? addresseeRows(draft) : []), ...copyRows(draft)];
-  const groups = [recipients, printRows(draft)].filter((rows) => rows.length > 0);
+  const recipients = [...(withAddressees ? addresseeRows(draft) : []), ...recipientRows(draft)];
+  const groups = [recipients, printRows(draft), copiesRows(draft)].filter((rows) => rows.length > 0);
   const rows = groups.flatMap((group, index) => group.map((items, row) => ({ items, ...ruleAbove(index, row) })));
   const hasRules = formatOf(draft) !== "信函";
   const parts: Imprint[] = [];
@@ -78,9 +79,11 @@ function addresseeRows(draft: Draft): readonly (readonly Item[])[] {
   return names === undefined ? [] : labelledRows(draft, "主送机关", "主送\uFF1A", names);
 }
 
-function copyRows(draft: Draft): readonly (readonly Item[])[] {
-  const organs = copyLine(draft);
-  return organs === undefined ? [] : labelledRows(draft, "抄送机关", LABELS.copy, organs);
+function recipientRows(draft: Draft): readonly (readonly Item[])[] {
+  return RECIPIENTS.flatMap(({ element, label }) => {
+    const organs = recipientLine(draft, element);
+    return organs === undefined ? [] : labelledRows(draft, element, label, organs);
+  });
 }
 
 /** A label and names; their other lines begin under the first character behind the label's colon. */
@@ -101,8 +104,20 @@ function printRows(draft: Draft): readonly (readonly Item[])[] {
   const dateLine = fittedLine(date, width / 2);
   const measure = { firstIndent: INDENT, indent: INDENT, width: width - dateLine.end - INDENT, isRagged: true };
   const organRows = breakLines(organ, measure).map((line) => rowItems(line, TYPE_AREA.left));
-  const dateItems = rowItems(dateLine, TYPE_AREA.right - INDENT - dateLine.end);
+  const dateItems = rightItems(dateLine);
   return organRows.map((items, row) => (row === organRows.length - 1 ? [...items, ...dateItems] : items));
+}
+
+/** How many copies of a bulletin are printed, at the right. */
+function copiesRows(draft: Draft): readonly (readonly Item[])[] {
+  const value = firstValueOf(draft, "印数");
+  if (!value) return [];
+  return [rightItems(fittedLine([valueRun(value, smallStyle("印数"))], TYPE_AREA.width - 2 * INDENT))];
+}
+
+/** A line that ends one character before the right edge. */
+function rightItems(line: Line): readonly Item[] {
+  return rowItems(line, TYPE_AREA.right - INDENT - line.end);
 }
 
 /** A line in the middle of its row, whose upper edge is at 0. */

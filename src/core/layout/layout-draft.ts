@@ -45,8 +45,9 @@ export function layoutDraft(
   for (const attachment of placesOf(draft).attachments) {
     for (const sheet of layoutAttachment(attachment, draft, context)) sheets.push(sheet);
   }
-  const isLetter = formatOf(draft) === "信函";
-  const sides = withImprint(sheets, imprint, isLetter || house.imprintPage === "last");
+  const format = formatOf(draft);
+  const isLetter = format === "信函";
+  const sides = withImprint(sheets, imprint, isLetter || format === "简报" || house.imprintPage === "last");
   const hidden = isLetter ? 1 : 0;
   return sides.map((side, index) => pageOf(side, index + 1, index >= hidden, context));
 }
@@ -80,7 +81,7 @@ const BLANK = {};
 /**
  * The imprint at the foot of the last page, which has an even number: on the last page of the text where that is even and
  * has room, else on the next even one; a blank page before it and its own then bear no number (7.4, 7.5). The letter
- * format only needs a page with room (10.1).
+ * format and bulletins only need a page with room (10.1).
  */
 function withImprint(sheets: readonly Sheet[], parts: readonly Imprint[], onAnySide: boolean): readonly Side[] {
   const content = sheets.map((sheet): Side => ({ sheet, isNumbered: true }));

@@ -10,7 +10,7 @@ import { closingStrips } from "./closing/closing";
 import type { LayoutContext } from "./context";
 import { pour } from "./flow";
 import { HIGHEST_MARKS } from "./head/issuer-mark";
-import { addresseeSection, headSection, titleSection } from "./opening";
+import { addresseeSection, headSection, titleSections } from "./opening";
 import { type Frame, type Frames, leadingOf, type Sheet } from "./sheet";
 import { heightOf, type Section, type Strip, stacked, strip } from "./strip";
 
@@ -74,12 +74,12 @@ export function layoutMainText(
 
 /** Heading area and title, the mark as large as leaves room for text. */
 function openingOf(draft: Draft, frame: Frame, house: HouseStyle): readonly Section[] {
-  const title = titleSection(draft, frame);
+  const title = titleSections(draft, frame);
   for (const highestMark of HIGHEST_MARKS) {
-    const opening = [headSection(draft, highestMark, frame, house), title];
+    const opening = [headSection(draft, highestMark, frame, house), ...title];
     if (leavesRoom(opening, frame)) return opening;
   }
-  return [headSection(draft, HIGHEST_MARKS[0], frame, house), title];
+  return [headSection(draft, HIGHEST_MARKS[0], frame, house), ...title];
 }
 
 function firstFrame(draft: Draft, frames: Frames): Frame {

@@ -1,13 +1,13 @@
-import { textsOf, valuesOf } from "../draft/access";
+import { firstValueOf, formatOf, textsOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
-import { addresseeLine } from "../draft/wording";
+import { addresseeElement, addresseeLine, bylinePlace, dateUnderTitle, signatureElement } from "../draft/wording";
 import { ONE_LINE } from "../standard/geometry";
 import type { HouseStyle } from "../standard/house-style";
 import { headingArea } from "./head/heading-area";
 import type { Frame } from "./sheet";
 import { moved, type Section, strip } from "./strip";
-import { textStrips } from "./text/lines-of-text";
-import { runsOfValues, styleOf } from "./text/run";
+import { centeredStrips, textStrips } from "./text/lines-of-text";
+import { type Run, runsOfValues, styleOf, valueRun } from "./text/run";
 import { titleRuns } from "./title/draft-title";
 import { titleStrips } from "./title/title";
 
@@ -19,15 +19,39 @@ export function headSection(draft: Draft, highestMark: number, frame: Frame, hou
   return { strips: [strip(area.bottom - frame.top, items, 0)], below: area.below };
 }
 
-/** The title; an order has none (10.2). */
-export function titleSection(draft: Draft, frame: Frame): Section {
-  return { strips: titleStrips(titleRuns(draft), frame, textsOf(draft, "发文机关")), below: ONE_LINE };
+/** The title and what stands right below it; an order has none (10.2). */
+export function titleSections(draft: Draft, frame: Frame): readonly Section[] {
+  const strips = titleStrips(titleRuns(draft), frame, textsOf(draft, "发文机关"));
+  const byline = bylineSection(draft, frame);
+  return byline.strips.length > 0 ? [{ strips }, byline] : [{ strips, below: ONE_LINE }];
+}
+
+/**
+ * Below the title of a paper without a heading area, in the middle: its number, and where its names and date do not stand
+ * under the text, these in 楷体 (standard.md §7 U01, U08).
+ */
+function bylineSection(draft: Draft, frame: Frame): Section {
+  if (formatOf(draft) !== "文稿") return { strips: [] };
+  const number = valuesOf(draft, "发文字号").map((value): readonly Run[] => [valueRun(value, styleOf("发文字号"))]);
+  const lines = bylinePlace(draft) === "title" ? [...number, ...bylineRuns(draft)] : number;
+  return { strips: lines.flatMap((runs) => centeredStrips(runs, frame)), below: ONE_LINE };
+}
+
+function bylineRuns(draft: Draft): readonly (readonly Run[])[] {
+  const names = valuesOf(draft, signatureElement(draft));
+  const date = firstValueOf(draft, "成文日期");
+  const dateStyle = styleOf("成文日期", { font: "kai" });
+  return [
+    ...names.map((value) => [valueRun(value, styleOf("发文机关署名", { font: "kai" }))]),
+    ...(date ? [runsOfValues(dateUnderTitle(date.text.trim()), [date], dateStyle)] : []),
+  ];
 }
 
 /** The addressees flush left, the text on the line below them (7.3.2). */
 export function addresseeSection(draft: Draft, frame: Frame): Section {
   const line = addresseeLine(draft);
   if (line === undefined) return { strips: [] };
-  const runs = runsOfValues(line, valuesOf(draft, "主送机关"), styleOf("主送机关"));
+  const element = addresseeElement(draft);
+  const runs = runsOfValues(line, valuesOf(draft, element), styleOf(element));
   return { strips: textStrips(runs, frame) };
 }

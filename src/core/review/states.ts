@@ -1,8 +1,9 @@
+import { isAskedOf } from "../check/missing";
 import { type Finding, shownSeverity } from "../check/rule";
-import { fieldOf, formatOf, kindOf, titleOf, valuesOf } from "../draft/access";
+import { fieldOf, formatOf, kindOf, paperOf, titleOf, valuesOf } from "../draft/access";
 import type { Draft, Field } from "../draft/draft";
 import type { Message } from "../notice";
-import { type DocumentPart, type ElementName, elementNamed, type Requirement } from "../standard/elements";
+import { type DocumentPart, type Element, type ElementName, elementNamed, type Requirement } from "../standard/elements";
 import { placeholdersIn } from "../standard/placeholders";
 import { KINDS_WITHOUT_TITLE } from "../standard/requirements";
 import type { FormatItem } from "../standard/review-items";
@@ -75,13 +76,17 @@ function isRequired({ parts }: FormatItem, draft: Draft): boolean {
     if (part === "正文") return true;
     if (part === "标题" && kind !== undefined && KINDS_WITHOUT_TITLE.includes(kind)) return false;
     const element = elementNamed(part);
-    return element !== undefined && (element.requirement === "always" || isLeftOpen(element.name, draft));
+    return element !== undefined && (isAlways(element, draft) || isLeftOpen(element.name, draft));
   });
+}
+
+function isAlways({ name, requirement }: Element, draft: Draft): boolean {
+  return requirement === "always" && isAskedOf(draft, name);
 }
 
 /** Whether it hangs on the kind, which is not known, whether the item must stand. */
 function isUndecided({ parts }: FormatItem, draft: Draft): boolean {
-  if (kindOf(draft)) return false;
+  if (kindOf(draft) || paperOf(draft)) return false;
   return parts.some((part) => HANGING_ON_KIND.includes(elementNamed(part)?.requirement ?? "optional"));
 }
 

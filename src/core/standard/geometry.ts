@@ -71,6 +71,12 @@ export const ORDER = { markTop: 20 } as const;
 /** The minutes format (纪要, 10.3): the mark's upper edge below the type area's upper edge, mm. */
 export const MINUTES = { markTop: 35 } as const;
 
+/**
+ * The head of a bulletin (简报, standard.md §7 U06): the mark's upper edge below the type area's upper edge, mm. No standard
+ * has it: a practice among offices.
+ */
+export const BULLETIN = { markTop: 20 } as const;
+
 /** The imprint (版记, 7.4): rule widths in mm. */
 export const IMPRINT = { thickRule: 0.35, thinRule: 0.25 } as const;
 

@@ -2,10 +2,10 @@ import { withoutTrailing } from "../text/trailing";
 /** Which way a document travels (条例 arts. 8, 15–17; standard.md §3.2). */
 export type Direction = "downward" | "upward" | "level" | "public" | "meeting";
 
-/** The four layouts of GB/T 9704—2012 (clauses 7 and 10). */
-export type Format = "文件" | "信函" | "命令" | "纪要";
+/** The four layouts of GB/T 9704—2012 (clauses 7 and 10), then those of an office's other papers (standard.md §7). */
+export type Format = "文件" | "信函" | "命令" | "纪要" | "文稿" | "简报";
 
-export const FORMATS: readonly Format[] = ["文件", "信函", "命令", "纪要"];
+export const FORMATS: readonly Format[] = ["文件", "信函", "命令", "纪要", "文稿", "简报"];
 
 export type KindName =
   | "决议"

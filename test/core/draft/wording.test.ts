@@ -6,7 +6,7 @@ import {
   attachmentNotes,
   attendance,
   closingMode,
-  copyLine,
+  recipientLine,
   documentNumber,
   issuerMark,
   issuerMarkText,
@@ -87,8 +87,8 @@ describe("wording of the elements", () => {
   });
 
   it("copies end in a full stop", () => {
-    assert.equal(copyLine(draft("抄送机关: [省商务厅, 州委办公室。]")), "省商务厅\uFF0C州委办公室。");
-    assert.equal(copyLine(draft("抄送机关: []")), undefined);
+    assert.equal(recipientLine(draft("抄送机关: [省商务厅, 州委办公室。]"), "抄送机关"), "省商务厅\uFF0C州委办公室。");
+    assert.equal(recipientLine(draft("抄送机关: []"), "抄送机关"), undefined);
   });
 
   it("the printing line has 印发 once and stands in no letter", () => {

@@ -1,4 +1,4 @@
-import { blocksOf, fieldOf, kindOf, plainText } from "../../draft/access";
+import { blocksOf, fieldOf, kindOf, paperOf, plainText } from "../../draft/access";
 import { wholeLines } from "../../draft/lines";
 import { deleting, deletingField } from "../fixes";
 import type { Rule } from "../rule";
@@ -19,7 +19,7 @@ export const copiesPrinted: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    if (kindOf(draft)?.name === "纪要") return;
+    if (kindOf(draft)?.name === "纪要" || paperOf(draft)) return;
     const note = firstWordsOf(draft, "附注");
     const field = fieldOf(draft, "附注");
     if (note && field && COPIES.test(note.text)) {

@@ -1,4 +1,4 @@
-import { kindOf } from "../../draft/access";
+import { kindOf, paperOf } from "../../draft/access";
 import { FORMATS } from "../../standard/kinds";
 import { FORMATS_OF_KINDS } from "../../standard/requirements";
 import { changeTo } from "../fixes";
@@ -19,13 +19,13 @@ export const formatFitsKind: Rule = {
   check(draft, report) {
     const words = firstWordsOf(draft, "版式");
     const kind = kindOf(draft);
+    const paper = paperOf(draft);
     const format = FORMATS.find((name) => name === words?.text);
-    if (!words || !kind || !format) return;
-    const formats = FORMATS_OF_KINDS[kind.name];
-    if (formats.includes(format)) return;
+    const formats = kind ? FORMATS_OF_KINDS[kind.name] : paper?.formats;
+    if (!words || !formats || !format || formats.includes(format)) return;
     report({
       range: words.range,
-      data: { kind: kind.name, format, right: formats.join("或者") },
+      data: { kind: (kind ?? paper)?.name ?? "", format, right: formats.join("或者") },
       fixes: formats.flatMap((right) => changeTo(words, right)),
     });
   },

@@ -11,8 +11,8 @@ export const formatKnown: Rule = {
   severity: "error",
   certainty: "certain",
   message: {
-    zh: "没有“{format}”这种版式，应为文件、信函、命令、纪要之一。",
-    en: "There is no format “{format}”: it is 文件, 信函, 命令 or 纪要.",
+    zh: "没有“{format}”这种版式，应为文件、信函、命令、纪要之一，法定文种以外的材料为文稿或者简报。",
+    en: "There is no format “{format}”: it is 文件, 信函, 命令 or 纪要, of other papers 文稿 or 简报.",
   },
   fix: "suggestion",
   check(draft, report) {

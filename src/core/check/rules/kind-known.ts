@@ -1,4 +1,5 @@
 import { KINDS, kindNamed } from "../../standard/kinds";
+import { paperNamed } from "../../standard/papers";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_MEANT } from "../../standard/wrong-names";
 import { nearest } from "../../text/edit-distance";
@@ -20,7 +21,7 @@ export const kindKnown: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = firstWordsOf(draft, "文种");
-    if (!words || kindNamed(words.text) || hasPlaceholder(words.text)) return;
+    if (!words || kindNamed(words.text) || paperNamed(words.text) || hasPlaceholder(words.text)) return;
     const kinds = kindsMeant(words.text);
     report({
       range: words.range,

@@ -1,4 +1,4 @@
-import { kindOf, textsOf } from "../../draft/access";
+import { kindOf, paperOf, textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_TITLED_OTHERWISE } from "../../standard/requirements";
@@ -30,7 +30,7 @@ export const titleAbout: Rule = {
     const words = titleWords(draft);
     const kind = kindOf(draft);
     const ending = words && kindEnding(words.text);
-    if (!words || !ending || (kind && KINDS_TITLED_OTHERWISE.includes(kind.name))) return;
+    if (!words || !ending || paperOf(draft) || (kind && KINDS_TITLED_OTHERWISE.includes(kind.name))) return;
     if (hasPlaceholder(words.text) || MATTER.test(outsideNames(words.text)) || NAME_OF_TEXT.test(words.text)) return;
     report({ range: words.range, data: { kind: ending.word }, fixes: withAbout(draft, words) });
   },

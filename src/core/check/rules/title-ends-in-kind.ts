@@ -1,4 +1,4 @@
-import { kindOf } from "../../draft/access";
+import { kindOf, paperOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
 import { endMarks, kindEnding, titleIssuers, titleStem } from "../../standard/titles";
@@ -22,7 +22,7 @@ export const titleEndsInKind: Rule = {
   check(draft, report) {
     const words = titleWords(draft);
     const kind = kindOf(draft);
-    if (!words || hasPlaceholder(words.text) || kindEnding(words.text)) return;
+    if (!words || paperOf(draft) || hasPlaceholder(words.text) || kindEnding(words.text)) return;
     if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
     if (ANSWER_TO_PROPOSAL.test(words.text)) return;
     const end = titleStem(words.text).length;

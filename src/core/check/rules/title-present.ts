@@ -1,4 +1,4 @@
-import { kindOf, titleOf } from "../../draft/access";
+import { kindOf, paperOf, titleOf } from "../../draft/access";
 import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
 import { missing } from "../missing";
 import type { Rule } from "../rule";
@@ -18,6 +18,7 @@ export const titlePresent: Rule = {
     const kind = kindOf(draft);
     if (titleOf(draft) || (kind && KINDS_WITHOUT_TITLE.includes(kind.name))) return;
     const found = missing(draft, "标题");
-    if (found) report(found);
+    if (!found) return;
+    report(paperOf(draft) ? { ...found, message: { zh: "没有写标题。", en: "The title is missing." } } : found);
   },
 };

@@ -1,6 +1,13 @@
-import { firstValueOf, formatOf, valuesOf } from "../../draft/access";
+import { firstValueOf, valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
-import { type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
+import {
+  type ClosingMode,
+  closingMode,
+  isDateBelow,
+  noteText,
+  signatureElement,
+  signatureLines,
+} from "../../draft/wording";
 import { ONE_LINE } from "../../standard/geometry";
 import type { HouseStyle } from "../../standard/house-style";
 import { attachmentNoteStrips } from "../body/attachment-notes";
@@ -68,12 +75,8 @@ function together(strips: readonly Strip[], along: number, frame: Frame): readon
 }
 
 function closingOf(draft: Draft): Closing {
-  const written = valuesOf(draft, "发文机关署名");
-  const values = written.length > 0 ? written : valuesOf(draft, "发文机关");
-  const names = signatureLines(draft).length === 0 ? [] : values;
-  // The date of minutes stands in their heading area.
-  const isDateAbove = formatOf(draft) === "纪要" && names.length === 0;
-  const date = isDateAbove ? undefined : firstValueOf(draft, "成文日期");
+  const names = signatureLines(draft).length === 0 ? [] : valuesOf(draft, signatureElement(draft));
+  const date = isDateBelow(draft) ? firstValueOf(draft, "成文日期") : undefined;
   return {
     names: names.map((value) => valueRun(value, styleOf("发文机关署名"))),
     date: date && valueRun(date, styleOf("成文日期")),

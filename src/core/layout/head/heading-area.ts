@@ -5,8 +5,9 @@ import type { Format } from "../../standard/kinds";
 import type { HeadingArea } from "./area";
 import { documentHead } from "./document-head";
 import { letterHead } from "./letter-head";
-import { minutesHead } from "./minutes-head";
+import { bulletinHead, minutesHead } from "./minutes-head";
 import { orderHead } from "./order-head";
+import { paperHead } from "./paper-head";
 
 type Head = (draft: Draft, house: HouseStyle, highestMark: number) => HeadingArea | undefined;
 
@@ -15,6 +16,8 @@ const HEADS: Readonly<Record<Format, Head>> = {
   信函: letterHead,
   命令: orderHead,
   纪要: minutesHead,
+  文稿: paperHead,
+  简报: bulletinHead,
 };
 
 /**

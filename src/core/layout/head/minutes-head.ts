@@ -1,6 +1,15 @@
 import { firstValueOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
-import { CELL, CHARACTER_HEIGHT, HEADING_AREA, MINUTES, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../standard/geometry";
+import {
+  BULLETIN,
+  CELL,
+  CHARACTER_HEIGHT,
+  HEADING_AREA,
+  MINUTES,
+  ONE_LINE,
+  TWO_LINES,
+  TYPE_AREA,
+} from "../../standard/geometry";
 import type { HouseStyle } from "../../standard/house-style";
 import type { HeadingArea } from "./area";
 import { classificationItems } from "./classification";
@@ -13,7 +22,16 @@ import { redRule } from "./rules";
  * number in the middle, then issuer and date above a red rule.
  */
 export function minutesHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
-  const markTop = TYPE_AREA.top + MINUTES.markTop;
+  return headWithMark(draft, house, TYPE_AREA.top + MINUTES.markTop);
+}
+
+/** The heading area of a bulletin: as that of minutes, its mark nearer to the type area's upper edge (standard.md §7 U06). */
+export function bulletinHead(draft: Draft, house: HouseStyle): HeadingArea | undefined {
+  return headWithMark(draft, house, TYPE_AREA.top + BULLETIN.markTop);
+}
+
+/** `markTop`: the mark's upper edge on the page, in mm. */
+function headWithMark(draft: Draft, house: HouseStyle, markTop: number): HeadingArea | undefined {
   const mark = issuerMarkItems(draft, house, markTop);
   const hasNumber = firstValueOf(draft, "发文字号") !== undefined;
   const classification = classificationItems(draft, house, TYPE_AREA.top, true);

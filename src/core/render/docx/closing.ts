@@ -1,6 +1,6 @@
-import { formatOf, textOf } from "../../draft/access";
+import { textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
-import { attendance, type ClosingMode, closingMode, noteText, signatureLines } from "../../draft/wording";
+import { attendance, type ClosingMode, closingMode, isDateBelow, noteText, signatureLines } from "../../draft/wording";
 import { sealRows } from "../../layout/closing/seals";
 import { STAMP, TITLE_GAP } from "../../layout/closing/stamped";
 import { unsealedWidth } from "../../layout/closing/unsealed";
@@ -31,9 +31,8 @@ function attendanceLines(draft: Draft, grid: Grid): readonly ParagraphModel[] {
 
 function signatures(draft: Draft, grid: Grid): readonly ParagraphModel[] {
   const names = signatureLines(draft);
-  // The date of minutes stands in their heading area.
-  const isDateAbove = formatOf(draft) === "纪要" && names.length === 0;
-  return SIGNATURES[closingMode(draft)](names, isDateAbove ? undefined : textOf(draft, "成文日期"), grid);
+  const date = isDateBelow(draft) ? textOf(draft, "成文日期") : undefined;
+  return SIGNATURES[closingMode(draft)](names, date, grid);
 }
 
 type Signatures = (names: readonly string[], date: string | undefined, grid: Grid) => readonly ParagraphModel[];

@@ -1,14 +1,22 @@
-import { formatOf, textOf, titleOf } from "../../draft/access";
+import { formatOf, textOf, textsOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
-import { addresseeLine, documentNumber, issuerMark, issuerMarkText } from "../../draft/wording";
+import {
+  addresseeLine,
+  bylinePlace,
+  dateUnderTitle,
+  documentNumber,
+  issuerMark,
+  issuerMarkText,
+  signatureElement,
+} from "../../draft/wording";
 import { TWO_CHARACTERS } from "../../layout/head/classification";
-import { HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LINES } from "../../standard/geometry";
+import { BULLETIN, HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LINES } from "../../standard/geometry";
 import type { Format } from "../../standard/kinds";
 import { POINTS } from "../../standard/sizes";
 import type { DocxContext } from "./context";
 import { markBlock, markPoints } from "./issuer-mark";
 import { letterHead } from "./letter";
-import { type Grid, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
+import { type Grid, gridWhite, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, type RunModel, run } from "./model";
 import { minutesLines, numberLines } from "./number-lines";
 import type { PagesFacts } from "./pages-facts";
@@ -18,35 +26,63 @@ import { whiteAbove, whiteAboveGrid } from "./styles";
 /** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
 export function headingArea(draft: Draft, context: DocxContext): readonly BlockModel[] {
   const format = formatOf(draft);
-  const head = format === "信函" ? letterTop(draft, context) : headOf(draft, format, context);
+  const head = HEADS[format](draft, context);
   const title = titleLines(draft, context.facts);
-  return [...joinedToTitle(head, title, context.grid), ...addressee(draft, context.facts)];
+  const below = byline(draft, context);
+  const lines = joinedToTitle(head, title, context.grid, below.length > 0);
+  return [...lines, ...below, ...addressee(draft, context.facts)];
 }
 
-/** The mark's upper edge below the type area's, mm, where it stands in the text. */
-const MARK_TOP: Readonly<Record<Exclude<Format, "信函">, number>> = {
-  文件: HEADING_AREA.markTop,
-  命令: ORDER.markTop,
-  纪要: MINUTES.markTop,
+type Head = (draft: Draft, context: DocxContext) => readonly BlockModel[];
+
+/** What stands above the title; marks with their upper edge below the type area's, mm, where they stand in the text. */
+const HEADS: Readonly<Record<Format, Head>> = {
+  文件: headWith(HEADING_AREA.markTop, TWO_LINES, numberLines),
+  信函: letterTop,
+  命令: headWith(ORDER.markTop, TWO_LINES, numberLines),
+  纪要: headWith(MINUTES.markTop, ONE_LINE, minutesLines),
+  文稿: (draft, context) => classification(draft, context, false),
+  简报: headWith(BULLETIN.markTop, ONE_LINE, minutesLines),
 };
 
-function headOf(draft: Draft, format: Exclude<Format, "信函">, context: DocxContext): readonly BlockModel[] {
+/** `markAt` and `below` the mark in mm; `lines` what stands there. */
+function headWith(markAt: number, below: number, lines: typeof numberLines): Head {
+  return (draft, context) => headOf(draft, context, { markAt, below, lines });
+}
+
+interface HeadForm {
+  readonly markAt: number;
+  readonly below: number;
+  readonly lines: typeof numberLines;
+}
+
+function headOf(draft: Draft, context: DocxContext, { markAt, below, lines }: HeadForm): readonly BlockModel[] {
   const { grid } = context;
   const top = classification(draft, context, true);
   const used = top.reduce((sum, { spacing }) => sum + grid.line + (spacing?.before ?? 0), 0);
   const mark = issuerMark(draft);
   const points = mark ? markPoints(mark, context) : POINTS.三号;
-  const markTop = Math.max(0, Math.round(twips(MARK_TOP[format]) - used - tightSlack(points)));
-  const white = whiteAbove(format === "纪要" ? ONE_LINE : TWO_LINES, points);
+  const markTop = Math.max(0, Math.round(twips(markAt) - used - tightSlack(points)));
+  const white = whiteAbove(below, points);
   const before = mark ? white : markTop + white;
-  const lines = (format === "纪要" ? minutesLines : numberLines)(draft, before, context);
-  return [...top, ...(mark ? [markBlock(mark, context, markTop)] : []), ...lines];
+  return [...top, ...(mark ? [markBlock(mark, context, markTop)] : []), ...lines(draft, before, context)];
 }
 
-/** Head and title with two lines of white between them, or between the head and the text where there is no title. */
-function joinedToTitle(head: readonly BlockModel[], lines: readonly RunModel[], grid: Grid): readonly BlockModel[] {
+/**
+ * Head and title with two lines of white between them, or between the head and the text where there is no title. A byline
+ * stands on the title's next line.
+ */
+function joinedToTitle(
+  head: readonly BlockModel[],
+  lines: readonly RunModel[],
+  grid: Grid,
+  hasByline: boolean,
+): readonly BlockModel[] {
   const last = head.at(-1);
-  if (lines.length > 0) return [...head, paragraph("Title", lines, last ? {} : { spacing: { before: 0 } })];
+  if (lines.length > 0) {
+    const spacing = { ...(last ? {} : { before: 0 }), ...(hasByline ? { after: 0 } : {}) };
+    return [...head, paragraph("Title", lines, { spacing })];
+  }
   if (last?.type !== "paragraph") return head;
   const spacing = { before: null, line: null, ...last.spacing, after: whiteAboveGrid(grid) };
   return [...head.slice(0, -1), { ...last, spacing }];
@@ -102,6 +138,18 @@ function letterNumber(draft: Draft, context: DocxContext): readonly ParagraphMod
 function titleLines(draft: Draft, facts: PagesFacts): readonly RunModel[] {
   const text = formatOf(draft) === "命令" ? undefined : titleOf(draft)?.text;
   return text === undefined ? [] : lineRuns(facts.linesOf("标题", text));
+}
+
+/** Number, names and date below the title of a paper (standard.md §7). */
+function byline(draft: Draft, { grid }: DocxContext): readonly ParagraphModel[] {
+  if (formatOf(draft) !== "文稿") return [];
+  const date = textOf(draft, "成文日期");
+  const names = [...textsOf(draft, signatureElement(draft)), ...(date === undefined ? [] : [dateUnderTitle(date)])];
+  const number = textsOf(draft, "发文字号").map((text) => run(text, { typeface: "fangsong" }));
+  const runs = bylinePlace(draft) === "title" ? [...number, ...names.map((text) => run(text))] : number;
+  return runs.map((line, index) =>
+    paragraph("Byline", [line], index === runs.length - 1 ? { spacing: { after: gridWhite(grid, ONE_LINE) } } : {}),
+  );
 }
 
 /** The addressees, unless they stand in the imprint (7.3.2). */

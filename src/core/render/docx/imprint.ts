@@ -1,6 +1,6 @@
-import { formatOf } from "../../draft/access";
+import { formatOf, textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
-import { addresseeLine, copyLine, LABELS, printLine } from "../../draft/wording";
+import { addresseeLine, printLine, RECIPIENTS, recipientLine } from "../../draft/wording";
 import type { Part } from "../../layout/page";
 import { IMPRINT, PAGE, TYPE_AREA } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
@@ -47,7 +47,7 @@ export function withImprint(
 
 /** The box with its rows; undefined when the draft has nothing to put in it. */
 function imprintBox(draft: Draft, facts: PagesFacts): BoxModel | undefined {
-  const parts = [recipients(draft, facts), printRow(draft)].filter((lines) => lines.length > 0);
+  const parts = [recipients(draft, facts), printRow(draft), copiesRow(draft)].filter((lines) => lines.length > 0);
   if (parts.length === 0) return undefined;
   const lineCount = parts.flat().reduce((sum, { count }) => sum + count, 0);
   const overhang = formatOf(draft) === "信函" ? 0 : IMPRINT.thickRule / 2;
@@ -100,11 +100,11 @@ interface Line {
 /** The addressees where they were moved here, and those who get a copy, with no rule between (7.3.2, 7.4.2). */
 function recipients(draft: Draft, facts: PagesFacts): readonly Line[] {
   const addressees = facts.areAddresseesMoved ? addresseeLine(draft)?.replace(/\uFF1A$/u, "。") : undefined;
-  const copies = copyLine(draft);
-  return [
-    ...(addressees === undefined ? [] : [labelled("主送机关", "主送\uFF1A", addressees, facts)]),
-    ...(copies === undefined ? [] : [labelled("抄送机关", LABELS.copy, copies, facts)]),
-  ];
+  const others = RECIPIENTS.flatMap(({ element, label }) => {
+    const organs = recipientLine(draft, element);
+    return organs === undefined ? [] : [labelled(element, label, organs, facts)];
+  });
+  return addressees === undefined ? others : [labelled("主送机关", "主送\uFF1A", addressees, facts), ...others];
 }
 
 /** A label and names; further lines begin below the first name. */
@@ -121,8 +121,18 @@ function labelled(element: Part, label: string, names: string, facts: PagesFacts
 /** The printing organ at the left and the date at the right (7.4.3). */
 function printRow(draft: Draft): readonly Line[] {
   const line = printLine(draft);
-  if (!line) return [];
-  const runs = [run(line.organ), run(line.date, { after: "tab" })];
+  return line ? [apart(line.organ, line.date)] : [];
+}
+
+/** How many copies of a bulletin are printed, at the right. */
+function copiesRow(draft: Draft): readonly Line[] {
+  const copies = textOf(draft, "印数");
+  return copies === undefined ? [] : [apart("", copies)];
+}
+
+/** Words at the left and at the right of one line. */
+function apart(left: string, right: string): Line {
+  const runs = [run(left), run(right, { after: "tab" })];
   const tabs = [{ kind: "right", position: TEXT_WIDTH - INDENT } as const];
-  return [{ paragraph: paragraph("PrintingOrgan", runs, { indent: { left: INDENT }, tabs }), count: 1 }];
+  return { paragraph: paragraph("PrintingOrgan", runs, { indent: { left: INDENT }, tabs }), count: 1 };
 }

@@ -1,3 +1,4 @@
+import { RECIPIENTS } from "../../draft/wording";
 import type { Item, Page, Part, TextItem } from "../../layout/page";
 import { COLORS } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
@@ -24,7 +25,12 @@ export interface PagesFacts {
   readonly isImprintNumbered: boolean;
 }
 
-const IMPRINT: ReadonlySet<Part> = new Set<Part>(["抄送机关", "印发机关", "印发日期"]);
+const IMPRINT: ReadonlySet<Part> = new Set<Part>([
+  ...RECIPIENTS.map(({ element }) => element),
+  "印发机关",
+  "印发日期",
+  "印数",
+]);
 const NO_TEXT: ReadonlySet<Part> = new Set<Part>(["页码", "分隔线"]);
 
 export function readPages(pages: readonly Page[]): PagesFacts {

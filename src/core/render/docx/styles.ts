@@ -28,6 +28,7 @@ export type StyleId =
   | "Signer"
   | "MinutesHead"
   | "Title"
+  | "Byline"
   | "Addressee"
   | `Heading${1 | 2 | 3 | 4}`
   | "Chapter"
@@ -141,6 +142,7 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...PLAIN, id: "Signer", name: "签发人", align: "left", ...tight },
     { ...PLAIN, id: "MinutesHead", name: "纪要版头", align: "left", ...tight },
     { ...PLAIN, id: "Title", name: "公文标题", ...title, before: TITLE_ABOVE, after },
+    { ...PLAIN, id: "Byline", name: "标题下署名", typeface: "kai", align: "center" },
     { ...PLAIN, id: "Addressee", name: "主送机关" },
     heading("Heading1", "一级标题", "level-1", level(1)),
     heading("Heading2", "二级标题", "level-2", level(2)),
