@@ -11,6 +11,8 @@ export interface Io {
   complain(text: string): void;
   /** All of standard input. */
   readInput(): Uint8Array;
+  /** Puts the questions to the one who sits at the terminal, one a line; the answers in order, blank where input has ended. */
+  ask(questions: readonly string[]): Promise<readonly string[]>;
   today(): CalendarDate;
 }
 

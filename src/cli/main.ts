@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { fileError } from "../node/file-errors";
 import { today } from "../node/node-host";
+import { ask } from "./ask";
 import { complain } from "./complain";
 import { optimizeLate } from "./engine";
 import type { Io } from "./io";
@@ -15,6 +16,7 @@ const io: Io = {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   readInput: () => fs.readFileSync(process.stdin.fd),
+  ask,
   today,
 };
 

@@ -9,6 +9,12 @@ export type Language = keyof Message;
 
 /** Something the user should know of a result that was made all the same: a font stood in, a picture was missing. */
 export interface Notice {
-  readonly code: "font-substituted" | "character-missing" | "picture-missing" | "picture-unreadable" | "table-too-wide";
+  readonly code:
+    | "font-substituted"
+    | "character-missing"
+    | "picture-missing"
+    | "picture-unreadable"
+    | "table-too-wide"
+    | "places-unfilled";
   readonly message: Message;
 }

@@ -16,9 +16,9 @@ export function profileOf(document: vscode.TextDocument): Profile {
   return profileFor(folderOf(document)).profile;
 }
 
-/** The profile of the office whose workspace is open, for drafts that are new. */
-export function profileOfWorkspace(): ProfileInPlace {
-  return profileFor(workspaceFolder());
+/** The profile of the office whose drafts stand in the folder, for drafts that are new; without one that of the workspace. */
+export function profileInPlace(folder = workspaceFolder()): ProfileInPlace {
+  return profileFor(folder);
 }
 
 function profileFor(folder: string | undefined): ProfileInPlace {
@@ -31,7 +31,12 @@ function profileFor(folder: string | undefined): ProfileInPlace {
 }
 
 function folderOf({ uri }: vscode.TextDocument): string | undefined {
-  return uri.scheme === "file" ? path.dirname(uri.fsPath) : workspaceFolder();
+  return uri.scheme === "file" ? path.dirname(uri.fsPath) : folderOfNew(uri);
+}
+
+/** The folder in which a new draft is to stand: that for which it was made, else the workspace. */
+export function folderOfNew({ scheme, fsPath }: vscode.Uri): string | undefined {
+  return scheme === "untitled" && path.isAbsolute(fsPath) ? path.dirname(fsPath) : workspaceFolder();
 }
 
 /** The first folder of the workspace, as far as it is on this computer. */

@@ -8,6 +8,7 @@ import { RULES } from "../../src/core/check/registry";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { ELEMENTS } from "../../src/core/standard/elements";
 import { KINDS } from "../../src/core/standard/kinds";
+import { PAPERS } from "../../src/core/standard/papers";
 
 /** Where examples of the draft language are shown. */
 const WITH_EXAMPLES = ["README.md", "README.en.md", "docs/draft-language.md"];
@@ -101,6 +102,13 @@ describe("documentation", () => {
       rows.map(([, name]) => name),
       ELEMENTS.map((element) => element.name),
     );
+  });
+
+  it("lists every other paper in the reference, in the row of its format", () => {
+    const rows = [...read(REFERENCE).matchAll(/^\| (文稿|简报|信函) +\| (\S+) +\|/gmu)];
+    const listed = rows.flatMap(([, format, names = ""]) => names.split("、").map((name) => `${name} ${format}`));
+    assert.deepEqual(new Set(listed), new Set(PAPERS.map(({ name, formats }) => `${name} ${formats[0]}`)));
+    assert.equal(listed.length, PAPERS.length);
   });
 
   it("gives a reason for every dependency", () => {

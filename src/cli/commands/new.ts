@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Language } from "../../core/notice";
+import type { Language, Message } from "../../core/notice";
+import { answered, openQuestions, type Question, readAnswer } from "../../core/profile/questions";
+import type { Unit } from "../../core/profile/unit";
+import { DIRECTION_NAMES } from "../../core/standard/kinds";
 import type { TemplateValues } from "../../core/templates/draft-helpers";
 import { findTemplate } from "../../core/templates/find-template";
 import { newDraft } from "../../core/templates/new-draft";
@@ -8,7 +11,8 @@ import { listTemplates, type Template } from "../../core/templates/templates";
 import { knownValues, type ProfileInPlace } from "../../node/known-values";
 import { UserError } from "../../node/user-error";
 import { writeWhole } from "../../node/write-whole";
-import type { Command } from "../command";
+import type { Call, Command } from "../command";
+import type { ExitCode } from "../io";
 import { Profiles } from "../profiles";
 import { inColumns } from "../report/columns";
 import { readSettings, refuseUnusedSettings } from "../settings";
@@ -47,26 +51,35 @@ export const newCommand: Command = {
       short: "f",
       purpose: { zh: "文件已经存在也覆盖", en: "write even over a file that is there" },
     },
+    {
+      name: "ask",
+      purpose: {
+        zh: "逐项询问还不知道的内容（直接回车，留待以后填写）",
+        en: "ask for what is not known, one thing after the other; empty to leave it to be filled in",
+      },
+    },
     { name: "list", purpose: { zh: "列出全部模板", en: "list all templates" } },
   ],
   examples: [
     "gongwen new --list",
     "gongwen new 通知 -o 通知.gw --set 发文机关=云岭州商务局 --set 事由=开展公文质量检查",
   ],
-  run(call) {
+  async run(call): Promise<ExitCode> {
     const { args, io, language } = call;
     const [wanted] = args.operands;
     if (args.has("list")) {
-      io.print(templateTable());
+      io.print(templateTable(language));
       return 0;
     }
     if (wanted === undefined) throw noKind();
     const values = readSettings(args.texts("set"));
-    const write = (given: TemplateValues) => newDraft(wanted, given, io, "text");
-    refuseUnusedSettings(values, write);
     const file = args.text("out");
     const office = new Profiles(call).inPlace(path.dirname(path.resolve(file ?? "新建.gw")));
-    const text = write({ ...knownOf(office, findTemplate(wanted), values, io.today().year), ...values });
+    const template = findTemplate(wanted);
+    const write = (given: TemplateValues) => newDraft(template, given, io, "text");
+    refuseUnusedSettings(values, write);
+    const known = { ...knownOf(office, template, values, io.today().year), ...values };
+    const text = write(args.has("ask") ? await askedFor(call, template, known, office.profile.unit) : known);
     if (file === undefined) {
       io.print(text);
       return 0;
@@ -84,8 +97,38 @@ function knownOf(office: ProfileInPlace, template: Template, values: TemplateVal
   return issuer === undefined || issuer === office.profile.unit.name ? knownValues(office, template, year) : {};
 }
 
-function templateTable(): string {
-  return `${inColumns(listTemplates().map(({ name, id, purpose }) => [name, id, purpose])).join("\n")}\n`;
+/** What is known and what the user answers to the questions that are open. */
+async function askedFor(
+  { io, language }: Call,
+  template: Template,
+  known: TemplateValues,
+  unit: Unit,
+): Promise<TemplateValues> {
+  const questions = openQuestions(template, known, unit);
+  const lines = await io.ask(questions.map((question) => prompt(question)[language]));
+  return answered(
+    known,
+    questions,
+    questions.map((question, index) => readAnswer(question, lines[index] ?? "")),
+  );
+}
+
+/** A question with its choices by number: 主送机关（1 石桥县商务局，2 望山县商务局；可以选几个）： */
+function prompt({ name, choices, takesSeveral }: Question): Message {
+  const numbered = choices.map((choice, index) => `${index + 1} ${choice}`);
+  if (numbered.length === 0) return { zh: `${name}：`, en: `${name}: ` };
+  const several = takesSeveral ? { zh: "；可以选几个", en: "; several may be chosen" } : { zh: "", en: "" };
+  return {
+    zh: `${name}（${numbered.join("，")}${several.zh}）：`,
+    en: `${name} (${numbered.join(", ")}${several.en}): `,
+  };
+}
+
+function templateTable(language: Language): string {
+  const rows = listTemplates().map(({ name, id, direction, purpose }) => {
+    return [name, id, DIRECTION_NAMES[direction][language], purpose];
+  });
+  return `${inColumns(rows).join("\n")}\n`;
 }
 
 function writtenSentence(file: string, text: string): Readonly<Record<Language, string>> {

@@ -1,14 +1,14 @@
-import type { Direction, KindName } from "../standard/kinds";
+import { type Direction, kindNamed } from "../standard/kinds";
 import type { Unit } from "./unit";
 
 /** What is known of a new document before it is written, by the names of elements and places. */
 export type KnownValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** The kinds that go to all subordinates as a rule. */
-const TO_ALL: readonly KindName[] = ["通知", "通报", "意见", "决定"];
+const TO_ALL: readonly string[] = ["通知", "通报", "意见", "决定"];
 
-/** The code in the numbers of documents of that kind. */
-export function codeFor(unit: Unit, kind: KindName): string | undefined {
+/** The code in the numbers of documents or papers of that kind. */
+export function codeFor(unit: Unit, kind: string): string | undefined {
   return unit.codesOfKinds.get(kind) ?? unit.code;
 }
 
@@ -18,7 +18,7 @@ export function codeFor(unit: Unit, kind: KindName): string | undefined {
  */
 export function unitValues(
   unit: Unit,
-  { kind, direction }: { readonly kind: KindName; readonly direction: Direction },
+  { kind, direction }: { readonly kind: string; readonly direction: Direction },
   serial: number | undefined,
 ): KnownValues {
   const { name, printingOffice, contact, telephone, superiors, subordinates } = unit;
@@ -28,7 +28,7 @@ export function unitValues(
     发文机关: name,
     机关代字: code,
     序号: code === undefined || serial === undefined ? undefined : String(serial),
-    印发机关: kind === "函" ? undefined : printingOffice,
+    印发机关: kind === "函" || !kindNamed(kind) ? undefined : printingOffice,
     联系人: contact,
     联系电话: telephone,
     主送机关: direction === "downward" && TO_ALL.includes(kind) && subordinates.length > 0 ? subordinates : undefined,

@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from "../standard/kinds";
+import { KINDS } from "../standard/kinds";
 
 /** The office itself, as its documents name it; what it has not written down is absent or empty. */
 export interface Unit {
@@ -6,7 +6,7 @@ export interface Unit {
   readonly name?: string;
   /** The code in its document numbers (机关代字), of kinds that have one of their own and of all others. */
   readonly code?: string;
-  readonly codesOfKinds: ReadonlyMap<KindName, string>;
+  readonly codesOfKinds: ReadonlyMap<string, string>;
   readonly printingOffice?: string;
   readonly contact?: string;
   readonly telephone?: string;

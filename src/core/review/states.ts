@@ -3,7 +3,13 @@ import { type Finding, shownSeverity } from "../check/rule";
 import { fieldOf, formatOf, kindOf, paperOf, titleOf, valuesOf } from "../draft/access";
 import type { Draft, Field } from "../draft/draft";
 import type { Message } from "../notice";
-import { type DocumentPart, type Element, type ElementName, elementNamed, type Requirement } from "../standard/elements";
+import {
+  type DocumentPart,
+  type Element,
+  type ElementName,
+  elementNamed,
+  type Requirement,
+} from "../standard/elements";
 import { placeholdersIn } from "../standard/placeholders";
 import { KINDS_WITHOUT_TITLE } from "../standard/requirements";
 import type { FormatItem } from "../standard/review-items";

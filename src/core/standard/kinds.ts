@@ -1,6 +1,18 @@
+import type { Message } from "../notice";
 import { withoutTrailing } from "../text/trailing";
-/** Which way a document travels (条例 arts. 8, 15–17; standard.md §3.2). */
-export type Direction = "downward" | "upward" | "level" | "public" | "meeting";
+
+/** Which way a document travels (条例 arts. 8, 15–17; standard.md §3.2); papers of no kind stay inside or travel in another. */
+export type Direction = "downward" | "upward" | "level" | "public" | "meeting" | "internal";
+
+/** What each is called. */
+export const DIRECTION_NAMES: Readonly<Record<Direction, Message>> = {
+  downward: { zh: "下行文", en: "to lower levels" },
+  upward: { zh: "上行文", en: "to a higher level" },
+  level: { zh: "平行文", en: "between equals" },
+  public: { zh: "公布性公文", en: "to the public" },
+  meeting: { zh: "会议公文", en: "of a meeting" },
+  internal: { zh: "其他材料", en: "a paper of no kind" },
+};
 
 /** The four layouts of GB/T 9704—2012 (clauses 7 and 10), then those of an office's other papers (standard.md §7). */
 export type Format = "文件" | "信函" | "命令" | "纪要" | "文稿" | "简报";

@@ -1,17 +1,21 @@
 import type { Host } from "../host";
 import { type DraftContext, oneLine, type TemplateValues, valuesOf } from "./draft-helpers";
-import { findTemplate } from "./find-template";
 import { insertElements } from "./insert-elements";
 import { type WritingMode, writePlaces } from "./places";
+import type { Template } from "./templates";
 
 /**
  * A new draft, complete but for the places to fill: visible as 【事由】, in a snippet also tab stops.
- * `wanted` is a template's id or name or a kind's name. `values` are given by the names of elements (an element that
- * the template lacks is added) and of places; any other name is ignored.
- * @throws UnknownTemplateError when there is no such template.
+ * `values` are given by the names of elements (an element that the template lacks is added) and of places; any other
+ * name is ignored.
+ * @throws TemplateError when an office's own template cannot be filled in with these values
  */
-export function newDraft(wanted: string, values: TemplateValues, host: Pick<Host, "today">, mode: WritingMode): string {
-  const template = findTemplate(wanted);
+export function newDraft(
+  template: Pick<Template, "render">,
+  values: TemplateValues,
+  host: Pick<Host, "today">,
+  mode: WritingMode,
+): string {
   const { year, month, day } = host.today();
   const context: DraftContext = {
     values: { 年份: String(year), ...values },

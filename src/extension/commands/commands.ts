@@ -17,7 +17,7 @@ export interface CommandServices {
 /** Every command; one that fails says so in one sentence. */
 export function registerCommands({ preview, reviews, memory, log }: CommandServices): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    "gongwen.newDraft": async (name?: unknown) => (await import("./new-draft")).newDraft(name),
+    "gongwen.newDraft": async (wanted?: unknown) => (await import("./new-draft")).newDraft(wanted),
     "gongwen.createProfile": async () => (await import("./create-profile")).createProfile(),
     "gongwen.openPreview": async (uri?: unknown) => preview.open(await draftAt(uri)),
     "gongwen.review": async (uri?: unknown) => reviews.open(await draftAt(uri)),

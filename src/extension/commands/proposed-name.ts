@@ -1,4 +1,4 @@
-import { kindOf, titleOf } from "../../core/draft/access";
+import { kindOf, paperOf, titleOf } from "../../core/draft/access";
 import type { Draft } from "../../core/draft/draft";
 import { hasPlaceholder } from "../../core/standard/placeholders";
 
@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** What a draft's file may be called: its title, or its kind while the title is still to be filled in. */
 export function proposedName(draft: Draft): string {
   const title = titleOf(draft)?.text ?? "";
-  const words = title === "" || hasPlaceholder(title) ? (kindOf(draft)?.name ?? "公文") : title;
+  const words = title === "" || hasPlaceholder(title) ? ((kindOf(draft) ?? paperOf(draft))?.name ?? "公文") : title;
   const name = [...words.replace(FORBIDDEN, "")].slice(0, LONGEST).join("");
   return `${name.replace(/^[\s.]+|[\s.]+$/gu, "") || "公文"}.gw`;
 }

@@ -1,14 +1,18 @@
 import os from "node:os";
 import * as vscode from "vscode";
 import { analysisOf } from "../analysis";
+import { folderOfNew } from "../profiles";
 import { proposedName } from "./proposed-name";
+
+const HOME = vscode.Uri.file(os.homedir());
 
 /**
  * 保存 of a new draft: asks for its file, named for its title, which the editor itself cannot know. Undefined when the
  * user turns away.
  */
 export async function saveNewDraft(document: vscode.TextDocument): Promise<vscode.TextDocument | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(os.homedir());
+  const place = folderOfNew(document.uri);
+  const folder = place ? vscode.Uri.file(place) : (vscode.workspace.workspaceFolders?.[0]?.uri ?? HOME);
   const file = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(folder, proposedName(analysisOf(document).draft)),
     filters: { [vscode.l10n.t("Official Document")]: ["gw"] },

@@ -3,6 +3,7 @@ import type { Draft } from "../../core/draft/draft";
 import { formatDate } from "../../core/standard/dates";
 import { ELEMENTS, type Element, elementNamed } from "../../core/standard/elements";
 import { KINDS } from "../../core/standard/kinds";
+import { PAPERS } from "../../core/standard/papers";
 import { today } from "../../node/node-host";
 import { analysisOf } from "../analysis";
 import { explainElement } from "./explain";
@@ -67,7 +68,8 @@ function values(
 
 /** The values that an element usually has, each with a word about it. */
 function valuesOf(element: Element): readonly { readonly value: string; readonly detail?: string }[] {
-  if (element.name === "文种") return KINDS.map(({ name, purpose }) => ({ value: name, detail: purpose }));
+  if (element.name === "文种")
+    return [...KINDS, ...PAPERS].map(({ name, purpose }) => ({ value: name, detail: purpose }));
   if (element.name === "密级")
     return (element.values ?? []).flatMap((level) => [{ value: level }, { value: `${level}★` }]);
   if (element.type === "date") return [{ value: formatDate(today()), detail: vscode.l10n.t("today") }];

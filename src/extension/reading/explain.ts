@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Finding } from "../../core/check/rule";
 import type { Element, Requirement } from "../../core/standard/elements";
 import type { Kind } from "../../core/standard/kinds";
+import type { Paper } from "../../core/standard/papers";
 import { LANGUAGE } from "../documents";
 import { SHOW_RULE } from "../fixes/fix-actions";
 import type { RuleExplanation } from "./rule-explanation";
@@ -30,11 +31,11 @@ export function explainElement(element: Element): vscode.MarkdownString {
   return text;
 }
 
-/** What the kind of document is for, who may use it, and the clause. */
-export function explainKind({ purpose, issuers, clause }: Kind): vscode.MarkdownString {
-  const text = new vscode.MarkdownString().appendText(`${purpose}。`);
-  paragraph(text).appendText(vscode.l10n.t("Used by: {0}", issuers));
-  paragraph(text).appendText(basis(clause));
+/** What the kind of document or paper is for, who may use it, and the clause. */
+export function explainKind(kind: Kind | Paper): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(`${kind.purpose}。`);
+  if ("issuers" in kind) paragraph(text).appendText(vscode.l10n.t("Used by: {0}", kind.issuers));
+  paragraph(text).appendText(basis(kind.clause));
   return text;
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../core/check/rule";
-import { kindOf } from "../../core/draft/access";
+import { kindOf, paperOf } from "../../core/draft/access";
 import type { Draft, Field } from "../../core/draft/draft";
 import { elementNamed } from "../../core/standard/elements";
 import type { Kind } from "../../core/standard/kinds";
+import type { Paper } from "../../core/standard/papers";
 import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
@@ -13,7 +14,7 @@ import type { RulePages } from "./rule-pages";
 /** More findings in one place are told by the editor, in a sentence each. */
 const MOST_EXPLAINED = 3;
 
-/** Explains what is found where the pointer rests, the element whose key it is on, and the kind that 文种 names. */
+/** Explains what is found where the pointer rests, the element whose key it is on, and the kind or paper that 文种 names. */
 export function hoverProvider(pages: RulePages): vscode.HoverProvider {
   return {
     async provideHover(document, position) {
@@ -50,8 +51,9 @@ function explainedAt(draft: Draft, offset: number): { text: vscode.MarkdownStrin
   return kind && { text: explainKind(kind), range: field.valueRange };
 }
 
-function kindAt(draft: Draft, field: Field, offset: number): Kind | undefined {
-  return field.element === "文种" && isOn(field.valueRange, offset) ? kindOf(draft) : undefined;
+function kindAt(draft: Draft, field: Field, offset: number): Kind | Paper | undefined {
+  if (field.element !== "文种" || !isOn(field.valueRange, offset)) return undefined;
+  return kindOf(draft) ?? paperOf(draft);
 }
 
 function isOn({ start, end }: Range, offset: number): boolean {

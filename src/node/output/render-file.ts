@@ -9,6 +9,7 @@ import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
 import { guardNewerFiles } from "./guard";
+import { unfilledNotices } from "./unfilled";
 
 export interface RenderRequest {
   /** The draft's file, which names the results; it is not opened. */
@@ -67,7 +68,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages, houseStyle);
   const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle };
-  const notices = new Map<string, Notice>();
+  const notices = new Map(unfilledNotices(draft, source).map((notice) => [notice.message.zh, notice]));
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {
     await mayGoOn();

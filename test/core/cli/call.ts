@@ -26,6 +26,13 @@ export async function call(words: readonly string[], world: Partial<Io> & { read
       complaints += text;
     },
     readInput: () => new TextEncoder().encode(world.input ?? ""),
+    ask: async (questions) => {
+      const lines = (world.input ?? "").split("\n");
+      return questions.map((question, index) => {
+        complaints += `${question}\n`;
+        return lines[index] ?? "";
+      });
+    },
     today: () => TODAY,
     ...world,
   });

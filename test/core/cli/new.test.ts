@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { textOf, textsOf } from "../../../src/core/draft/access";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { DIRECTION_NAMES } from "../../../src/core/standard/kinds";
 import { listTemplates } from "../../../src/core/templates/templates";
 import { put, scratchFolder } from "../node/scratch";
 import { call, TODAY } from "./call";
@@ -9,10 +10,25 @@ import { call, TODAY } from "./call";
 describe("gongwen new", () => {
   const at = scratchFolder();
 
-  it("lists every template", async () => {
+  it("lists every template with the way it travels and when to use it", async () => {
     const { code, out } = await call(["new", "--list"]);
     assert.equal(code, 0);
-    for (const { name, id } of listTemplates()) assert.match(out, new RegExp(`^${name} +${id} `, "mu"));
+    for (const { name, id, direction, purpose } of listTemplates()) {
+      assert.match(out, new RegExp(`^${name} +${id} +${DIRECTION_NAMES[direction].zh} +${purpose}$`, "mu"));
+    }
+  });
+
+  it("asks for what it cannot know, and offers the units of the directory by number", async () => {
+    put(at("问", "gongwen.yaml"), "单位: 云岭州商务局\n单位名录:\n  平级: [云岭州财政局, 云岭州统计局]\n");
+    const file = at("问", "函.gw");
+    const { complaints } = await call(["new", "函", "--ask", "-o", file], { input: "商请提供数据\n2\n" });
+    assert.equal(complaints, "事由：\n主送机关（1 云岭州财政局，2 云岭州统计局；可以选几个）：\n");
+    const draft = parseDraft(fs.readFileSync(file, "utf8"));
+    assert.equal(textOf(draft, "标题"), "云岭州商务局关于商请提供数据的函");
+    assert.deepEqual(textsOf(draft, "主送机关"), ["云岭州统计局"]);
+    const { out } = await call(["new", "函", "--ask", "--set", "事由=商请提供数据"], { input: "云岭州商务局\n" });
+    assert.match(out, /^标题: 云岭州商务局关于商请提供数据的函$/mu);
+    assert.match(out, /^主送机关: 【主送机关】$/mu);
   });
 
   it("prints a draft of today", async () => {

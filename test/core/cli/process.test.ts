@@ -25,6 +25,14 @@ describe("the program dist/cli.js", () => {
     assert.match(missing.stderr, /^找不到/u);
   });
 
+  it("asks line by line for what a new draft needs, on standard error", () => {
+    const { status, stdout, stderr } = start(["new", "感谢信", "--ask"], "云岭州商务局\n石桥县商务局\n");
+    assert.equal(status, 0);
+    assert.equal(stderr, "发文机关：感谢对象：");
+    assert.match(stdout, /^发文机关: 云岭州商务局\n标题: 感谢信\n称谓: 石桥县商务局$/mu);
+    assert.match(start(["new", "感谢信", "--ask"]).stdout, /^称谓: 【感谢对象】$/mu);
+  });
+
   it("reads standard input", () => assert.equal(start(["check", "-"], WRONG).status, 1));
 
   it("loads the renderers when they are needed", () => {

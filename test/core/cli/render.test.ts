@@ -26,6 +26,23 @@ describe("gongwen render", () => {
     assert.equal(fs.readFileSync(at("通知.pdf")).subarray(0, 5).toString(), "%PDF-");
   });
 
+  it("warns of a draft that is not filled in, whatever it is rendered to", async () => {
+    await call(["new", "工作总结", "-o", at("总结.gw")]);
+    const { code, complaints } = await call(["render", at("总结.gw"), "--to", "docx,html"]);
+    assert.equal(code, 0);
+    const warnings = complaints.match(
+      /^“总结\.gw”还有 \d+ 处没有填写（第一处在第 3 行：【发文机关】），写出的文件不是定稿/gmu,
+    );
+    assert.equal(warnings?.length, 1);
+    assert.ok(fs.existsSync(at("总结.docx")));
+    const english = await call(["render", at("总结.gw"), "--to", "html", "--lang", "en"]);
+    assert.match(
+      english.complaints,
+      /still to be filled in \(the first in line 3: 【发文机关】\): what was written is not final/u,
+    );
+    assert.doesNotMatch((await call(["render", put(at("通知.gw"), RIGHT), "--to", "html"])).complaints, /没有填写/u);
+  });
+
   it("keeps the folders of drafts below the output folder", async () => {
     put(at("草稿", "甲", "通知.gw"), RIGHT);
     put(at("草稿", "乙", "通知.gw"), RIGHT);

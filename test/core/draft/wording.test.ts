@@ -6,12 +6,12 @@ import {
   attachmentNotes,
   attendance,
   closingMode,
-  recipientLine,
   documentNumber,
   issuerMark,
   issuerMarkText,
   noteText,
   printLine,
+  recipientLine,
   signatureLines,
   signerNames,
 } from "../../../src/core/draft/wording";

@@ -8,6 +8,7 @@ import { renderDocx } from "../../../src/core/render/docx/render-docx";
 import { renderHtml } from "../../../src/core/render/html/render-html";
 import { renderOfd } from "../../../src/core/render/ofd/render-ofd";
 import { renderPdf } from "../../../src/core/render/pdf/render-pdf";
+import { findTemplate } from "../../../src/core/templates/find-template";
 import { newDraft } from "../../../src/core/templates/new-draft";
 import { listTemplates } from "../../../src/core/templates/templates";
 
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   序号: "12",
   令号: "12",
   期号: "8",
+  督办序号: "3",
   主送机关: "各县（市）人民政府",
   上级机关: "云江省人民政府",
   请示机关: "石桥县人民政府",
@@ -46,16 +48,16 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The draft of the template with every place filled; words for which it has no place are left out. */
 function filled(id: string): string {
-  const blank = newDraft(id, {}, host, "text");
+  const blank = newDraft(findTemplate(id), {}, host, "text");
   const words = Object.entries(WORDS).filter(([name]) => blank.includes(`【${name}】`));
-  const draft = newDraft(id, Object.fromEntries(words), host, "text");
+  const draft = newDraft(findTemplate(id), Object.fromEntries(words), host, "text");
   return draft.replace(/【([^【】]+)】/gu, "$1");
 }
 
 describe("a new draft", () => {
   for (const { id, name } of listTemplates()) {
     it(`has no findings but its places to fill: ${name}`, () => {
-      const findings = checkDraft(parseDraft(newDraft(id, {}, host, "text")), NO_PROFILE);
+      const findings = checkDraft(parseDraft(newDraft(findTemplate(id), {}, host, "text")), NO_PROFILE);
       assert.ok(findings.length > 0);
       assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ["placeholder-left"]);
     });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { KINDS } from "../../../src/core/standard/kinds";
+import { PAPERS } from "../../../src/core/standard/papers";
 import { findTemplate, UnknownTemplateError } from "../../../src/core/templates/find-template";
 import { listTemplates } from "../../../src/core/templates/templates";
 
@@ -53,10 +54,15 @@ describe("listTemplates", () => {
     }
   });
 
-  it("names a direction that the kind may take", () => {
+  it("has a template for every other paper", () => {
+    for (const { name } of PAPERS) assert.equal(findTemplate(name).kind, name);
+  });
+
+  it("names a direction that the kind may take, and none for other papers", () => {
     for (const template of listTemplates()) {
       const kind = KINDS.find((candidate) => candidate.name === template.kind);
-      assert.ok(kind?.directions.includes(template.direction), template.id);
+      const directions = kind ? kind.directions : ["internal"];
+      assert.ok(directions.includes(template.direction), template.id);
     }
   });
 });

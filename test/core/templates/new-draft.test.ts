@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { firstValueOf, kindOf, textOf, textsOf, titleOf, valuesOf } from "../../../src/core/draft/access";
+import { firstValueOf, kindOf, paperOf, textOf, textsOf, titleOf, valuesOf } from "../../../src/core/draft/access";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { kindOfTitle } from "../../../src/core/standard/kinds";
 import type { TemplateValues } from "../../../src/core/templates/draft-helpers";
+import { findTemplate } from "../../../src/core/templates/find-template";
 import { newDraft } from "../../../src/core/templates/new-draft";
 import { listTemplates } from "../../../src/core/templates/templates";
 import { expandSnippet, tabStops } from "./expand-snippet";
 
 const host = { today: () => ({ year: 2026, month: 8, day: 4 }) };
 
-const write = (id: string, values: TemplateValues = {}) => newDraft(id, values, host, "text");
+const write = (id: string, values: TemplateValues = {}) => newDraft(findTemplate(id), values, host, "text");
 
 const templates = listTemplates();
 
@@ -24,8 +25,8 @@ describe("newDraft", () => {
           draft.frontMatter?.fields.filter((field) => !field.element),
           [],
         );
-        assert.equal(kindOf(draft)?.name, kind);
-        assert.equal(kindOfTitle(titleOf(draft)?.text ?? "")?.name, kind);
+        assert.equal((kindOf(draft) ?? paperOf(draft))?.name, kind);
+        if (kindOf(draft)) assert.equal(kindOfTitle(titleOf(draft)?.text ?? "")?.name, kind);
         assert.ok(draft.body.length > 0);
       });
 
@@ -33,12 +34,29 @@ describe("newDraft", () => {
         assert.match(write(id), /【[^【】]+】/u);
       });
 
-      it("is dated today", () => {
-        assert.equal(textOf(parseDraft(write(id)), "成文日期"), "2026年8月4日");
+      it("is dated today, unless it is a paper that needs no date", () => {
+        const draft = parseDraft(write(id));
+        const paper = paperOf(draft);
+        const isUndated = paper && !paper.needs.includes("成文日期") && textOf(draft, "成文日期") === undefined;
+        if (!isUndated) assert.equal(textOf(draft, "成文日期"), "2026年8月4日");
+      });
+
+      it("asks about places that it has, and nothing that is known of every office", () => {
+        const { questions } = findTemplate(id);
+        for (const question of questions) {
+          assert.match(write(id, { [question]: "\uE000" }), /\uE000/u, question);
+          assert.match(write(id), new RegExp(`【${question}】|^${question}: `, "mu"), question);
+        }
+        assert.equal(new Set(questions).size, questions.length);
+        const known = ["发文机关", "机关代字", "序号", "印发机关", "联系人", "联系电话", "年份", "成文日期"];
+        assert.deepEqual(
+          questions.filter((question) => known.includes(question)),
+          [],
+        );
       });
 
       it("becomes the same text as a snippet, with tab stops numbered in order", () => {
-        const snippet = newDraft(id, {}, host, "snippet");
+        const snippet = newDraft(findTemplate(id), {}, host, "snippet");
         assert.equal(expandSnippet(snippet), write(id));
         const stops = tabStops(snippet);
         assert.equal(stops.at(-1)?.number, 0);
@@ -126,7 +144,7 @@ describe("newDraft", () => {
           list,
         );
         assert.deepEqual(draft.problems, []);
-        assert.equal(expandSnippet(newDraft(id, given, host, "snippet")), write(id, given));
+        assert.equal(expandSnippet(newDraft(findTemplate(id), given, host, "snippet")), write(id, given));
       }),
     );
   });

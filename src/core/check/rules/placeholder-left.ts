@@ -1,9 +1,5 @@
-import { PLACES, placeholdersIn } from "../../standard/placeholders";
-import { passagesOf } from "../passages";
+import { placesToFill } from "../places-to-fill";
 import type { Rule } from "../rule";
-import { soughtBy } from "../sought";
-
-const PLACEHOLDERS = soughtBy(PLACES, placeholdersIn);
 
 export const placeholderLeft: Rule = {
   id: "placeholder-left",
@@ -17,10 +13,6 @@ export const placeholderLeft: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    for (const { text, known, rangeOf } of passagesOf(draft)) {
-      for (const { from, to } of known.find(PLACEHOLDERS)) {
-        report({ range: rangeOf(from, to), data: { found: text.slice(from, to) } });
-      }
-    }
+    for (const { range, words } of placesToFill(draft)) report({ range, data: { found: words } });
   },
 };

@@ -1,4 +1,4 @@
-import { kindOf, textOf, textsOf, titleOf } from "../../draft/access";
+import { kindOf, paperOf, textOf, textsOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { dateWritten } from "../date-written";
 import { xmlText } from "../xml-text";
@@ -9,7 +9,7 @@ export function documentProperties(draft: Draft): object {
   const issuers = textsOf(draft, "发文机关").join("、");
   return {
     title: xmlText(titleOf(draft)?.text ?? ""),
-    subject: xmlText(kindOf(draft)?.name ?? ""),
+    subject: xmlText((kindOf(draft) ?? paperOf(draft))?.name ?? ""),
     keywords: xmlText(textOf(draft, "发文字号") ?? ""),
     creator: xmlText(issuers),
     company: xmlText(issuers),
