@@ -33,6 +33,11 @@ module.exports = {
       "a review reads the draft and what the checks have found",
     ),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
+    only(
+      "core/assist",
+      [...base, "core/standard", "core/draft", "core/layout", "core/check", "core/profile", "core/desk"],
+      "what is offered while a draft is written knows the standard, the rules and the office",
+    ),
     only("node", ["core"], "the Node side knows neither editor nor command line"),
     only("cli", ["core", "node"], "the command line knows no editor"),
     only("extension", ["core", "node"], "the extension knows no command line"),

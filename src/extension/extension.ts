@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { registerAssist } from "./assist/assist";
 import { registerCommands } from "./commands/commands";
 import { registerDiagnostics } from "./diagnostics/diagnostics";
 import { DraftWatcher } from "./draft-watcher";
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     commands,
     registerFixes(extensionUri),
     registerReading(extensionUri),
+    registerAssist(extensionUri),
     registerProfiles(watcher),
     registerOffices(watcher),
     registerCheckedContext(),

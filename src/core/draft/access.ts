@@ -1,7 +1,7 @@
 import type { ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, type Kind, kindNamed, kindOfTitle } from "../standard/kinds";
-import { once } from "../text/once";
 import { type Paper, paperNamed } from "../standard/papers";
+import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { withoutTrailing } from "../text/trailing";
 import type { Block, Draft, Field, FrontMatter, Heading, Inline, Value } from "./draft";

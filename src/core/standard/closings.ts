@@ -1,4 +1,5 @@
-import type { KindName } from "./kinds";
+import { lookUp } from "../text/lookup";
+import type { Direction, Kind, KindName } from "./kinds";
 
 /** A formula that closes a text, and the kinds that it belongs to (standard.md §6.0). */
 interface ClosingFormula {
@@ -41,3 +42,33 @@ export function kindsClosedBy(sentence: string): readonly KindName[] | undefined
 /** Words that ask a superior to decide: only a 请示 may hold them (条例 art. 15(4)). */
 export const REQUEST_FORMULA =
   /(?:妥否|当否|是否妥当)\uFF0C?[敬恳]?请|请予(?:以)?(?:批准|审批|批复|批示|核准)|(?:特|恳|敬)请.{0,12}(?:批准|审批|批复|批示)|(?<!申)请(?:批[示复]|审批)/u;
+
+/** What a formula that not every document of its kind may close with is for. */
+interface ClosingUse {
+  readonly direction?: Direction;
+  /** Only for a letter that answers another (复函). */
+  readonly isReply?: boolean;
+}
+
+/** Formulas of kinds that travel several ways or close in several ways (standard.md §6.0); `KINDS` lists all formulas. */
+const CLOSING_USES: Readonly<Record<string, ClosingUse>> = {
+  "以上意见，请结合实际认真贯彻执行。": { direction: "downward" },
+  "以上意见如无不妥，请批转各地、各部门执行。": { direction: "upward" },
+  "以上意见，供参考。": { direction: "level" },
+  "特此函复。": { isReply: true },
+};
+
+const REPLY_TITLE = /复函$/u;
+
+/**
+ * The formulas that a document of the kind may close with, the usual first. Which way a document travels is known of
+ * those that go up only: a downward one may as well go to equals.
+ */
+export function fittingClosings(kind: Kind, direction: Direction | undefined, title: string): readonly string[] {
+  const isReply = REPLY_TITLE.test(title.trim());
+  return kind.closings.filter((closing) => {
+    const use = lookUp(CLOSING_USES, closing) ?? {};
+    const fitsDirection = !use.direction || (use.direction === "upward") === (direction === "upward");
+    return fitsDirection && (kind.name !== "函" || (use.isReply ?? false) === isReply);
+  });
+}

@@ -24,6 +24,10 @@ export interface NumberingEntry {
   readonly clause: string;
 }
 
+/** Behind the numbers of the third level: the half-width dot, and the full-width one that many offices set. */
+export const HALF_DOT = ".";
+export const FULL_DOT = "\uFF0E";
+
 const CHINESE = "[一二三四五六七八九十百零〇]+";
 
 /**

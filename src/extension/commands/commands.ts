@@ -34,6 +34,7 @@ export function registerCommands({ preview, reviews, memory, log }: CommandServi
       if (document?.isUntitled) await (await import("./save-draft")).saveNewDraft(document);
     },
     "gongwen.fixAll": () => fixWholeDraft(),
+    "gongwen.insertSnippet": async () => (await import("./insert-snippet")).insertSnippet(),
     "gongwen.renumber": async () => (await import("./renumber")).renumber(),
     "gongwen.showLog": () => log.show(),
   };

@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
+import type { Subject } from "../../core/assist/subject-at";
 import type { Finding } from "../../core/check/rule";
 import type { Element, Requirement } from "../../core/standard/elements";
-import type { Kind } from "../../core/standard/kinds";
+import { DIRECTION_NAMES, type Direction, type Kind } from "../../core/standard/kinds";
+import type { NumberingEntry } from "../../core/standard/numbering";
 import type { Paper } from "../../core/standard/papers";
+import { TYPEFACES } from "../../core/standard/typefaces";
 import { LANGUAGE } from "../documents";
 import { SHOW_RULE } from "../fixes/fix-actions";
+import { inDisplayLanguage } from "../language";
 import type { RuleExplanation } from "./rule-explanation";
 
 /** What the rule of a finding wants, its clause, a wrong and a right example, and the way to its page. */
@@ -26,17 +30,64 @@ export function explainElement(element: Element): vscode.MarkdownString {
   const text = new vscode.MarkdownString().appendText(hover);
   paragraph(text).appendText(whenRequired(requirement));
   if (element.example) paragraph(text).appendText(vscode.l10n.t("Example: {0}", `${name}: ${element.example}`));
-  if (values) paragraph(text).appendText(vscode.l10n.t("Choices: {0}", values.join("、")));
+  if (values) paragraph(text).appendText(choicesOf(values));
   paragraph(text).appendText(basis(clause));
   return text;
 }
 
-/** What the kind of document or paper is for, who may use it, and the clause. */
+/** What the kind of document or paper is for, who may use it, which way it travels, how it closes, and the clause. */
 export function explainKind(kind: Kind | Paper): vscode.MarkdownString {
   const text = new vscode.MarkdownString().appendText(`${kind.purpose}。`);
-  if ("issuers" in kind) paragraph(text).appendText(vscode.l10n.t("Used by: {0}", kind.issuers));
+  if ("issuers" in kind) {
+    const { issuers, directions, closings } = kind;
+    paragraph(text).appendText(vscode.l10n.t("Used by: {0}", issuers));
+    paragraph(text).appendText(vscode.l10n.t("Direction: {0}", directions.map(wayOf).join("、")));
+    if (closings.length > 0) paragraph(text).appendText(vscode.l10n.t("Closes with: {0}", closings.join("")));
+  }
   paragraph(text).appendText(basis(kind.clause));
   return text;
+}
+
+function wayOf(direction: Direction): string {
+  return inDisplayLanguage(DIRECTION_NAMES[direction]);
+}
+
+/** What stands at a place of the draft. */
+export function explainSubject(subject: Subject): vscode.MarkdownString {
+  switch (subject.type) {
+    case "element":
+      return explainElement(subject.element);
+    case "kind":
+      return explainKind(subject.kind);
+    case "value":
+      return explainValue(subject.value, inDisplayLanguage(subject.meaning), subject.element.clause);
+    case "unit":
+      return explainValue(subject.name, relationName(subject.relation));
+    case "level":
+      return explainLevel(subject.level);
+    case "closing":
+      return new vscode.MarkdownString().appendText(vscode.l10n.t("Closes: {0}", subject.kinds.join("、")));
+  }
+}
+
+function explainValue(value: string, meaning: string, clause?: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString("**").appendText(value).appendMarkdown("** ").appendText(meaning);
+  if (clause !== undefined) paragraph(text).appendText(basis(clause));
+  return text;
+}
+
+/** How numbers of the level are written and set. */
+function explainLevel({ example, depth, typeface, clause }: NumberingEntry): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(
+    vscode.l10n.t("Number of level {0}, written like “{1}”, set in {2}.", depth, example, TYPEFACES[typeface].name),
+  );
+  paragraph(text).appendText(basis(clause));
+  return text;
+}
+
+/** What may be written. */
+export function choicesOf(values: readonly string[]): string {
+  return vscode.l10n.t("Choices: {0}", values.join("、"));
 }
 
 function paragraph(text: vscode.MarkdownString): vscode.MarkdownString {
@@ -50,6 +101,17 @@ function example(text: vscode.MarkdownString, label: string, lines: string): voi
 
 function basis(clause: string): string {
   return vscode.l10n.t("Clause: {0}", clause);
+}
+
+function relationName(relation: "superiors" | "peers" | "subordinates"): string {
+  switch (relation) {
+    case "superiors":
+      return vscode.l10n.t("a higher organ, by the office's profile");
+    case "peers":
+      return vscode.l10n.t("an organ of equal rank, by the office's profile");
+    case "subordinates":
+      return vscode.l10n.t("a lower organ, by the office's profile");
+  }
 }
 
 function whenRequired(requirement: Requirement): string {

@@ -1,20 +1,17 @@
 import * as vscode from "vscode";
+import { subjectAt } from "../../core/assist/subject-at";
 import type { Finding } from "../../core/check/rule";
-import { kindOf, paperOf } from "../../core/draft/access";
-import type { Draft, Field } from "../../core/draft/draft";
-import { elementNamed } from "../../core/standard/elements";
-import type { Kind } from "../../core/standard/kinds";
-import type { Paper } from "../../core/standard/papers";
 import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
-import { explainElement, explainFinding, explainKind } from "./explain";
+import { profileOf } from "../profiles";
+import { explainFinding, explainSubject } from "./explain";
 import type { RulePages } from "./rule-pages";
 
 /** More findings in one place are told by the editor, in a sentence each. */
 const MOST_EXPLAINED = 3;
 
-/** Explains what is found where the pointer rests, the element whose key it is on, and the kind or paper that 文种 names. */
+/** Explains what is found where the pointer rests, and what stands there: an element, a value, a number, a closing formula. */
 export function hoverProvider(pages: RulePages): vscode.HoverProvider {
   return {
     async provideHover(document, position) {
@@ -26,8 +23,8 @@ export function hoverProvider(pages: RulePages): vscode.HoverProvider {
         const explanation = explanations[index];
         return explanation ? [explainFinding(finding, explanation)] : [];
       });
-      const about = explainedAt(draft, offset);
-      const contents = [...aboutFindings, ...(about ? [about.text] : [])];
+      const about = subjectAt(draft, offset, profileOf(document).unit);
+      const contents = [...aboutFindings, ...(about ? [explainSubject(about)] : [])];
       const place = found[0]?.range ?? about?.range;
       return place && contents.length > 0 ? new vscode.Hover(contents, editorRange(document, place)) : undefined;
     },
@@ -40,20 +37,6 @@ function rulesAt(findings: readonly Finding[], offset: number): readonly Finding
   return here
     .filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index)
     .slice(0, MOST_EXPLAINED);
-}
-
-function explainedAt(draft: Draft, offset: number): { text: vscode.MarkdownString; range: Range } | undefined {
-  const field = draft.frontMatter?.fields.find(({ range }) => isOn(range, offset));
-  const element = field?.element && elementNamed(field.element);
-  if (!field || !element) return undefined;
-  if (offset <= field.keyRange.end) return { text: explainElement(element), range: field.keyRange };
-  const kind = kindAt(draft, field, offset);
-  return kind && { text: explainKind(kind), range: field.valueRange };
-}
-
-function kindAt(draft: Draft, field: Field, offset: number): Kind | Paper | undefined {
-  if (field.element !== "文种" || !isOn(field.valueRange, offset)) return undefined;
-  return kindOf(draft) ?? paperOf(draft);
 }
 
 function isOn({ start, end }: Range, offset: number): boolean {

@@ -1,17 +1,15 @@
 import * as vscode from "vscode";
 import { LANGUAGE } from "../documents";
-import { completionProvider } from "./completion";
 import { foldingProvider } from "./folding";
 import { hoverProvider } from "./hover";
 import { RulePages } from "./rule-pages";
 import { symbolProvider } from "./symbols";
 
-/** What helps to read and write a draft: explanations, completion, outline, folding. */
+/** What helps to read a draft: explanations, outline, folding. */
 export function registerReading(extensionUri: vscode.Uri): vscode.Disposable {
   const selector = { language: LANGUAGE };
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, hoverProvider(new RulePages(extensionUri))),
-    vscode.languages.registerCompletionItemProvider(selector, completionProvider, ":", "\uFF1A", " "),
     vscode.languages.registerDocumentSymbolProvider(selector, symbolProvider, { label: "公文" }),
     vscode.languages.registerFoldingRangeProvider(selector, foldingProvider),
   );

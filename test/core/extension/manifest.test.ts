@@ -62,7 +62,7 @@ describe("package.json of the extension", () => {
         language.configuration,
         ...Object.values(language.icon),
       ]),
-      ...[...contributes.grammars, ...contributes.snippets].map((entry: { readonly path: string }) => entry.path),
+      ...contributes.grammars.map((entry: { readonly path: string }) => entry.path),
     ];
     const shipped = read(".vscodeignore")
       .split("\n")
@@ -77,13 +77,14 @@ describe("package.json of the extension", () => {
     }
   });
 
-  it("starts for a draft, a restored preview or review and a command, and for texts that may be checked", () => {
+  it("starts for a draft, a restored preview or review, a command and an office's profile, and for texts that may be checked", () => {
     assert.deepEqual(manifest.activationEvents, [
       "onLanguage:gongwen",
       "onLanguage:markdown",
       "onLanguage:plaintext",
       "onWebviewPanel:gongwen.preview",
       "onWebviewPanel:gongwen.review",
+      "workspaceContains:gongwen.yaml",
     ]);
   });
 });

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import snippets from "../../../snippets/gongwen.json";
+import { keysOf, placeOfSnippet, SNIPPET_GROUPS } from "../../../src/core/assist/snippets";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { elementNamed } from "../../../src/core/standard/elements";
-import { KINDS } from "../../../src/core/standard/kinds";
-import { expandSnippet, tabStops } from "./expand-snippet";
+import { DIRECTION_NAMES, KINDS, kindNamed } from "../../../src/core/standard/kinds";
+import { expandSnippet, tabStops } from "../templates/expand-snippet";
 
-const entries = Object.entries(snippets).map(([name, { prefix, body, description }]) => ({
-  name,
-  prefix,
-  body: [body].flat().join("\n"),
-  description,
-}));
+const entries = SNIPPET_GROUPS.flatMap((group) => group.snippets);
 
 /** Every text that a snippet may become: with each choice in turn. */
 function variantsOf(body: string): readonly string[] {
@@ -33,10 +28,27 @@ describe("snippets", () => {
   });
 
   it("are named and described in Chinese", () => {
+    assert.deepEqual(
+      SNIPPET_GROUPS.map(({ name }) => name),
+      ["开头", "过渡", "结尾", "结构", "要素", "附件和表格", "引用", "其他"],
+    );
+    assert.equal(new Set(entries.map(({ name }) => name)).size, entries.length);
     for (const { name, description } of entries) {
       assert.match(name, /^\p{Script=Han}+$/u);
       assert.match(description, /\p{Script=Han}/u, name);
     }
+  });
+
+  it("are for kinds and directions that there are, and have an opening for every kind", () => {
+    for (const { name, kinds = [], directions = [] } of entries) {
+      for (const kind of kinds) assert.equal(kindNamed(kind)?.name, kind, name);
+      for (const direction of directions) assert.ok(Object.hasOwn(DIRECTION_NAMES, direction), name);
+    }
+    const opened = new Set(SNIPPET_GROUPS[0]?.snippets.flatMap(({ kinds }) => kinds ?? []));
+    assert.deepEqual(
+      KINDS.filter(({ name }) => !opened.has(name)).map(({ name }) => name),
+      [],
+    );
   });
 
   it("number their tab stops from 1 without a gap", () => {
@@ -57,13 +69,17 @@ describe("snippets", () => {
   });
 
   it("write only keys that drafts know", () => {
-    const heads = entries.filter((entry) => /^(?:---\n|\p{Script=Han}+: )/u.test(entry.body));
+    const heads = entries.filter((entry) => placeOfSnippet(entry) !== "text");
     assert.ok(heads.length >= 10);
     for (const { name, body } of heads) {
       for (const text of variantsOf(body)) {
         const draft = parseDraft(text.startsWith("---") ? text : `---\n${text.trimEnd()}\n---\n`);
         assert.deepEqual(draft.problems, [], name);
         assert.ok((draft.frontMatter?.fields.length ?? 0) > 0, name);
+        assert.deepEqual(
+          keysOf(body),
+          draft.frontMatter?.fields.map((field) => field.key),
+        );
         for (const field of draft.frontMatter?.fields ?? [])
           assert.ok(elementNamed(field.key), `${name}: ${field.key}`);
       }

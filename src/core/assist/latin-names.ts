@@ -1,0 +1,33 @@
+import type { ElementName } from "../standard/elements";
+
+/** Short English words that find an element's key, for those who type with no input method. */
+export const LATIN_NAMES: Readonly<Record<ElementName, string>> = {
+  文种: "kind",
+  版式: "format",
+  份号: "copy",
+  密级: "secrecy",
+  紧急程度: "urgency",
+  发文机关标志: "mark",
+  发文机关: "issuer",
+  发文字号: "number",
+  签发人: "signer",
+  标题: "title",
+  主送机关: "to",
+  称谓: "greeting",
+  附件: "attachment",
+  发文机关署名: "signature",
+  成文日期: "date",
+  印章: "seal",
+  附注: "note",
+  出席: "present",
+  请假: "excused",
+  列席: "attending",
+  抄送机关: "cc",
+  报: "above",
+  送: "equal",
+  发: "below",
+  印发机关: "printing",
+  印发日期: "printed",
+  印数: "copies",
+  办理: "handling",
+};

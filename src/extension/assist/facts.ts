@@ -1,0 +1,25 @@
+import type * as vscode from "vscode";
+import type { Facts } from "../../core/assist/facts";
+import { level3MarkOf } from "../../core/assist/level-mark";
+import { SNIPPET_GROUPS } from "../../core/assist/snippets";
+import { today } from "../../node/node-host";
+import { analysisOf } from "../analysis";
+import { profileOf } from "../profiles";
+import type { WorkspaceDrafts } from "./workspace-drafts";
+
+/** What is known around the draft: its office, the office's other drafts, the day. */
+export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts): Facts {
+  return {
+    unit: profileOf(document).unit,
+    today: today(),
+    earlier: drafts.except(document.uri),
+    level3Mark: level3MarkFor(document),
+    snippets: SNIPPET_GROUPS,
+  };
+}
+
+/** What stands behind a number of the third level in the draft. */
+export function level3MarkFor(document: vscode.TextDocument): string {
+  const { draft, office, houseStyle } = analysisOf(document);
+  return level3MarkOf(draft, office, houseStyle);
+}
