@@ -32,6 +32,11 @@ module.exports = {
       [...base, "core/standard", "core/draft", "core/layout", "core/check"],
       "a review reads the draft and what the checks have found",
     ),
+    only(
+      "core/format",
+      [...base, "core/standard", "core/draft", "core/check"],
+      "formatting reads the draft and its comments",
+    ),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only(
       "core/assist",

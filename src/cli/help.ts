@@ -30,8 +30,8 @@ const WORDS = {
     en: "Help for a command: gongwen COMMAND --help; version: gongwen --version",
   },
   exitCodes: {
-    zh: "退出码：0 正常；1 有达到 --fail-on 程度的问题；2 命令或者文件不能用。",
-    en: "Exit codes: 0 fine; 1 findings at or above --fail-on; 2 the call or a file was unusable.",
+    zh: "退出码：0 正常；1 有达到 --fail-on 程度的问题，或者 --check 发现没有整理；2 命令或者文件不能用。",
+    en: "Exit codes: 0 fine; 1 findings at or above --fail-on, or drafts out of order for --check; 2 the call or a file was unusable.",
   },
 } satisfies Record<string, Message>;
 

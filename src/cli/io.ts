@@ -16,5 +16,5 @@ export interface Io {
   today(): CalendarDate;
 }
 
-/** What a call answers: 0 fine, 1 findings at or above --fail-on, 2 the call or a file was unusable. */
+/** What a call answers: 0 fine, 1 findings at or above --fail-on or drafts out of order for format --check, 2 the call or a file was unusable. */
 export type ExitCode = 0 | 1 | 2;

@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/commands";
 import { registerDiagnostics } from "./diagnostics/diagnostics";
 import { DraftWatcher } from "./draft-watcher";
 import { registerFixes } from "./fixes/fixes";
+import { registerFormatting } from "./formatting";
 import { createLog } from "./log";
 import { registerOffices } from "./offices";
 import { registerCheckedContext } from "./other-files";
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     registerFixes(extensionUri),
     registerReading(extensionUri),
     registerAssist(extensionUri),
+    registerFormatting(),
     registerProfiles(watcher),
     registerOffices(watcher),
     registerCheckedContext(),

@@ -1,6 +1,7 @@
 import type { Command } from "../command";
 import { check } from "./check";
 import { fix } from "./fix";
+import { format } from "./format";
 import { init } from "./init";
 import { layout } from "./layout";
 import { newCommand } from "./new";
@@ -10,4 +11,15 @@ import { renumber } from "./renumber";
 import { review } from "./review";
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [init, newCommand, check, fix, renumber, review, render, layout, parse];
+export const COMMANDS: readonly Command[] = [
+  init,
+  newCommand,
+  check,
+  fix,
+  format,
+  renumber,
+  review,
+  render,
+  layout,
+  parse,
+];

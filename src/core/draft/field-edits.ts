@@ -1,4 +1,4 @@
-import { ELEMENTS, type ElementName } from "../standard/elements";
+import { type ElementName, placeOf } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
 import { range } from "../text/range";
 import { yamlList, yamlScalar } from "../text/yaml-scalar";
@@ -7,8 +7,6 @@ import type { Draft, Field } from "./draft";
 import { lineAt, lineBelow, lineBreakOf, wholeLines } from "./lines";
 
 /** Edits of the front matter. Values are written as they are given: the caller keeps to what YAML reads as it stands. */
-
-const ORDER = new Map<string, number>(ELEMENTS.map((element, index) => [element.name, index]));
 
 /**
  * Writes `value` for an element that has no value: behind its key, or on a new line in the order of the standard.
@@ -23,7 +21,7 @@ export function insertValue(draft: Draft, element: ElementName, value: string): 
     return { range: range(start, end), newText: /\s/u.test(text.charAt(start - 1)) ? value : ` ${value}` };
   }
   const lineBreak = lineBreakOf(text);
-  const before = frontMatter.fields.filter((other) => orderOf(other) < (ORDER.get(element) ?? 0)).at(-1);
+  const before = frontMatter.fields.filter((other) => orderOf(other) < placeOf(element)).at(-1);
   const start = before ? lineBelow(text, before.range.end) : frontMatter.contentRange.start;
   const line = `${element}: ${value}${lineBreak}`;
   const isOnOwnLine = start === 0 || "\r\n".includes(text.charAt(start - 1));
@@ -51,5 +49,5 @@ export function removeField(draft: Draft, field: Field): TextEdit {
 }
 
 function orderOf(field: Field): number {
-  return field.element === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(field.element) ?? 0);
+  return field.element === undefined ? Number.POSITIVE_INFINITY : placeOf(field.element);
 }

@@ -70,8 +70,8 @@ export const ELEMENTS: readonly Element[] = [
   { name: "份号", type: "text", requirement: "secret", hover: "公文印制份数的顺序号，六位阿拉伯数字；涉密公文应当标注。", example: "000001", clause: "GB/T 9704—2012 7.2.1" },
   { name: "密级", type: "text", requirement: "optional", hover: "密级和保密期限，如“机密★10年”。涉密内容不得在联网计算机上起草。", example: "秘密★1年", values: SECRECY_LEVELS, clause: "GB/T 9704—2012 7.2.2" },
   { name: "紧急程度", type: "choice", requirement: "optional", hover: "公文送达和办理的时限要求：特急、加急；电报为特提、特急、加急、平急。", example: "加急", values: URGENCY_WORDS, clause: "GB/T 9704—2012 7.2.3" },
-  { name: "发文机关标志", type: "text", requirement: "optional", hover: "发文机关全称或者规范化简称加“文件”二字，也可以只用机关名称；不写时由发文机关得出。", example: "云岭州商务局文件", clause: "GB/T 9704—2012 7.2.4" },
   { name: "发文机关", type: "list", requirement: "always", hover: "发文机关全称或者规范化简称；联合行文时依次列出，主办机关在前。", example: "云岭州商务局", clause: "《党政机关公文处理工作条例》第九条" },
+  { name: "发文机关标志", type: "text", requirement: "optional", hover: "发文机关全称或者规范化简称加“文件”二字，也可以只用机关名称；不写时由发文机关得出。", example: "云岭州商务局文件", clause: "GB/T 9704—2012 7.2.4" },
   { name: "发文字号", type: "text", requirement: "normally", hover: "机关代字、年份（用六角括号〔〕括入）、发文顺序号；不加“第”，不编虚位。联合行文只标主办机关的字号。", example: "云商发〔2026〕12号", clause: "GB/T 9704—2012 7.2.5" },
   { name: "签发人", type: "list", requirement: "upward", hover: "上行文应当标注签发人姓名；联合行文时依次列出各机关签发人。", example: "周云川", clause: "GB/T 9704—2012 7.2.6" },
   { name: "标题", type: "text", requirement: "always", hover: "发文机关名称、事由和文种三部分，如“云岭州商务局关于……的通知”。", example: "云岭州商务局关于开展公文质量检查的通知", clause: "GB/T 9704—2012 7.3.1" },
@@ -100,4 +100,11 @@ const BY_NAME = new Map<string, Element>(ELEMENTS.map((element) => [element.name
 /** The element that the key names; undefined for an unknown key. */
 export function elementNamed(name: string): Element | undefined {
   return BY_NAME.get(name);
+}
+
+const PLACES = new Map<string, number>(ELEMENTS.map(({ name }, index) => [name, index]));
+
+/** Where the element stands in the order of the standard, counted from 0. */
+export function placeOf(name: ElementName): number {
+  return PLACES.get(name) ?? 0;
 }
