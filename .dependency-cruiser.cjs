@@ -37,6 +37,7 @@ module.exports = {
       [...base, "core/standard", "core/draft", "core/check"],
       "formatting reads the draft and its comments",
     ),
+    only("core/outline", [...base, "core/standard", "core/draft", "core/check"], "an outline reads the draft"),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only(
       "core/assist",

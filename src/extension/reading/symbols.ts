@@ -1,13 +1,15 @@
 import * as vscode from "vscode";
+import { type OutlineEntry, outlineOf } from "../../core/outline/outline";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
-import { type OutlineEntry, outlineOf } from "./outline";
 
 const KINDS: Readonly<Record<OutlineEntry["kind"], vscode.SymbolKind>> = {
   "front-matter": vscode.SymbolKind.Namespace,
+  element: vscode.SymbolKind.Property,
   title: vscode.SymbolKind.String,
   heading: vscode.SymbolKind.String,
   table: vscode.SymbolKind.Array,
+  picture: vscode.SymbolKind.Object,
   attachment: vscode.SymbolKind.File,
 };
 
@@ -21,7 +23,7 @@ function symbolOf(entry: OutlineEntry, document: vscode.TextDocument): vscode.Do
   const name = entry.name.trim() || nameless(entry.kind);
   const symbol = new vscode.DocumentSymbol(
     name,
-    "",
+    entry.detail,
     KINDS[entry.kind],
     whole as vscode.Range,
     selection as vscode.Range,
@@ -36,8 +38,11 @@ function nameless(kind: OutlineEntry["kind"]): string {
       return vscode.l10n.t("Elements");
     case "table":
       return vscode.l10n.t("Table");
+    case "picture":
+      return vscode.l10n.t("Picture");
     case "attachment":
       return vscode.l10n.t("Attachment");
+    case "element":
     case "title":
     case "heading":
       return vscode.l10n.t("Untitled");

@@ -89,8 +89,8 @@ describe("language", () => {
       ["关于甲的通知", "一、乙", "二、戊", "附件1 己"],
     );
     assert.deepEqual(
-      symbols[1]?.children.map(({ name }) => name),
-      ["（一）丙"],
+      symbols.slice(0, 2).map(({ children }) => children.map(({ name, detail }) => [name, detail])),
+      [[["标题", "关于甲的通知"]], [["（一）丙", ""]]],
     );
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       "vscode.executeFoldingRangeProvider",
@@ -104,6 +104,23 @@ describe("language", () => {
         [6, 10],
         [8, 10],
       ],
+    );
+  });
+
+  it("expands the selection from a word to a level", async () => {
+    const { document } = await openUntitled("一、总体要求\n各单位要认真组织，务求实效。\n二、附则\n");
+    const ranges = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      "vscode.executeSelectionRangeProvider",
+      document.uri,
+      [new vscode.Position(1, 5)],
+    );
+    const texts: string[] = [];
+    for (let at = ranges[0]; at; at = at.parent) texts.push(document.getText(at.range));
+    const wanted = ["各单位要认真组织", "各单位要认真组织，务求实效。", "一、总体要求\n各单位要认真组织，务求实效。\n"];
+    const places = wanted.map((text) => texts.indexOf(text));
+    assert.ok(
+      places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1)),
+      texts.join(" | "),
     );
   });
 });

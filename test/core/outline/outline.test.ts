@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { type OutlineEntry, outlineOf } from "../../../src/core/outline/outline";
 import { contains } from "../../../src/core/text/range";
-import { type OutlineEntry, outlineOf } from "../../../src/extension/reading/outline";
 
 /** The outline as indented lines. */
 function drawn(entries: readonly OutlineEntry[], indent = ""): readonly string[] {
@@ -66,7 +66,33 @@ describe("outlineOf", () => {
   });
 
   it("begins with the front matter, named for the title", () => {
-    assert.deepEqual(outline("---", "标题: 关于甲的通知", "---", "正文。"), ["front-matter 关于甲的通知"]);
+    assert.deepEqual(outline("---", "标题: 关于甲的通知", "附件:", "  - 乙表", "---", "正文。"), [
+      "front-matter 关于甲的通知",
+      "  element 标题",
+      "  element 附件",
+    ]);
+  });
+
+  it("shows an element's values and the words behind a bare number as details", () => {
+    const draft = parseDraft(
+      "---\n附件: [乙表, 丙表]\n---\n第一条　为规范公文处理工作，制定本办法。\n![流程](流程.png)\n",
+    );
+    const details = outlineOf(draft).flatMap(({ detail, children }) => [
+      detail,
+      ...children.map((child) => child.detail),
+    ]);
+    assert.deepEqual(details, ["", "乙表、丙表", "为规范公文处理工作，制定本办法。", "流程.png"]);
+  });
+
+  it("sets the items of an article below it", () => {
+    assert.deepEqual(outline("第一章　总则", "第一条　甲", "（一）乙", "1.丙", "第二条　丁", "第二章　附则"), [
+      "heading 第一章总则",
+      "  heading 第一条",
+      "    heading （一）乙",
+      "      heading 1.丙",
+      "  heading 第二条",
+      "heading 第二章附则",
+    ]);
   });
 
   it("ends with the attachments and what is in them", () => {
