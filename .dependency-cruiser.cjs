@@ -37,6 +37,11 @@ module.exports = {
       [...base, "core/standard", "core/draft", "core/check"],
       "formatting reads the draft and its comments",
     ),
+    only(
+      "core/references",
+      [...base, "core/standard", "core/draft", "core/check"],
+      "what a draft names is found in its words",
+    ),
     only("core/outline", [...base, "core/standard", "core/draft", "core/check"], "an outline reads the draft"),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only(

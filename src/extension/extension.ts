@@ -6,6 +6,7 @@ import { DraftWatcher } from "./draft-watcher";
 import { registerFixes } from "./fixes/fixes";
 import { registerFormatting } from "./formatting";
 import { createLog } from "./log";
+import { registerNavigation } from "./navigation/navigation";
 import { registerOffices } from "./offices";
 import { registerCheckedContext } from "./other-files";
 import type { PreviewReport } from "./preview/panel";
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     registerReading(extensionUri),
     registerAssist(extensionUri),
     registerFormatting(),
+    registerNavigation(),
     registerProfiles(watcher),
     registerOffices(watcher),
     registerCheckedContext(),

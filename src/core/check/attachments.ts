@@ -37,6 +37,12 @@ const OWN_NUMBER =
 /** Longer names are not compared letter by letter. */
 const LONGEST_COMPARED = 80;
 
+/**
+ * 附件3 in the text, with an Arabic number in group 1 or a Chinese one in group 2; not the attachment of another document,
+ * which is named before it: 《……》附件3, （云商发〔2026〕1号）附件3.
+ */
+export const ATTACHMENT_MENTION = /(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu;
+
 /** The number before the name, 附件1： or 1., as far as the name itself; empty when there is none. */
 export function ownNumber(name: string): string {
   return OWN_NUMBER.exec(name)?.[0] ?? "";

@@ -3,7 +3,7 @@ import type { TextEdit } from "../text/edit";
 import { range } from "../text/range";
 import { yamlList, yamlScalar } from "../text/yaml-scalar";
 import { fieldOf } from "./access";
-import type { Draft, Field } from "./draft";
+import type { Draft, Field, Value } from "./draft";
 import { lineAt, lineBelow, lineBreakOf, wholeLines } from "./lines";
 
 /** Edits of the front matter. Values are written as they are given: the caller keeps to what YAML reads as it stands. */
@@ -41,6 +41,15 @@ export function writeValues(draft: Draft, field: Field, texts: readonly string[]
   return [
     { range: field.valueRange, newText: texts.map((item) => `- ${yamlScalar(item)}`).join(lineBreakOf(text) + indent) },
   ];
+}
+
+/** Writes the words in place of the value's, in quotes where YAML would not read them as they stand. */
+export function writeValue({ text }: Draft, { range: { start, end } }: Value, words: string): TextEdit {
+  const quote = text.charAt(start - 1);
+  const isQuoted = /["']/u.test(quote) && text.charAt(end) === quote;
+  const place = isQuoted ? range(start - 1, end + 1) : range(start, end);
+  // What is safe in a list is safe everywhere.
+  return { range: place, newText: yamlScalar(words, true) };
 }
 
 /** Takes the field out, its lines with it. */

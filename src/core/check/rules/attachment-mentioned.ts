@@ -1,11 +1,10 @@
 import { fromChineseNumber } from "../../standard/numbering";
-import { attachmentCount } from "../attachments";
+import { ATTACHMENT_MENTION, attachmentCount } from "../attachments";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
 
-/** 见附件3; not the attachment of another document, which is named before it: 《……》附件3, （云商发〔2026〕1号）附件3. */
-const MENTION = sought(/(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu);
+const MENTION = sought(ATTACHMENT_MENTION);
 
 export const attachmentMentioned: Rule = {
   id: "attachment-mentioned",

@@ -1,0 +1,50 @@
+import { firstValueOf, titleOf } from "../draft/access";
+import type { Draft } from "../draft/draft";
+import type { Range } from "../text/range";
+import { attachmentsOf, type NamedAttachment, placesOfAttachment } from "./attachments";
+import { type Citation, citationsOf } from "./citations";
+import { organAt } from "./organs";
+
+/** Something that the draft names at a place, with the place's exact range. */
+export type DraftSymbol = { readonly range: Range } & (
+  | { readonly kind: "attachment"; readonly attachment: NamedAttachment }
+  | { readonly kind: "organ"; readonly name: string }
+  | { readonly kind: "citation"; readonly citation: Citation }
+  /** The draft itself, by its own number or title. */
+  | { readonly kind: "draft" }
+);
+
+/** What the draft names at the offset; undefined where it names nothing that is known. */
+export function symbolAt(draft: Draft, offset: number): DraftSymbol | undefined {
+  return (
+    attachmentAt(draft, offset) ?? citationAt(draft, offset) ?? organSymbolAt(draft, offset) ?? ownAt(draft, offset)
+  );
+}
+
+function attachmentAt(draft: Draft, offset: number): DraftSymbol | undefined {
+  for (const attachment of attachmentsOf(draft)) {
+    const range = placesOfAttachment(attachment).find((place) => isOn(place, offset));
+    if (range) return { kind: "attachment", attachment, range };
+  }
+  return undefined;
+}
+
+function citationAt(draft: Draft, offset: number): DraftSymbol | undefined {
+  const citation = citationsOf(draft).find(({ range }) => isOn(range, offset));
+  return citation && { kind: "citation", citation, range: citation.range };
+}
+
+function organSymbolAt(draft: Draft, offset: number): DraftSymbol | undefined {
+  const organ = organAt(draft, offset);
+  return organ && { kind: "organ", ...organ };
+}
+
+function ownAt(draft: Draft, offset: number): DraftSymbol | undefined {
+  const own = [firstValueOf(draft, "发文字号"), titleOf(draft)].find((words) => words && isOn(words.range, offset));
+  return own && { kind: "draft", range: own.range };
+}
+
+/** An editor's cursor at the end of a word is on it. */
+function isOn({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

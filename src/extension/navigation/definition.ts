@@ -1,0 +1,40 @@
+import type * as vscode from "vscode";
+import type { NamedAttachment } from "../../core/references/attachments";
+import { type Citation, cites } from "../../core/references/citations";
+import { symbolAt } from "../../core/references/symbol-at";
+import type { Range } from "../../core/text/range";
+import { analysisOf } from "../analysis";
+import { editorRange } from "../documents";
+import { type DraftsAround, placeRange } from "./drafts-around";
+
+/** “Go to Definition”: from a mention to the attachment, from there to its name in 附件, from a citation to the draft. */
+export function definitionProvider(drafts: DraftsAround): vscode.DefinitionProvider {
+  return {
+    async provideDefinition(document, position) {
+      const symbol = symbolAt(analysisOf(document).draft, document.offsetAt(position));
+      if (!symbol) return undefined;
+      const originSelectionRange = editorRange(document, symbol.range);
+      if (symbol.kind === "attachment") {
+        const target = targetOf(symbol.attachment, document.offsetAt(position));
+        if (!target) return undefined;
+        return [{ originSelectionRange, targetUri: document.uri, targetRange: editorRange(document, target) }];
+      }
+      if (symbol.kind !== "citation") return undefined;
+      return (await draftsCited(drafts, symbol.citation)).map((target) => ({ ...target, originSelectionRange }));
+    },
+  };
+}
+
+/** The attachment itself; its name in 附件 for somebody who is there already, or where nothing is attached. */
+function targetOf({ opening, title, listed }: NamedAttachment, offset: number): Range | undefined {
+  const isThere = [opening, title].some((place) => place && place.start <= offset && offset <= place.end);
+  return isThere ? listed : (opening ?? title ?? listed);
+}
+
+async function draftsCited(drafts: DraftsAround, citation: Citation): Promise<readonly vscode.LocationLink[]> {
+  return (await drafts.all()).flatMap(({ uri, summary: { number, title } }) => {
+    const place = (title ?? number)?.place;
+    if (!place || !cites(citation, { number: number?.text, title: title?.text })) return [];
+    return [{ targetUri: uri, targetRange: placeRange(place) }];
+  });
+}
