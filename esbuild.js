@@ -55,6 +55,7 @@ const onDemandOfCommands = [
       "src/core/check/other-text": ["asOtherText", "syntaxOf"],
       "src/core/check/rule-settings": ["readRuleSettings"],
       "src/core/review/build-review": ["buildReview"],
+      "src/core/elements/elements-of": ["elementsOf"],
       "src/core/check/fix-draft": ["fixDraft"],
       "src/core/check/findings-to-sarif": ["findingsToSarif"],
     },

@@ -1,5 +1,6 @@
 import type { Command } from "../command";
 import { check } from "./check";
+import { elements } from "./elements";
 import { fix } from "./fix";
 import { format } from "./format";
 import { init } from "./init";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   format,
   renumber,
   review,
+  elements,
   render,
   layout,
   parse,

@@ -4,6 +4,7 @@ import { hasPlaceholder } from "../standard/placeholders";
 import { endMarks } from "../standard/titles";
 import { editDistance } from "../text/edit-distance";
 import { once } from "../text/once";
+import { sought } from "./sought";
 import { type Words, wordsOf } from "./words";
 
 /** An attachment's name in 附件 (附件说明) and the attachment in the text that it means; one of them may be missing. */
@@ -41,7 +42,9 @@ const LONGEST_COMPARED = 80;
  * 附件3 in the text, with an Arabic number in group 1 or a Chinese one in group 2; not the attachment of another document,
  * which is named before it: 《……》附件3, （云商发〔2026〕1号）附件3.
  */
-export const ATTACHMENT_MENTION = /(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu;
+export const ATTACHMENT_MENTION = sought(
+  /(?<![》\uFF09)的号])附件(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?![\d年月日])/gu,
+);
 
 /** The number before the name, 附件1： or 1., as far as the name itself; empty when there is none. */
 export function ownNumber(name: string): string {

@@ -1,10 +1,10 @@
 import { type ElementName, placeOf } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
 import { range } from "../text/range";
-import { yamlList, yamlScalar } from "../text/yaml-scalar";
+import { quotedScalar, yamlList, yamlScalar } from "../text/yaml-scalar";
 import { fieldOf } from "./access";
 import type { Draft, Field, Value } from "./draft";
-import { lineAt, lineBelow, lineBreakOf, wholeLines } from "./lines";
+import { lineAt, lineBelow, lineBreakOf, textStart, wholeLines } from "./lines";
 
 /** Edits of the front matter. Values are written as they are given: the caller keeps to what YAML reads as it stands. */
 
@@ -21,11 +21,17 @@ export function insertValue(draft: Draft, element: ElementName, value: string): 
     return { range: range(start, end), newText: /\s/u.test(text.charAt(start - 1)) ? value : ` ${value}` };
   }
   const lineBreak = lineBreakOf(text);
-  const before = frontMatter.fields.filter((other) => orderOf(other) < placeOf(element)).at(-1);
-  const start = before ? lineBelow(text, before.range.end) : frontMatter.contentRange.start;
+  const start = placeOfNew(draft, element);
   const line = `${element}: ${value}${lineBreak}`;
   const isOnOwnLine = start === 0 || "\r\n".includes(text.charAt(start - 1));
   return { range: range(start, start), newText: isOnOwnLine ? line : lineBreak + line };
+}
+
+/** Where a new line for the element begins: behind those that the standard sets before it; the text's start without a head. */
+export function placeOfNew({ frontMatter, text }: Draft, element: ElementName): number {
+  if (!frontMatter) return textStart(text);
+  const before = frontMatter.fields.filter((other) => orderOf(other) < placeOf(element)).at(-1);
+  return before ? lineBelow(text, before.range.end) : frontMatter.contentRange.start;
 }
 
 /** Writes the texts in place of the field's values, in the form in which they stand: a list below the key stays one. */
@@ -33,7 +39,7 @@ export function writeValues(draft: Draft, field: Field, texts: readonly string[]
   const { text } = draft;
   const { start } = field.valueRange;
   if (!field.isList || text[start] === "[") {
-    return [{ range: field.valueRange, newText: texts.length === 1 ? yamlScalar(texts[0] ?? "") : yamlList(texts) }];
+    return [{ range: field.valueRange, newText: oneLine(texts, isFollowed(text, field.valueRange.end)) }];
   }
   const indent = text.slice(lineAt(text, start), start);
   // Words before the first item of a list are a slip of the pen that has to be put right first.
@@ -50,6 +56,17 @@ export function writeValue({ text }: Draft, { range: { start, end } }: Value, wo
   const place = isQuoted ? range(start - 1, end + 1) : range(start, end);
   // What is safe in a list is safe everywhere.
   return { range: place, newText: yamlScalar(words, true) };
+}
+
+function oneLine(texts: readonly string[], isQuoted: boolean): string {
+  const [only = "", ...others] = texts;
+  if (others.length > 0) return yamlList(texts);
+  return isQuoted ? quotedScalar(only) : yamlScalar(only);
+}
+
+/** Whether a comment stands behind the value, which would be part of a plain one. */
+function isFollowed(text: string, end: number): boolean {
+  return text.slice(end, lineBelow(text, end)).trim() !== "";
 }
 
 /** Takes the field out, its lines with it. */

@@ -84,6 +84,11 @@ export function lineBelow(text: string, offset: number): number {
   return Math.min(text.length, nextLine(text, end));
 }
 
+/** Where the text's words may begin: behind a byte order mark. */
+export function textStart(text: string): number {
+  return text.startsWith("\uFEFF") ? 1 : 0;
+}
+
 /** The line break that the text uses, for what is put into it. */
 export function lineBreakOf(text: string): "\r\n" | "\n" {
   return text.includes("\r\n") ? "\r\n" : "\n";

@@ -6,6 +6,7 @@ import {
   pairAttachments,
 } from "../check/attachments";
 import { type Passage, passagesOf } from "../check/passages";
+import { sought } from "../check/sought";
 import { visibleText } from "../draft/content";
 import type { Draft } from "../draft/draft";
 import { fromChineseNumber } from "../standard/numbering";
@@ -102,12 +103,12 @@ function mentionsIn({ text, rangeOf }: Passage, name: string): readonly Range[] 
 }
 
 /** 附件 without a number, where there is but one: 见附件. */
-const ALONE = /(?<=[见\uFF08])附件(?![\d一二三四五六七八九十])/gu;
+const ALONE = sought(/(?<=[见\uFF08])附件(?![\d一二三四五六七八九十])/gu);
 
 function numbersIn({ known, rangeOf }: Passage, number: number | undefined, isSingle: boolean): readonly Range[] {
   const numbered = known
-    .matches(ATTACHMENT_MENTION)
+    .find(ATTACHMENT_MENTION)
     .filter(({ 1: arabic, 2: chinese = "" }) => (arabic ? Number(arabic) : fromChineseNumber(chinese)) === number);
-  const alone = isSingle ? known.matches(ALONE) : [];
+  const alone = isSingle ? known.find(ALONE) : [];
   return [...numbered, ...alone].map(({ 0: found, index }) => rangeOf(index, index + found.length));
 }

@@ -1,4 +1,5 @@
 import { passagesOf } from "../check/passages";
+import { sought } from "../check/sought";
 import type { Draft } from "../draft/draft";
 import type { Range } from "../text/range";
 
@@ -13,8 +14,9 @@ export interface Citation {
 }
 
 /** A title, and a number in brackets behind it; or a number alone. */
-const CITATION =
-  /《((?:[^《》\n]|《[^《》\n]{1,80}》){2,120})》(?:[\uFF08(]([\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号)[\uFF09)])?|[\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号/gu;
+const CITATION = sought(
+  /《((?:[^《》\n]|《[^《》\n]{1,80}》){2,120})》(?:[\uFF08(]([\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号)[\uFF09)])?|[\u4e00-\u9fa5A-Za-z]{1,14}〔(?:19|20)\d{2}〕\d{1,5}号/gu,
+);
 
 /** Words that stand before a number and are not part of its code. */
 const NO_CODE =
@@ -24,7 +26,7 @@ const NO_CODE =
 export function citationsOf(draft: Draft): readonly Citation[] {
   return passagesOf(draft).flatMap(({ part, text, known, rangeOf }) => {
     if (part === "发文字号") return [];
-    return known.matches(CITATION).map(({ 0: found, 1: title, 2: numberBehind, index }): Citation => {
+    return known.find(CITATION).map(({ 0: found, 1: title, 2: numberBehind, index }): Citation => {
       const skipped = title === undefined ? (NO_CODE.exec(found)?.[0].length ?? 0) : 0;
       const from = index + skipped;
       const to = index + found.length;

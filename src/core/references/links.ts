@@ -1,4 +1,5 @@
 import { passagesOf } from "../check/passages";
+import { sought } from "../check/sought";
 import { blocksOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import type { Range } from "../text/range";
@@ -12,7 +13,7 @@ export type Link = { readonly range: Range } & (
 );
 
 /** An address of the web; Chinese characters and full-width marks end it. */
-const ADDRESS = /(?:https?:\/\/|(?<![\w.])www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}/gu;
+const ADDRESS = sought(/(?:https?:\/\/|(?<![\w.])www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}/gu);
 
 /** Marks at an address's end that are the sentence's. */
 const END_MARKS = /[.,;:!?'")\]]{1,20}$/u;
@@ -24,7 +25,7 @@ export function linksOf(draft: Draft, files: readonly string[]): readonly Link[]
     block.type === "picture" ? [{ kind: "file", name: block.path, range: block.pathRange }] : [],
   );
   const inWords = passagesOf(draft).flatMap(({ text, known, rangeOf }): readonly Link[] => [
-    ...known.matches(ADDRESS).map(({ 0: found, index }): Link => {
+    ...known.find(ADDRESS).map(({ 0: found, index }): Link => {
       const address = found.replace(END_MARKS, "");
       const range = rangeOf(index, index + address.length);
       return { kind: "address", address: address.startsWith("www.") ? `http://${address}` : address, range };

@@ -1,4 +1,4 @@
-import { RULES } from "../check/registry";
+import { partOf } from "../check/part-of";
 import type { Finding } from "../check/rule";
 import { textsOf, titleOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
@@ -59,13 +59,10 @@ function itemOfPart(part: DocumentPart): FormatItem | undefined {
   return FORMAT_ITEMS.find(({ parts }) => parts.includes(part));
 }
 
-const PARTS_OF_RULES = new Map(RULES.map(({ id, element }) => [id, element] as const));
-
-/** What belongs to no rule of the registry is about the draft as a whole. */
 function groupedByItem(findings: readonly Finding[]): ReadonlyMap<FormatItem, readonly Finding[]> {
   const byItem = new Map<FormatItem, Finding[]>();
   for (const finding of findings) {
-    const item = itemOfPart(PARTS_OF_RULES.get(finding.rule) ?? "全文");
+    const item = itemOfPart(partOf(finding));
     if (!item) continue;
     const group = byItem.get(item);
     if (group) group.push(finding);

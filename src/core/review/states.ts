@@ -1,17 +1,9 @@
-import { isAskedOf } from "../check/missing";
 import { type Finding, shownSeverity } from "../check/rule";
-import { fieldOf, formatOf, kindOf, paperOf, titleOf, valuesOf } from "../draft/access";
+import { fieldOf, formatOf, kindOf, paperOf, titleOf } from "../draft/access";
 import type { Draft, Field } from "../draft/draft";
+import { isAlwaysRequired, isLeftOpen, isStated } from "../draft/stated";
 import type { Message } from "../notice";
-import {
-  type DocumentPart,
-  type Element,
-  type ElementName,
-  elementNamed,
-  type Requirement,
-} from "../standard/elements";
-import { placeholdersIn } from "../standard/placeholders";
-import { KINDS_WITHOUT_TITLE } from "../standard/requirements";
+import { type DocumentPart, type ElementName, elementNamed, type Requirement } from "../standard/elements";
 import type { FormatItem } from "../standard/review-items";
 
 /** How an item of the form stands. */
@@ -41,13 +33,13 @@ export function stateOf(item: FormatItem, draft: Draft, findings: readonly Findi
 function isPresent(item: FormatItem, draft: Draft): boolean {
   if (item.parts.some((part) => isHeld(part, draft))) return true;
   if (item.absentIn?.includes(formatOf(draft))) return false;
-  return item.suppliedBy?.some((element) => isStated(element, draft)) ?? false;
+  return item.suppliedBy?.some((element) => isStated(draft, element)) ?? false;
 }
 
 /** Parts that are there without a key of their own. */
 const HELD: Partial<Record<DocumentPart, (draft: Draft) => boolean>> = {
-  文种: (draft) => kindOf(draft) !== undefined || isStated("文种", draft),
-  标题: (draft) => titleOf(draft) !== undefined && !isLeftOpen("标题", draft),
+  文种: (draft) => kindOf(draft) !== undefined || isStated(draft, "文种"),
+  标题: (draft) => titleOf(draft) !== undefined && !isLeftOpen(draft, "标题"),
   版式: () => true,
   正文: (draft) => draft.body.length > 0,
   附件正文: (draft) => draft.attachments.length > 0,
@@ -56,38 +48,16 @@ const HELD: Partial<Record<DocumentPart, (draft: Draft) => boolean>> = {
 };
 
 function isHeld(part: DocumentPart, draft: Draft): boolean {
-  return HELD[part]?.(draft) ?? (elementNamed(part) !== undefined && isStated(part as ElementName, draft));
-}
-
-function isStated(element: ElementName, draft: Draft): boolean {
-  return valuesOf(draft, element).length > 0 && !isLeftOpen(element, draft);
-}
-
-/** Whether nothing but a place to fill stands there: 【发文字号】. */
-function isLeftOpen(element: ElementName, draft: Draft): boolean {
-  const values = valuesOf(draft, element);
-  return (
-    values.length > 0 &&
-    values.every(({ text }) => {
-      const [only, ...others] = placeholdersIn(text.trim());
-      return only !== undefined && others.length === 0 && only.to - only.from === text.trim().length;
-    })
-  );
+  return HELD[part]?.(draft) ?? (elementNamed(part) !== undefined && isStated(draft, part as ElementName));
 }
 
 /** Whether the item must stand in any document of the kind, or was begun and left open. */
 function isRequired({ parts }: FormatItem, draft: Draft): boolean {
-  const kind = kindOf(draft)?.name;
   return parts.some((part) => {
     if (part === "正文") return true;
-    if (part === "标题" && kind !== undefined && KINDS_WITHOUT_TITLE.includes(kind)) return false;
     const element = elementNamed(part);
-    return element !== undefined && (isAlways(element, draft) || isLeftOpen(element.name, draft));
+    return element !== undefined && (isAlwaysRequired(draft, element) || isLeftOpen(draft, element.name));
   });
-}
-
-function isAlways({ name, requirement }: Element, draft: Draft): boolean {
-  return requirement === "always" && isAskedOf(draft, name);
 }
 
 /** Whether it hangs on the kind, which is not known, whether the item must stand. */

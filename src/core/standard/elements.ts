@@ -1,4 +1,4 @@
-import type { Format } from "./kinds";
+import type { Format, KindName } from "./kinds";
 import { FORMATS, KINDS } from "./kinds";
 import { PAPERS } from "./papers";
 import { SECRECY_LEVELS, URGENCY_WORDS } from "./vocabulary";
@@ -60,6 +60,8 @@ export interface Element {
   readonly clause: string;
   /** Formats in which the element does not stand. */
   readonly absentIn?: readonly Format[];
+  /** The kinds that have it; any kind when it is absent. */
+  readonly kinds?: readonly KindName[];
 }
 
 /** Every key in the order in which the standard (and Format Document) sets them. */
@@ -78,13 +80,13 @@ export const ELEMENTS: readonly Element[] = [
   { name: "主送机关", type: "list", requirement: "addressed", hover: "公文的主要受理机关，用全称、规范化简称或者同类型机关统称；请示原则上只主送一个上级机关。", example: "各县（市）商务主管部门", clause: "GB/T 9704—2012 7.3.2" },
   { name: "称谓", type: "list", requirement: "optional", hover: "讲话稿、感谢信等开头对听者、读者的称呼；顶格排，后面的冒号由排版加上。", example: "同志们", clause: "通常做法（法定文种以外的材料）" },
   { name: "附件", type: "list", requirement: "attachments", hover: "附件说明：附件的名称，依次列出，后面不加标点，顺序号由排版生成。", example: "公文质量检查表", clause: "GB/T 9704—2012 7.3.4" },
-  { name: "发文机关署名", type: "list", requirement: "optional", hover: "发文机关全称或者规范化简称；不写时与发文机关相同。", example: "云岭州商务局", clause: "GB/T 9704—2012 7.3.5" },
+  { name: "发文机关署名", type: "list", requirement: "optional", hover: "发文机关全称或者规范化简称；不写时与发文机关相同。", example: "云岭州商务局", clause: "GB/T 9704—2012 7.3.5", absentIn: ["纪要"] },
   { name: "成文日期", type: "date", requirement: "always", hover: "会议通过或者负责人签发的日期，用阿拉伯数字标全年、月、日，月、日不编虚位。", example: "2026年8月4日", clause: "GB/T 9704—2012 7.3.5.4" },
-  { name: "印章", type: "choice", requirement: "optional", hover: "加盖印章、不加盖印章或者加盖签发人签名章；不写时按加盖印章留出位置，纪要不留。", example: "加盖", values: ["加盖", "不加盖", "签名章"], clause: "GB/T 9704—2012 7.3.5" },
+  { name: "印章", type: "choice", requirement: "optional", hover: "加盖印章、不加盖印章或者加盖签发人签名章；不写时按加盖印章留出位置，纪要不留。", example: "加盖", values: ["加盖", "不加盖", "签名章"], clause: "GB/T 9704—2012 7.3.5", absentIn: ["纪要"] },
   { name: "附注", type: "text", requirement: "optional", hover: "印发传达范围等需要说明的事项，排版时加圆括号；请示通常注明联系人和电话。", example: "此件公开发布", clause: "GB/T 9704—2012 7.3.6" },
-  { name: "出席", type: "list", requirement: "optional", hover: "纪要的出席人员名单。", example: "周云川", clause: "GB/T 9704—2012 10.3" },
-  { name: "请假", type: "list", requirement: "optional", hover: "纪要的请假人员名单。", example: "林望山", clause: "GB/T 9704—2012 10.3" },
-  { name: "列席", type: "list", requirement: "optional", hover: "纪要的列席人员名单。", example: "陈石桥", clause: "GB/T 9704—2012 10.3" },
+  { name: "出席", type: "list", requirement: "optional", hover: "纪要的出席人员名单。", example: "周云川", clause: "GB/T 9704—2012 10.3", kinds: ["纪要"] },
+  { name: "请假", type: "list", requirement: "optional", hover: "纪要的请假人员名单。", example: "林望山", clause: "GB/T 9704—2012 10.3", kinds: ["纪要"] },
+  { name: "列席", type: "list", requirement: "optional", hover: "纪要的列席人员名单。", example: "陈石桥", clause: "GB/T 9704—2012 10.3", kinds: ["纪要"] },
   { name: "抄送机关", type: "list", requirement: "optional", hover: "除主送机关外需要执行或者知晓公文内容的其他机关。", example: "省商务厅", clause: "GB/T 9704—2012 7.4.2" },
   { name: "报", type: "list", requirement: "optional", hover: "简报报送的上级机关和领导，排在最后一面下端。", example: "云江省商务厅", clause: "通常做法（简报的报尾）" },
   { name: "送", type: "list", requirement: "optional", hover: "简报送达的平级和不相隶属机关。", example: "州直有关部门", clause: "通常做法（简报的报尾）" },

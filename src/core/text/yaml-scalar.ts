@@ -18,7 +18,12 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|
 export function yamlScalar(text: string, inList = false): string {
   if (text.search(UNPRINTABLE) >= 0) return doubleQuoted(text);
   const isPlain = text !== "" && ![INDICATOR, BREAK, EDGE].some((trap) => trap.test(text));
-  if (isPlain && !(inList && FLOW_BREAK.test(text))) return text;
+  return isPlain && !(inList && FLOW_BREAK.test(text)) ? text : quotedScalar(text);
+}
+
+/** The text as a YAML scalar in quotes: behind it a comment may stand. */
+export function quotedScalar(text: string): string {
+  if (text.search(UNPRINTABLE) >= 0) return doubleQuoted(text);
   return /["\\]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 

@@ -175,9 +175,9 @@ describe("formatting whole drafts", () => {
   });
 
   it("leaves new drafts as the templates write them", () => {
-    for (const { name } of listTemplates()) {
-      const text = newDraft(name, {}, { today: () => ({ year: 2026, month: 8, day: 4 }) }, "text");
-      assert.equal(formatted(text), text, name);
+    for (const template of listTemplates()) {
+      const text = newDraft(template, {}, { today: () => ({ year: 2026, month: 8, day: 4 }) }, "text");
+      assert.equal(formatted(text), text, template.name);
     }
   });
 

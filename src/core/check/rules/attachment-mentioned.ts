@@ -2,9 +2,6 @@ import { fromChineseNumber } from "../../standard/numbering";
 import { ATTACHMENT_MENTION, attachmentCount } from "../attachments";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
-import { sought } from "../sought";
-
-const MENTION = sought(ATTACHMENT_MENTION);
 
 export const attachmentMentioned: Rule = {
   id: "attachment-mentioned",
@@ -22,7 +19,7 @@ export const attachmentMentioned: Rule = {
     const count = attachmentCount(draft);
     for (const { known, part, rangeOf } of passagesOf(draft)) {
       if (part !== "正文") continue;
-      for (const { 0: found, 1: arabic, 2: chinese = "", index } of known.find(MENTION)) {
+      for (const { 0: found, 1: arabic, 2: chinese = "", index } of known.find(ATTACHMENT_MENTION)) {
         const number = arabic ? Number(arabic) : fromChineseNumber(chinese);
         if (number === undefined || number <= count) continue;
         report({ range: rangeOf(index, index + found.length), data: { found, count: String(count) } });

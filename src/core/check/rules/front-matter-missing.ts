@@ -1,9 +1,7 @@
 import { blocksOf, titleHeadingOf } from "../../draft/access";
-import { lineBreakOf } from "../../draft/lines";
+import { lineBreakOf, textStart } from "../../draft/lines";
 import { ELEMENTS, type Requirement } from "../../standard/elements";
 import type { Rule } from "../rule";
-
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /** What every document has, or nearly every one. */
 const USUAL: readonly Requirement[] = ["always", "normally", "addressed"];
@@ -24,7 +22,7 @@ export const frontMatterMissing: Rule = {
     if (draft.frontMatter) return;
     const { text } = draft;
     const lineBreak = lineBreakOf(text);
-    const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    const start = textStart(text);
     const elements = ELEMENTS.filter(
       ({ name, requirement }) => USUAL.includes(requirement) && !(name === "标题" && titleHeadingOf(draft)),
     );
