@@ -1,8 +1,11 @@
 import type * as vscode from "vscode";
 import { registerAssist } from "./assist/assist";
 import { registerCommands } from "./commands/commands";
+import { CurrentDraft } from "./current-draft";
 import { registerDiagnostics } from "./diagnostics/diagnostics";
 import { DraftWatcher } from "./draft-watcher";
+import type { ElementNode } from "./elements/element-node";
+import { ElementsView } from "./elements/elements-view";
 import { registerFixes } from "./fixes/fixes";
 import { registerFormatting } from "./formatting";
 import { createLog } from "./log";
@@ -18,6 +21,7 @@ import { Reviews } from "./review/reviews";
 import { tellRuleFailuresTo } from "./rule-failures";
 import { registerStatus, type Summary, statusText, summaryOf } from "./status";
 import { registerTasks } from "./tasks";
+import { offerWalkthrough } from "./walkthrough";
 
 /** What other extensions may ask. */
 export interface GongwenApi {
@@ -25,6 +29,8 @@ export interface GongwenApi {
   summaryOf(document: vscode.TextDocument): Summary;
   /** The figures as the status bar shows them. */
   statusText(summary: Summary): string;
+  /** The elements of the current draft as the side view shows them. */
+  readonly elements: vscode.TreeDataProvider<ElementNode> & { readonly view: vscode.TreeView<ElementNode> };
   /** The preview has drawn a version of a draft. */
   readonly onDidDrawPreview: vscode.Event<PreviewReport>;
   /** The review shows a version of a draft and its sheet. */
@@ -41,7 +47,10 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
   const reviews = new Reviews(watcher, { extensionUri, workspaceMemory: workspaceState, log });
   const status = registerStatus(watcher);
-  const commands = registerCommands({ preview, reviews, memory: globalState, log });
+  const current = new CurrentDraft();
+  const elements = new ElementsView(watcher, current);
+  const commands = registerCommands({ preview, reviews, current, memory: globalState, log });
+  void offerWalkthrough();
   subscriptions.push(
     log,
     watcher,
@@ -49,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     diagnostics,
     preview,
     reviews,
+    current,
+    elements,
     commands,
     registerFixes(extensionUri),
     registerReading(extensionUri),
@@ -60,5 +71,5 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     registerCheckedContext(),
     registerTasks(extensionUri),
   );
-  return { summaryOf, statusText, onDidDrawPreview: preview.onDidDraw, onDidShowReview: reviews.onDidShow };
+  return { summaryOf, statusText, elements, onDidDrawPreview: preview.onDidDraw, onDidShowReview: reviews.onDidShow };
 }

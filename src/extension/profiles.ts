@@ -13,7 +13,12 @@ const known = new Map<string, ProfileInPlace>();
 
 /** The profile of the office that the draft belongs to: the nearest gongwen.yaml in its folder or above. */
 export function profileOf(document: vscode.TextDocument): Profile {
-  return profileFor(folderOf(document)).profile;
+  return profileInPlaceOf(document).profile;
+}
+
+/** The same, and where it lies. */
+export function profileInPlaceOf(document: vscode.TextDocument): ProfileInPlace {
+  return profileFor(folderOf(document));
 }
 
 /** The profile of the office whose drafts stand in the folder, for drafts that are new; without one that of the workspace. */

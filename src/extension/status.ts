@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { analysisOf } from "./analysis";
+import { draftInView } from "./current-draft";
 import { isPlaceToFill } from "./diagnostics/places-to-fill";
-import { isDraft } from "./documents";
 import type { DraftWatcher } from "./draft-watcher";
 
 /** What the status bar says of a draft. */
@@ -45,13 +45,6 @@ export function registerStatus(watcher: DraftWatcher): vscode.Disposable {
     if (document === draftInView()) update();
   });
   return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(update));
-}
-
-/** The draft that is being written, or that is on the screen while the focus is in its preview. */
-function draftInView(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const editors = activeTextEditor ? [activeTextEditor] : visibleTextEditors;
-  return editors.map(({ document }) => document).find(isDraft);
 }
 
 function isClear({ findings, unfilled, isGarbled }: Summary): boolean {

@@ -25,6 +25,9 @@ export const drafts = {
   "长.gw": `${HEAD}${paragraphs(1600)}`,
   "有毛病.gw": HEAD.replace("〔2026〕12号", "【2026】012号") + paragraphs(4),
   "要审核.gw": HEAD.replace("〔2026〕12号", "【2026】12号") + paragraphs(2),
+  "要填写.gw":
+    HEAD.replace("成文日期: 2026年8月4日\n", "").replace(/印发机关.*\n印发日期.*\n/u, "附注: 此件公开发布\n") +
+    paragraphs(2),
   "要改名.gw": `${HEAD}${paragraphs(2)}`,
   "要删除.gw": `${HEAD}${paragraphs(2)}`,
 };

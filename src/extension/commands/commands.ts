@@ -1,13 +1,18 @@
 import * as vscode from "vscode";
+import type { CurrentDraft } from "../current-draft";
 import { activeDraftEditor, isDraft } from "../documents";
+import { nodeOf } from "../elements/element-node";
 import type { Preview } from "../preview/preview";
 import { reportError } from "../report-error";
 import type { Reviews } from "../review/reviews";
+import { finishWalkthrough, openWalkthrough } from "../walkthrough";
 import { fixWholeDraft } from "./fix-whole-draft";
 import type { RenderOptions } from "./render";
+import { tellNoDraft } from "./tell-no-draft";
 
 /** What the commands work with. */
 export interface CommandServices {
+  readonly current: CurrentDraft;
   readonly preview: Preview;
   readonly reviews: Reviews;
   readonly memory: vscode.Memento;
@@ -15,18 +20,23 @@ export interface CommandServices {
 }
 
 /** Every command; one that fails says so in one sentence. */
-export function registerCommands({ preview, reviews, memory, log }: CommandServices): vscode.Disposable {
+export function registerCommands({ preview, reviews, current, memory, log }: CommandServices): vscode.Disposable {
+  /** The draft that is meant; where there is none, says so. */
+  const neededDraft = async (uri?: unknown, shown?: () => vscode.TextDocument | undefined) =>
+    (await draftAt(uri)) ?? shown?.() ?? current.document ?? tellNoDraft();
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     "gongwen.newDraft": async (wanted?: unknown) => (await import("./new-draft")).newDraft(wanted),
     "gongwen.createProfile": async () => (await import("./create-profile")).createProfile(),
-    "gongwen.openPreview": async (uri?: unknown) => preview.open(await draftAt(uri)),
-    "gongwen.review": async (uri?: unknown) => reviews.open(await draftAt(uri)),
+    "gongwen.openPreview": async (uri?: unknown) => preview.open(await neededDraft(uri)),
+    "gongwen.review": async (uri?: unknown) => reviews.open(await neededDraft(uri)),
     "gongwen.render": async (uri?: unknown, options?: RenderOptions) => {
-      const document = (await draftAt(uri)) ?? preview.document;
-      return document && (await import("./render")).render(document, memory, log, options);
+      const document = await neededDraft(uri, () => preview.document);
+      const outcome = document && (await (await import("./render")).render(document, memory, log, options));
+      if (outcome) void finishWalkthrough();
+      return outcome;
     },
     "gongwen.print": async (uri?: unknown) => {
-      const document = (await draftAt(uri)) ?? preview.document;
+      const document = await neededDraft(uri, () => preview.document);
       if (document) await (await import("./print")).print(document, memory, log);
     },
     "gongwen.saveNewDraft": async () => {
@@ -36,6 +46,21 @@ export function registerCommands({ preview, reviews, memory, log }: CommandServi
     "gongwen.fixAll": () => fixWholeDraft(),
     "gongwen.insertSnippet": async () => (await import("./insert-snippet")).insertSnippet(),
     "gongwen.renumber": async () => (await import("./renumber")).renumber(),
+    "gongwen.fillElement": async (argument?: unknown) => {
+      const document = await neededDraft();
+      if (document) await (await import("../elements/fill-element")).fillElement(document, nodeOf(argument)?.name);
+    },
+    "gongwen.goToElement": async (argument?: unknown) => {
+      const node = nodeOf(argument);
+      if (current.document && node)
+        await (await import("../elements/go-to-element")).goToElement(current.document, node);
+    },
+    "gongwen.clearElement": async (argument?: unknown) => {
+      const node = nodeOf(argument);
+      if (current.document && node)
+        await (await import("../elements/fill-element")).clearElement(current.document, node.name);
+    },
+    "gongwen.openWalkthrough": () => openWalkthrough(),
     "gongwen.showLog": () => log.show(),
   };
   return vscode.Disposable.from(

@@ -41,6 +41,12 @@ describe("package.json of the extension", () => {
   const manifest = readJson("package.json");
   const { contributes } = manifest;
 
+  const steps: readonly {
+    readonly description: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+    readonly completionEvents: readonly string[];
+  }[] = contributes.walkthroughs[0].steps;
+
   it("has its titles in English and Chinese", () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key = ""]) => key);
     for (const file of ["package.nls.json", "package.nls.zh-cn.json"])
@@ -63,6 +69,10 @@ describe("package.json of the extension", () => {
         ...Object.values(language.icon),
       ]),
       ...contributes.grammars.map((entry: { readonly path: string }) => entry.path),
+      ...[...contributes.viewsContainers.activitybar, ...contributes.views.gongwen].map(
+        (entry: { readonly icon: string }) => entry.icon,
+      ),
+      ...steps.map(({ media }) => media.svg),
     ];
     const shipped = read(".vscodeignore")
       .split("\n")
@@ -75,6 +85,32 @@ describe("package.json of the extension", () => {
         `${file} is not shipped`,
       );
     }
+  });
+
+  it("leads from a new draft to a rendered document in at most five steps, each with a button and an end", () => {
+    assert.equal(contributes.walkthroughs.length, 1);
+    assert.ok(steps.length <= 5);
+    const commands = contributes.commands.map(({ command }: { readonly command: string }) => command);
+    for (const file of ["package.nls.json", "package.nls.zh-cn.json"]) {
+      const texts: Record<string, string> = readJson(file);
+      const buttons = steps.map(({ description }) =>
+        [...(texts[description.slice(1, -1)] ?? "").matchAll(/^\[[^\]]+\]\(command:([\w.]+)\)$/gmu)].map(
+          ([, command = ""]) => command,
+        ),
+      );
+      const known = (command: string) => commands.includes(command) || command === "gongwen.elements.focus";
+      for (const step of buttons) assert.ok(step.length > 0 && step.every(known), `${file}: ${step}`);
+      assert.equal(buttons[0]?.[0], "gongwen.newDraft");
+      assert.equal(buttons.at(-1)?.[0], "gongwen.render");
+    }
+    for (const { completionEvents, media } of steps) {
+      assert.ok(completionEvents.length > 0);
+      assert.match(read(media.svg), /var\(--vscode-/u);
+      assert.doesNotMatch(read(media.svg), /<style|class=/u, "the page of the walkthrough lets no styles in");
+      assert.ok(media.altText);
+    }
+    // The editor opens what is listed when an extension is installed: nothing is before the extension has started.
+    assert.equal(contributes.walkthroughs[0].when, "gongwen.isStarted");
   });
 
   it("starts for a draft, a restored preview or review, a command and an office's profile, and for texts that may be checked", () => {

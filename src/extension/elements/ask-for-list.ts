@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import { afterTicking, type ListPicking, namesIn, startPicking, withNames } from "./list-picking";
+
+interface NameItem extends vscode.QuickPickItem {
+  /** The names that the item stands for: several where several were typed. */
+  readonly names: readonly string[];
+}
+
+/** What a list is asked for with. */
+export interface ListQuestion {
+  readonly title: string;
+  readonly present: readonly string[];
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Asks for several names: those that are known are ticked, others typed; Enter takes what is typed, and with nothing typed
+ * it ends. Undefined when the user turns away.
+ */
+export function askForList({ title, present, candidates }: ListQuestion): Promise<readonly string[] | undefined> {
+  const pick = vscode.window.createQuickPick<NameItem>();
+  let picking = startPicking(present, candidates);
+  let isShowing = false;
+  const show = () => {
+    isShowing = true;
+    pick.items = itemsOf(picking, pick.value);
+    pick.selectedItems = pick.items.filter(({ names: [name = ""] }) => picking.picked.includes(name));
+    isShowing = false;
+  };
+  pick.title = title;
+  pick.placeholder = vscode.l10n.t("Tick names or type one and press Enter; Enter with nothing typed is the end");
+  pick.canSelectMany = true;
+  pick.ignoreFocusOut = true;
+  show();
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(show);
+    pick.onDidChangeSelection((selected) => {
+      if (!isShowing)
+        picking = afterTicking(
+          picking,
+          selected.flatMap(({ names }) => names),
+        );
+    });
+    pick.onDidAccept(() => {
+      if (pick.value.trim() === "") {
+        resolve(picking.picked);
+        pick.hide();
+        return;
+      }
+      picking = withNames(picking, pick.activeItems[0]?.names ?? namesIn(pick.value));
+      pick.value = "";
+      show();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** Those that are listed, and what is typed when it is new. */
+function itemsOf({ listed }: ListPicking, typed: string): readonly NameItem[] {
+  const items = listed.map((name): NameItem => ({ label: name, names: [name] }));
+  const fresh = namesIn(typed).filter((name) => !listed.includes(name));
+  if (fresh.length === 0) return items;
+  const label = fresh.join("、");
+  return [...items, { label, names: fresh, description: vscode.l10n.t("add"), alwaysShow: true }];
+}

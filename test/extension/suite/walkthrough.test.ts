@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import * as vscode from "vscode";
+import { activated, closeAll, eventually, openDraft, RIGHT, workspaceFolder } from "../editor";
+
+const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+
+describe("入门", () => {
+  afterEach(closeAll);
+
+  it("does not open by itself: starting the extension opens nothing", async () => {
+    await closeAll();
+    await activated();
+    await openDraft(RIGHT);
+    assert.deepEqual(tabs(), [RIGHT]);
+  });
+
+  it("opens by its command", async () => {
+    await closeAll();
+    await vscode.commands.executeCommand("gongwen.openWalkthrough");
+    await eventually("a tab of the walkthrough", () => tabs().length === 1);
+  });
+
+  it("ends with a rendered document, though its own page is in front of the draft", async () => {
+    await closeAll();
+    await openDraft(RIGHT);
+    await vscode.commands.executeCommand("gongwen.openWalkthrough");
+    await eventually("the walkthrough in front", () => vscode.window.activeTextEditor === undefined);
+    await vscode.commands.executeCommand("gongwen.render", undefined, { formats: ["pdf"] });
+    const file = path.join(workspaceFolder(), RIGHT.replace(/\.gw$/u, ".pdf"));
+    assert.equal(fs.readFileSync(file).subarray(0, 5).toString(), "%PDF-");
+    fs.rmSync(file);
+  });
+});
