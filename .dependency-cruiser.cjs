@@ -14,9 +14,10 @@ module.exports = {
     only("core/text", [], "positions and edits know nothing of documents"),
     only("core/standard", ["core/text", "core/notice"], "the standard is data"),
     only("core/draft", [...base, "core/standard"], "reading a draft knows the standard and nothing above"),
+    only("core/diff", [...base, "core/standard", "core/draft"], "comparing drafts knows no page and no format"),
     only("core/layout", [...base, "core/standard", "core/draft"], "layout knows no rule and no format"),
     only("core/check", [...base, "core/standard", "core/draft", "core/layout"], "a rule may read the layout"),
-    only("core/render", [...base, "core/standard", "core/draft", "core/layout"], "render knows no rule"),
+    only("core/render", [...base, "core/standard", "core/draft", "core/diff", "core/layout"], "render knows no rule"),
     only(
       "core/profile",
       [...base, "core/standard", "core/draft", "core/check"],

@@ -29,6 +29,7 @@ export function box(options: BoxOptions): BoxModel {
     reachesFoot: options.reachesFoot ?? false,
     table: options.table ?? null,
     paragraphs,
+    revision: null,
   };
 }
 

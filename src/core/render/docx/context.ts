@@ -14,13 +14,14 @@ export interface DocxContext {
   readonly pictures: PictureParts;
 }
 
-/** `picture` hands out the bytes of a picture. */
+/** `picture` hands out the bytes of a picture; `known` are the pictures of another draft in the same document. */
 export function contextOf(
   pages: readonly Page[],
   picture: (path: string) => Uint8Array | undefined,
   house: HouseStyle,
+  known?: PictureParts,
 ): DocxContext {
   const facts = readPages(pages);
   const grid = gridOf(house);
-  return { house, grid, styles: stylesOf(house, grid), facts, pictures: new PictureParts(picture, facts) };
+  return { house, grid, styles: stylesOf(house, grid), facts, pictures: new PictureParts(picture, facts, known) };
 }

@@ -83,7 +83,12 @@ function ruledRow(lines: readonly Line[], index: number, parts: readonly (readon
 function rowOf(lines: readonly Line[], line: number, rules: RuledRow["rules"]): RuledRow {
   const count = lines.reduce((sum, entry) => sum + entry.count, 0);
   const spacing = { before: null, after: null, line };
-  return { height: count * line, rules, paragraphs: lines.map(({ paragraph }) => ({ ...paragraph, spacing })) };
+  return {
+    revision: null,
+    height: count * line,
+    rules,
+    paragraphs: lines.map(({ paragraph }) => ({ ...paragraph, spacing })),
+  };
 }
 
 /** The first and the last rule are thick, those between thin (7.4.1). */

@@ -36,6 +36,6 @@ function stackedMark({ names, suffix }: IssuerMark, points: number, before: numb
   const width = columns.reduce((sum, column) => sum + column, 0);
   return {
     type: "table",
-    table: { width, ruled: null, columns, rows: [{ isHeader: false, cells }] },
+    table: { width, ruled: null, columns, rows: [{ isHeader: false, cells, revision: null }] },
   };
 }

@@ -24,11 +24,37 @@ export interface ParagraphModel {
   readonly section: SectionModel | null;
   /** A box that hangs on this paragraph's page. */
   readonly box: BoxModel | null;
+  /** Whether the paragraph's end came in or went out. */
+  readonly endRevision: RevisionModel | null;
+  /** How it was set before, where it is set otherwise now. */
+  readonly formerly: (ParagraphProperties & RevisionMark) | null;
+}
+
+/** How a paragraph is set. */
+export type ParagraphProperties = Pick<
+  ParagraphModel,
+  "style" | "keepNext" | "pageBreakBefore" | "rule" | "tabs" | "spacing" | "indent" | "align"
+>;
+
+/** Who changed something and when, as a word processor records it (ECMA-376 part 1, 17.13.5). */
+export interface RevisionMark {
+  /** The mark's number in the document. */
+  readonly id: number;
+  readonly author: string;
+  /** Such as 2026-08-04T09:30:00Z; null when it is not known. */
+  readonly date: string | null;
+}
+
+/** Something that came in (`ins`) or went out (`del`). */
+export interface RevisionModel extends RevisionMark {
+  readonly type: "ins" | "del";
 }
 
 /** Text in one face; a picture stands in a run of its own. */
 export interface RunModel {
   readonly text: string;
+  /** The element that its text stands in: what went out is not text to whoever knows no changes. */
+  readonly textElement: "t" | "delText";
   readonly font: string | null;
   readonly halfPoints: number | null;
   /** Whether it is bold, as the file writes it; null as the style has it. */
@@ -38,7 +64,13 @@ export interface RunModel {
   readonly picture: PictureModel | null;
   /** What stands before and after the page's number; null where the run is no page number. */
   readonly pageNumber: { readonly before: string; readonly after: string } | null;
+  readonly revision: RevisionModel | null;
+  /** How it was set before, where it is set otherwise now. */
+  readonly formerly: (RunProperties & RevisionMark) | null;
 }
+
+/** How text is set. */
+export type RunProperties = Pick<RunModel, "font" | "halfPoints" | "bold">;
 
 /** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
 export interface RuleModel {
@@ -82,6 +114,7 @@ export interface TableModel {
 }
 
 export interface RowModel {
+  readonly revision: RevisionModel | null;
   readonly isHeader: boolean;
   readonly cells: readonly CellModel[];
 }
@@ -122,6 +155,7 @@ export interface BoxModel {
   readonly table: RuledRows | null;
   /** Below the table. Never empty. */
   readonly paragraphs: readonly ParagraphModel[];
+  readonly revision: RevisionModel | null;
 }
 
 /** Rows as wide as the text, with rules between them. */
@@ -131,6 +165,7 @@ export interface RuledRows {
 }
 
 export interface RuledRow {
+  readonly revision: RevisionModel | null;
   /** At least so high. */
   readonly height: number;
   /** Widths in eighths of a point; null where no rules are drawn. */
@@ -173,6 +208,8 @@ const PLAIN = {
   align: null,
   section: null,
   box: null,
+  endRevision: null,
+  formerly: null,
 } as const;
 const NO_SPACING: SpacingModel = { before: null, after: null, line: null };
 const NO_INDENT: IndentModel = { left: null, right: null, rightChars: null, firstLine: null, hanging: null };
@@ -197,8 +234,8 @@ function textRuns(text: string): readonly RunModel[] {
   return text === "" ? [] : [run(text)];
 }
 
-/** Runs that look alike are one, as if they had been typed in one go. */
-function merged(runs: readonly RunModel[]): readonly RunModel[] {
+/** Runs that look alike and have the same history are one, as if they had been typed in one go. */
+export function merged(runs: readonly RunModel[]): readonly RunModel[] {
   const result: RunModel[] = [];
   for (const next of runs) {
     const last = result.at(-1);
@@ -210,7 +247,14 @@ function merged(runs: readonly RunModel[]): readonly RunModel[] {
 
 function isContinuedBy(last: RunModel, next: RunModel): boolean {
   const isSeparate = next.tab || next.lineBreak || next.picture !== null || last.picture !== null;
-  return !isSeparate && last.font === next.font && last.bold === next.bold && last.halfPoints === next.halfPoints;
+  return (
+    !isSeparate &&
+    last.font === next.font &&
+    last.bold === next.bold &&
+    last.halfPoints === next.halfPoints &&
+    last.revision === next.revision &&
+    last.formerly === next.formerly
+  );
 }
 
 /** Colours are written without `#`. */
@@ -236,6 +280,7 @@ export interface RunOptions {
 export function run(text: string, options: RunOptions = {}): RunModel {
   return {
     text: xmlText(text),
+    textElement: "t",
     font: options.typeface ? TYPEFACES[options.typeface].documentFamily : null,
     halfPoints: options.points === undefined ? null : Math.round(options.points * 2),
     bold: options.weight ? WEIGHTS[options.weight] : null,
@@ -243,6 +288,8 @@ export function run(text: string, options: RunOptions = {}): RunModel {
     tab: options.after === "tab",
     picture: options.picture ?? null,
     pageNumber: null,
+    revision: null,
+    formerly: null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface DocumentParts {
   readonly section: SectionModel;
   /** Whether the document is a letter. */
   readonly isLetter: boolean;
+  /** Whether a section has a letter's first footer. */
+  readonly hasLetterFoot: boolean;
   readonly hasTurnedPages: boolean;
   readonly pictures: readonly PicturePart[];
   readonly properties: object;
@@ -78,6 +80,7 @@ function xmlParts({
   blocks,
   section,
   isLetter,
+  hasLetterFoot,
   hasTurnedPages,
   properties,
   house,
@@ -106,7 +109,7 @@ function xmlParts({
           footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(house, false)),
         ]
       : []),
-    ...(isLetter ? [footer(RELATIONSHIPS.letterFooter, "footer6", letterFoot(house))] : []),
+    ...(hasLetterFoot ? [footer(RELATIONSHIPS.letterFooter, "footer6", letterFoot(house))] : []),
     {
       path: "docProps/core.xml",
       type: "application/vnd.openxmlformats-package.core-properties+xml",

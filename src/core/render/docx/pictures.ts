@@ -17,17 +17,29 @@ export interface PicturePart {
   readonly bytes: Uint8Array;
 }
 
+interface LoadedPicture {
+  readonly part: PicturePart;
+  readonly size: PictureSize;
+}
+
 /** Collects the pictures of a document while its text is made. */
 export class PictureParts {
-  readonly parts: PicturePart[] = [];
-  readonly notices: Notice[] = [];
-  readonly #byPath = new Map<string, { readonly part: PicturePart; readonly size: PictureSize } | undefined>();
-  #count = 0;
+  readonly parts: PicturePart[];
+  readonly notices: Notice[];
+  readonly #byPath: Map<string, LoadedPicture | undefined>;
+  readonly #drawings: { count: number };
 
+  /** `known`: the pictures of another draft whose text stands in the same document; all are counted through. */
   constructor(
     private readonly read: (path: string) => Uint8Array | undefined,
     private readonly facts: PagesFacts,
-  ) {}
+    known?: PictureParts,
+  ) {
+    this.parts = known?.parts ?? [];
+    this.notices = known?.notices ?? [];
+    this.#byPath = known ? known.#byPath : new Map();
+    this.#drawings = known ? known.#drawings : { count: 0 };
+  }
 
   /** The picture, or its caption where it cannot be had, and the caption below. */
   paragraphs(picture: Picture): readonly ParagraphModel[] {
@@ -35,13 +47,13 @@ export class PictureParts {
     if (!this.#byPath.has(picture.path)) this.#byPath.set(picture.path, this.#load(picture.path));
     const loaded = this.#byPath.get(picture.path);
     if (!loaded) return [paragraph("Picture", caption || picture.path)];
-    this.#count++;
+    const number = ++this.#drawings.count;
     const { width, height } = this.facts.pictureSize(picture.range.start) ?? fitted(loaded.size);
     const drawing = run("", {
       picture: {
-        id: DRAWING.pictures + this.#count,
+        id: DRAWING.pictures + number,
         relationship: loaded.part.relationship,
-        name: `图片${this.#count}`,
+        name: `图片${number}`,
         alternative: xmlText(caption || picture.path),
         width: emus(width),
         height: emus(height),
@@ -51,7 +63,7 @@ export class PictureParts {
     return [paragraph("Picture", [drawing]), ...below];
   }
 
-  #load(path: string): { readonly part: PicturePart; readonly size: PictureSize } | undefined {
+  #load(path: string): LoadedPicture | undefined {
     const bytes = this.read(path);
     const size = bytes && readPictureSize(bytes);
     if (!bytes || !size) {

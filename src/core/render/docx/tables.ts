@@ -14,6 +14,7 @@ export function tableModel(table: Table, frame: Frame, house: HouseStyle): Table
   const columns = widths.map(twips);
   const rowModel = (row: Row, isHeader: boolean): RowModel => ({
     isHeader,
+    revision: null,
     cells: columns.map((width, index) =>
       cellModel(row.cells[index], {
         width,
