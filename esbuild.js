@@ -42,7 +42,20 @@ const onDemand = [
   },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },
   { bundle: "html", functions: { "src/core/render/html/render-html": ["renderHtml"] } },
-  { bundle: "docx", functions: { "src/core/render/docx/render-docx": ["renderDocx"] } },
+  {
+    bundle: "docx",
+    functions: {
+      "src/core/render/docx/render-docx": ["renderDocx"],
+      "src/core/render/docx/tracked/render-tracked-docx": ["renderTrackedDocx"],
+    },
+  },
+  {
+    bundle: "diff",
+    functions: {
+      "src/core/diff/diff-drafts": ["diffDrafts"],
+      "src/core/render/html/render-difference": ["differenceSummary", "renderDifferenceHtml"],
+    },
+  },
   { bundle: "ofd", functions: { "src/core/render/ofd/render-ofd": ["renderOfd"] } },
 ];
 

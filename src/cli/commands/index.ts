@@ -1,5 +1,6 @@
 import type { Command } from "../command";
 import { check } from "./check";
+import { diff } from "./diff";
 import { elements } from "./elements";
 import { fix } from "./fix";
 import { format } from "./format";
@@ -22,6 +23,10 @@ export const COMMANDS: readonly Command[] = [
   review,
   elements,
   render,
+  renumber,
+  review,
+  render,
+  diff,
   layout,
   parse,
 ];

@@ -41,7 +41,7 @@ export interface RevisionMark {
   /** The mark's number in the document. */
   readonly id: number;
   readonly author: string;
-  /** Such as 2026-08-04T09:30:00Z; null when it is not known. */
+  /** Such as 2026-08-04T17:30:00Z; null when it is not known. */
   readonly date: string | null;
 }
 

@@ -4,7 +4,10 @@ import type { RevisionMark, RevisionModel } from "../model";
 /** Who changed a draft, and when. */
 export interface Revision {
   readonly author: string;
-  /** In UTC, such as 2026-08-04T09:30:00Z; undefined when nobody knows. */
+  /**
+   * By the clock on the author's wall, such as 2026-08-04T17:30:00Z, for word processors write and show it so whatever the
+   * Z says; undefined when nobody knows.
+   */
   readonly date?: string | undefined;
 }
 

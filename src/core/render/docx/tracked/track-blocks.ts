@@ -1,4 +1,4 @@
-import { align } from "../../../diff/align";
+import { align, type Pair } from "../../../diff/align";
 import { apart } from "../apart";
 import { type BlockModel, type ParagraphModel, paragraph, type RevisionModel, type SectionModel } from "../model";
 import type { Revisions } from "./revisions";
@@ -13,14 +13,24 @@ export function trackBlocks(
   revisions: Revisions,
 ): readonly BlockModel[] {
   const pairs = align(before, after, likenessOf<BlockModel>());
-  const blocks = pairs.flatMap((pair): readonly BlockModel[] => {
+  const blocks = pairs.flatMap((pair, index): readonly BlockModel[] => {
     if (!pair.after) return [revised(pair.before, "del", revisions)];
     if (!pair.before) return [revised(pair.after, "ins", revisions)];
-    return trackedPair(pair.before, pair.after, revisions);
+    const tracked = trackedPair(pair.before, pair.after, revisions);
+    const isApart = index === 0 || isCommon(pairs[index - 1]) || !hasBox(pair.after);
+    return isApart ? tracked : [paragraph("Break", ""), ...tracked];
   });
   // A document's last paragraph cannot come in or go out.
-  const last = pairs.at(-1);
-  return apart(last?.before && last.after ? blocks : [...blocks, paragraph("Break", "")]);
+  return apart(isCommon(pairs.at(-1)) ? blocks : [...blocks, paragraph("Break", "")]);
+}
+
+function isCommon(pair: Pair<BlockModel> | undefined): boolean {
+  return pair?.before !== undefined && pair.after !== undefined;
+}
+
+/** LibreOffice loses a box on the paragraph that takes in one whose end goes: a paragraph that takes no room does it then. */
+function hasBox(block: BlockModel): boolean {
+  return block.type === "paragraph" && block.box !== null;
 }
 
 function trackedPair(before: BlockModel, after: BlockModel, revisions: Revisions): readonly BlockModel[] {

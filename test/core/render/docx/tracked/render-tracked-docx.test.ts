@@ -110,7 +110,7 @@ describe("DOCX with tracked changes", () => {
         assert.deepEqual(settledTexts(xml, "accept"), settledTexts(plain(after), "accept"));
         assert.deepEqual(settledTexts(xml, "reject"), settledTexts(plain(before), "accept"));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
