@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { registerAssist } from "./assist/assist";
 import { registerCommands } from "./commands/commands";
+import { Comparisons } from "./comparison/comparisons";
 import { CurrentDraft } from "./current-draft";
 import { registerDiagnostics } from "./diagnostics/diagnostics";
 import { DraftWatcher } from "./draft-watcher";
@@ -46,10 +47,11 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const diagnostics = registerDiagnostics(watcher, extensionUri);
   const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
   const reviews = new Reviews(watcher, { extensionUri, workspaceMemory: workspaceState, log });
+  const comparisons = new Comparisons();
   const status = registerStatus(watcher);
   const current = new CurrentDraft();
   const elements = new ElementsView(watcher, current);
-  const commands = registerCommands({ preview, reviews, current, memory: globalState, log });
+  const commands = registerCommands({ preview, reviews, comparisons, current, memory: globalState, log });
   void offerWalkthrough();
   subscriptions.push(
     log,
@@ -58,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     diagnostics,
     preview,
     reviews,
+    comparisons,
     current,
     elements,
     commands,

@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { decodeDraft } from "../../node/decode-draft";
-import { type Authorship, committedDraft, committer, committerName, wallClock } from "../../node/diff/git";
+import { type Authorship, committedDraft, committer, committerName } from "../../node/diff/git";
+import { wallClock } from "../../node/diff/wall-clock";
 import { type ComparedDraft, DIFFERENCE_FORMATS, writeDifference } from "../../node/diff/write-difference";
 import { nodeHost } from "../../node/node-host";
 import { UserError } from "../../node/user-error";

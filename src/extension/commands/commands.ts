@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Comparisons } from "../comparison/comparisons";
 import type { CurrentDraft } from "../current-draft";
 import { activeDraftEditor, isDraft } from "../documents";
 import { nodeOf } from "../elements/element-node";
@@ -15,12 +16,14 @@ export interface CommandServices {
   readonly current: CurrentDraft;
   readonly preview: Preview;
   readonly reviews: Reviews;
+  readonly comparisons: Comparisons;
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Every command; one that fails says so in one sentence. */
-export function registerCommands({ preview, reviews, current, memory, log }: CommandServices): vscode.Disposable {
+export function registerCommands(services: CommandServices): vscode.Disposable {
+  const { preview, reviews, comparisons, current, memory, log } = services;
   /** The draft that is meant; where there is none, says so. */
   const neededDraft = async (uri?: unknown, shown?: () => vscode.TextDocument | undefined) =>
     (await draftAt(uri)) ?? shown?.() ?? current.document ?? tellNoDraft();
@@ -38,6 +41,18 @@ export function registerCommands({ preview, reviews, current, memory, log }: Com
     "gongwen.print": async (uri?: unknown) => {
       const document = await neededDraft(uri, () => preview.document);
       if (document) await (await import("./print")).print(document, memory, log);
+    },
+    "gongwen.compareWithSaved": async (uri?: unknown) => {
+      const document = await neededDraft(uri);
+      return document && comparisons.show(document, "saved");
+    },
+    "gongwen.compareWithCommitted": async (uri?: unknown) => {
+      const document = await neededDraft(uri);
+      return document && comparisons.show(document, "committed");
+    },
+    "gongwen.writeComparison": async () => {
+      const { shown } = comparisons;
+      return shown && (await import("../comparison/write-comparison")).writeComparison(shown, log);
     },
     "gongwen.saveNewDraft": async () => {
       const document = activeDraftEditor()?.document;

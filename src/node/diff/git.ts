@@ -59,12 +59,6 @@ export function committerName(file: string): string | undefined {
   );
 }
 
-/** A moment by the clock on this computer's wall. */
-export function wallClock(moment: Date): string {
-  const ofMinutes = moment.getTimezoneOffset();
-  return `${new Date(moment.getTime() - ofMinutes * 60_000).toISOString().slice(0, 19)}Z`;
-}
-
 function isInRepository(file: string): boolean {
   return git(file, ["rev-parse", "--is-inside-work-tree"])?.toString().trim() === "true";
 }

@@ -20,10 +20,7 @@ describe("花脸稿 as a page", () => {
     const html = page(SAMPLE, after);
     assert.match(html, /<tr class="changed"><th scope="row">发文字号<\/th>/u);
     assert.match(html, /云商发〔2026〕<del>12<\/del><ins>13<\/ins>号/u);
-    assert.match(
-      html,
-      /为<del>进一步<\/del><ins>切实<\/ins>提高公文质量/u,
-    );
+    assert.match(html, /为<del>进一步<\/del><ins>切实<\/ins>提高公文质量/u);
     assert.match(html, /<td><strong>文种<\/strong><\/td><td><ins>好<\/ins><\/td>/u);
   });
 
