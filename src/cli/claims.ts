@@ -16,7 +16,7 @@ export class Claims {
 
 function sameName(draft: string, other: string): UserError {
   return new UserError({
-    zh: `没有排版“${draft}”：它与“${other}”同名，会写成同一个文件。请改名，或者分两次输出到不同的文件夹。`,
+    zh: `没有排版“${draft}”：成品与“${other}”的同名，会写成同一个文件。请改名，或者分两次输出到不同的文件夹。`,
     en: `“${draft}” was not laid out: its result would have the same name as that of “${other}”. Rename it or use another folder.`,
   });
 }

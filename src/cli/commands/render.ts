@@ -3,7 +3,7 @@ import type { Message, Notice } from "../../core/notice";
 import { systemFonts } from "../../node/fonts/system-fonts";
 import { nodeHost } from "../../node/node-host";
 import { FORMAT_NAMES, type OutputFormat } from "../../node/output/formats";
-import { outputPath, renderFile } from "../../node/output/render-file";
+import { renderFile } from "../../node/output/render-file";
 import { Claims } from "../claims";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
@@ -29,7 +29,19 @@ export const render: Command = {
       name: "out",
       short: "o",
       value: { zh: "文件夹", en: "FOLDER" },
-      purpose: { zh: "放在哪个文件夹，不写时放在草稿旁边", en: "where the files go, beside the draft if not said" },
+      purpose: {
+        zh: "放在哪个文件夹，不写时放在草稿旁边，或者 gongwen.yaml 里“成文”写明的文件夹",
+        en: "where the files go; beside the draft, or in the folder that gongwen.yaml names, if not said",
+      },
+    },
+    {
+      name: "name",
+      value: { zh: "叫法", en: "NAMING" },
+      choices: ["paper", "draft"],
+      purpose: {
+        zh: "文件名：paper 用发文字号和标题，draft 用草稿的名字；不写时是 paper，写了 -o 时是 draft",
+        en: "file names: paper by number and title, draft as the draft; paper if not said, draft with -o",
+      },
     },
     {
       name: "force",
@@ -51,16 +63,28 @@ export const render: Command = {
     const profiles = new Profiles(call);
     const isFine = await eachDraft(call, async ({ path: source, text, folder }) => {
       const draftFolder = path.dirname(source);
+      const { papers, houseStyle } = profiles.for(draftFolder);
+      const out = args.text("out");
       // Below the output folder the results stand as the drafts do.
-      const outputFolder = path.join(args.text("out") ?? draftFolder, args.has("out") ? folder : "");
-      for (const format of formats) claims.claim(outputPath(source, format, outputFolder), source);
+      const outputFolder = out === undefined ? path.join(draftFolder, papers.folder ?? "") : path.join(out, folder);
+      const isPaper = (args.text("name") ?? (out === undefined ? "paper" : "draft")) === "paper";
       const host = nodeHost({
         folder: path.resolve(draftFolder),
         fonts,
-        houseStyle: profiles.for(draftFolder).houseStyle,
+        houseStyle,
       });
-      const request = { source, text, formats, outputFolder, overwrite: args.has("force"), host };
-      const outcome = await renderFile(request);
+      const outcome = await renderFile({
+        source,
+        text,
+        formats,
+        outputFolder,
+        ...(isPaper ? { naming: papers } : {}),
+        onTargets(targets) {
+          for (const target of targets) claims.claim(target.path, source);
+        },
+        overwrite: args.has("force"),
+        host,
+      });
       for (const file of outcome.files) io.print(`${written(file.path, outcome.pages)[language]}\n`);
       for (const notice of outcome.notices) notices.set(notice.message.zh, notice);
     });

@@ -2,6 +2,7 @@ import type { Office } from "../check/office";
 import type { Message } from "../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
 import type { Range } from "../text/range";
+import { type PaperSettings, USUAL_PAPERS } from "./papers";
 import { NO_UNIT, type Unit } from "./unit";
 
 /** The name of an office's profile, at the root of its workspace. */
@@ -11,12 +12,13 @@ export const PROFILE_NAME = "gongwen.yaml";
 export interface Profile {
   readonly unit: Unit;
   readonly houseStyle: HouseStyle;
+  readonly papers: PaperSettings;
   /** What the checks know of the office. */
   readonly office: Office;
 }
 
 /** An office that has written nothing down. */
-export const NO_PROFILE: Profile = { unit: NO_UNIT, houseStyle: STANDARD_STYLE, office: {} };
+export const NO_PROFILE: Profile = { unit: NO_UNIT, houseStyle: STANDARD_STYLE, papers: USUAL_PAPERS, office: {} };
 
 /** Something in a profile that could not be taken as it is meant; the rest holds. */
 export interface ProfileProblem {

@@ -1,4 +1,5 @@
-import { KINDS } from "../standard/kinds";
+import { KINDS, type KindName } from "../standard/kinds";
+import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, USUAL_PAPERS } from "./papers";
 
 /** The office itself, as its documents name it; what it has not written down is absent or empty. */
 export interface Unit {
@@ -35,7 +36,7 @@ const text = (key: string, description: string): UnitSetting => ({ key, descript
 /** What stands below 机关代字 for all kinds without a code of their own. */
 export const OTHER_KINDS = "其他";
 
-/** Everything that the profile says of the unit, in order. */
+/** Everything that the profile says of the unit and its papers, in order. */
 export const UNIT_SETTINGS: readonly UnitSetting[] = [
   text("单位", "本单位的全称，如云岭州商务局"),
   {
@@ -55,6 +56,15 @@ export const UNIT_SETTINGS: readonly UnitSetting[] = [
       list("上级", "上级机关，上行文的主送机关"),
       list("平级", "平级和不相隶属的机关"),
       list("下级", "下级机关，下行文的主送机关"),
+    ],
+  },
+  {
+    key: PAPERS_KEY,
+    description: "成品放在哪里、叫什么名字",
+    hasValue: false,
+    below: [
+      text(FOLDER_KEY, "草稿旁边的文件夹，如成文；不写时就放在草稿旁边"),
+      text(NAME_KEY, `成品的文件名，要素写在大括号里；不写时是${USUAL_PAPERS.name}`),
     ],
   },
 ];

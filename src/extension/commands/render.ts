@@ -1,7 +1,9 @@
+import path from "node:path";
 import type * as vscode from "vscode";
 import type { OutputFormat } from "../../node/output/formats";
 import type { RenderOutcome } from "../../node/output/render-file";
 import { UserError } from "../../node/user-error";
+import { profileOf } from "../profiles";
 import { mayRenderUnfilled } from "./ask-about-places";
 import { askForFormats } from "./ask-for-formats";
 import { mayReplace } from "./may-replace";
@@ -15,7 +17,8 @@ export interface RenderOptions {
 }
 
 /**
- * 成文: renders a draft beside its file, in formats that the user chooses, and says what came of it.
+ * 成文: renders a draft beside its file or into the folder of its office's profile, named by number and title, in formats
+ * that the user chooses, and says what came of it.
  * @throws UserError when the draft is no file on disk or a result cannot be written
  */
 export async function render(
@@ -56,11 +59,14 @@ async function renderAsking(
 ): Promise<RenderOutcome | undefined> {
   const { NewerFileError } = await import("../../node/output/guard");
   const source = document.uri.fsPath;
+  const { papers: naming } = profileOf(document);
+  const outputFolder = path.join(path.dirname(source), naming.folder ?? "");
+  const wanted = { source, formats, outputFolder, naming };
   try {
-    return await renderWithProgress(document, { source, formats }, log);
+    return await renderWithProgress(document, wanted, log);
   } catch (error) {
     if (!(error instanceof NewerFileError)) throw error;
     if (!(await mayReplace(error.files))) return undefined;
-    return renderWithProgress(document, { source, formats, overwrite: true }, log);
+    return renderWithProgress(document, { ...wanted, overwrite: true }, log);
   }
 }

@@ -1,9 +1,11 @@
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Draft } from "../../core/draft/draft";
 import { parseDraft } from "../../core/draft/parse-draft";
 import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
+import { type PaperSettings, paperName } from "../../core/profile/papers";
 import { loadRenderers } from "../load-renderers";
 import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
@@ -19,6 +21,10 @@ export interface RenderRequest {
   readonly formats: readonly OutputFormat[];
   /** Where the results go; the draft's own folder when it is absent. */
   readonly outputFolder?: string;
+  /** What they are called; as the draft's file when it is absent, and where the draft does not say it. */
+  readonly naming?: PaperSettings;
+  /** Told where the results will go before any is made; may refuse by throwing. */
+  readonly onTargets?: (targets: readonly Target[]) => void;
   /** Whether a newer file may be lost that gongwen did not write. */
   readonly overwrite?: boolean;
   readonly host: Host;
@@ -48,22 +54,23 @@ export interface RenderOutcome {
  * @throws UserError when a file cannot be written or would be lost; the signal's reason when it is aborted
  */
 export async function renderFile(request: RenderRequest): Promise<RenderOutcome> {
-  const { source, formats, outputFolder, host, signal, pause = nextTurn } = request;
+  const { formats, host, signal, pause = nextTurn } = request;
   const mayGoOn = async () => {
     await pause();
     signal?.throwIfAborted();
   };
   const renderers = await loadRenderers();
-  const targets = formats.map((format) => ({ format, path: outputPath(source, format, outputFolder) }));
+  const draft = parseDraft(request.text);
+  const targets = formats.map((format) => ({ format, path: outputPath(request, draft, format) }));
+  request.onTargets?.(targets);
   if (!request.overwrite) {
     const isOwn = (format: OutputFormat) => (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
     guardNewerFiles(
       targets.map(({ format, path }) => ({ path, isOwn: isOwn(format) })),
-      source,
+      request.source,
     );
   }
   const pictures = remembered(host.readPicture);
-  const draft = parseDraft(request.text);
   const { houseStyle, fonts } = host;
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages, houseStyle);
@@ -82,10 +89,10 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   return { pages: pages.length, files: targets, notices: [...notices.values()] };
 }
 
-/** The file that a draft is rendered to: the draft's name with the format's ending. */
-export function outputPath(source: string, format: OutputFormat, outputFolder = path.dirname(source)): string {
-  const name = path.basename(source).replace(/\.gw$/iu, "");
-  return path.join(outputFolder, name + OUTPUT_FORMATS[format].extension);
+/** The file that a draft is rendered to. */
+function outputPath({ source, outputFolder, naming }: RenderRequest, draft: Draft, format: OutputFormat): string {
+  const name = (naming && paperName(draft, naming)) ?? path.basename(source).replace(/\.gw$/iu, "");
+  return path.join(outputFolder ?? path.dirname(source), name + OUTPUT_FORMATS[format].extension);
 }
 
 /** Layout and every format ask for the same pictures. */

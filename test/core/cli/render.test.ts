@@ -14,16 +14,49 @@ describe("gongwen render", () => {
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
       .sort();
 
-  it("writes each format beside the draft and names each file", async () => {
+  /** What the paper of RIGHT is called. */
+  const PAPER = "云商发〔2026〕12号 云岭州商务局关于开展公文质量检查的通知";
+
+  it("writes each format beside the draft, by number and title, and names each file", async () => {
     const { code, out } = await call(["render", put(at("通知.gw"), RIGHT), "--to", "docx,html"]);
     assert.equal(code, 0);
-    assert.deepEqual(filesBelow(at()), ["通知.docx", "通知.gw", "通知.html"].sort());
-    assert.equal(out, `已写出 ${at("通知.docx")}（2 页）\n已写出 ${at("通知.html")}（2 页）\n`);
+    assert.deepEqual(filesBelow(at()), [`${PAPER}.docx`, "通知.gw", `${PAPER}.html`].sort());
+    assert.equal(out, `已写出 ${at(`${PAPER}.docx`)}（2 页）\n已写出 ${at(`${PAPER}.html`)}（2 页）\n`);
+  });
+
+  it("writes into the folder that the office's profile names, by its names", async () => {
+    put(at("gongwen.yaml"), "成文:\n  文件夹: 成文\n  文件名: '{标题}'\n");
+    await call(["render", put(at("稿", "通知.gw"), RIGHT), "--to", "docx"]);
+    assert.ok(fs.existsSync(at("稿", "成文", "云岭州商务局关于开展公文质量检查的通知.docx")));
+  });
+
+  it("names files as it is told", async () => {
+    const draft = put(at("通知.gw"), RIGHT);
+    await call(["render", draft, "--to", "docx", "-o", at("出")]);
+    await call(["render", draft, "--to", "docx", "-o", at("出"), "--name", "paper"]);
+    await call(["render", draft, "--to", "docx", "--name", "draft"]);
+    assert.deepEqual(
+      filesBelow(at()),
+      ["通知.docx", "通知.gw", path.join("出", "通知.docx"), path.join("出", `${PAPER}.docx`)].sort(),
+    );
+  });
+
+  it("never writes two papers of one name to one file", async () => {
+    const drafts = ["甲.gw", "乙.gw"].map((name) => put(at(name), RIGHT));
+    const { code, complaints } = await call(["render", ...drafts, "--to", "docx"]);
+    assert.equal(code, 2);
+    assert.match(complaints, /^没有排版“.*乙.*甲.*同名/u);
   });
 
   it("writes a PDF when no format is said", async () => {
     await call(["render", put(at("通知.gw"), RIGHT)]);
-    assert.equal(fs.readFileSync(at("通知.pdf")).subarray(0, 5).toString(), "%PDF-");
+    assert.equal(
+      fs
+        .readFileSync(at(`${PAPER}.pdf`))
+        .subarray(0, 5)
+        .toString(),
+      "%PDF-",
+    );
   });
 
   it("warns of a draft that is not filled in, whatever it is rendered to", async () => {
@@ -65,23 +98,23 @@ describe("gongwen render", () => {
     const { code, complaints } = await call(["render", at(), "--to", "docx"]);
     assert.equal(code, 2);
     assert.match(complaints, /坏\.gw/u);
-    assert.ok(fs.existsSync(at("通知.docx")));
+    assert.ok(fs.existsSync(at(`${PAPER}.docx`)));
   });
 
   it("spares a newer file that somebody has changed, unless it is forced", async () => {
     const draft = put(at("通知.gw"), RIGHT);
     fs.utimesSync(draft, 0, 0);
-    put(at("通知.docx"), "有人改过");
+    put(at(`${PAPER}.docx`), "有人改过");
     const refused = await call(["render", draft, "--to", "docx"]);
     assert.equal(refused.code, 2);
     assert.match(refused.complaints, /--force/u);
-    assert.equal(fs.readFileSync(at("通知.docx"), "utf8"), "有人改过");
+    assert.equal(fs.readFileSync(at(`${PAPER}.docx`), "utf8"), "有人改过");
     assert.equal((await call(["render", draft, "--to", "docx", "--force"])).code, 0);
   });
 
   it("says once what is to be known of several drafts", async () => {
     for (const name of ["甲.gw", "乙.gw"]) put(at(name), `${RIGHT}![图](没有.png)\n`);
-    const { code, complaints } = await call(["render", at(), "--to", "docx"]);
+    const { code, complaints } = await call(["render", at(), "--to", "docx", "--name", "draft"]);
     assert.equal(code, 0);
     assert.deepEqual(complaints.match(/^找不到图片.*$/gmu)?.length, 1);
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { USUAL_PAPERS } from "../../../src/core/profile/papers";
 import { readProfile } from "../../../src/core/profile/read-profile";
 import { NO_UNIT } from "../../../src/core/profile/unit";
 import { STANDARD_STYLE, STYLE_NAMES, STYLE_SETTINGS } from "../../../src/core/standard/house-style";
@@ -19,6 +20,7 @@ function styleOf(settings: string) {
 const NO_PROFILE_READ = {
   houseStyle: STANDARD_STYLE,
   unit: NO_UNIT,
+  papers: USUAL_PAPERS,
   office: {},
 };
 

@@ -10,6 +10,10 @@ describe("成文", () => {
   before(activated);
   afterEach(closeAll);
 
+  /** The paper of a draft of the workspace: number and title name it. */
+  const paper = (ending: string, folder = "") =>
+    path.join(workspaceFolder(), folder, `云商发〔2026〕12号 云岭州商务局关于开展公文质量检查的通知${ending}`);
+
   it("writes the files that are wanted beside the draft", async () => {
     const { document } = await openDraft(RIGHT);
     const formats = Object.keys(HEADS);
@@ -23,8 +27,23 @@ describe("成文", () => {
       formats.map((format) => `.${format}`),
     );
     for (const [format, head] of Object.entries(HEADS)) {
-      const file = document.uri.fsPath.replace(/\.gw$/u, `.${format}`);
+      const file = paper(`.${format}`);
       assert.ok(fs.readFileSync(file, "latin1").startsWith(head), file);
+    }
+  });
+
+  it("writes into the folder that the office's profile names", async () => {
+    const folder = path.join(workspaceFolder(), "另一处");
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, "gongwen.yaml"), "成文:\n  文件夹: 成文\n");
+    fs.copyFileSync(path.join(workspaceFolder(), RIGHT), path.join(folder, RIGHT));
+    try {
+      const { document } = await openDraft(path.join("另一处", RIGHT));
+      await vscode.commands.executeCommand("gongwen.render", document.uri, { formats: ["html"] });
+      assert.ok(fs.existsSync(paper(".html", path.join("另一处", "成文"))));
+    } finally {
+      await closeAll();
+      fs.rmSync(folder, { recursive: true });
     }
   });
 
@@ -35,13 +54,13 @@ describe("成文", () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(editor.document.lineCount, 0), "特此通知。\n"));
     await vscode.commands.executeCommand("gongwen.render", editor.document.uri, { formats: ["html"] });
     assert.equal(editor.document.isDirty, false);
-    const html = fs.readFileSync(editor.document.uri.fsPath.replace(/\.gw$/u, ".html"), "utf8");
+    const html = fs.readFileSync(paper(".html"), "utf8");
     assert.match(html.replace(/<[^>]+>/gu, ""), /特此通知/u);
   });
 
   it("leaves a newer file alone that somebody else has written", async () => {
     const { document } = await openDraft(RIGHT);
-    const file = document.uri.fsPath.replace(/\.gw$/u, ".html");
+    const file = paper(".html");
     fs.writeFileSync(file, "someone's work");
     const later = Date.now() / 1000 + 60;
     fs.utimesSync(file, later, later);
@@ -59,7 +78,7 @@ describe("成文", () => {
 
   it("writes nothing where a result cannot be written", async () => {
     const { document } = await openDraft(RIGHT);
-    const taken = document.uri.fsPath.replace(/\.gw$/u, ".html");
+    const taken = paper(".html");
     fs.rmSync(taken, { force: true });
     fs.mkdirSync(taken);
     try {
