@@ -44,10 +44,12 @@ module.exports = {
       "what a draft names is found in its words",
     ),
     only("core/outline", [...base, "core/standard", "core/draft", "core/check"], "an outline reads the draft"),
+    only(
       "core/elements",
       [...base, "core/standard", "core/draft", "core/layout", "core/check", "core/profile"],
       "the elements of a draft are what it says, what the checks have found and what the office knows",
     ),
+    only("core/import", [...base, "core/standard", "core/draft"], "an import writes drafts from other files"),
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only(
       "core/assist",

@@ -56,6 +56,7 @@ const onDemand = [
       "src/core/render/html/render-difference": ["differenceSummary", "renderDifferenceHtml"],
     },
   },
+  { bundle: "import", functions: { "src/core/import/import-document": ["importDocx", "importText"] } },
   { bundle: "ofd", functions: { "src/core/render/ofd/render-ofd": ["renderOfd"] } },
 ];
 

@@ -19,6 +19,26 @@ export function decodeDraft(bytes: Uint8Array, name: string, options: DecodeOpti
   throw new UserError(describe(bytes, name));
 }
 
+/**
+ * The text of bytes in UTF-8, GBK or UTF-16, and the encoding where it is not UTF-8; undefined when they are no Chinese
+ * text in any of these.
+ */
+export function decodeAnyChinese(
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: string | undefined } | undefined {
+  if (SIGNATURES.some(([head]) => startsWith(bytes, head))) return undefined;
+  const text = decode(bytes, "utf-8");
+  if (text !== undefined && !text.includes("\0")) return { text, encoding: undefined };
+  const marked = markedEncoding(bytes);
+  for (const [encoding, label] of CANDIDATES) {
+    const guess = decode(bytes, label);
+    if (guess !== undefined && (encoding === marked || (!marked && readsLikeChinese(guess)))) {
+      return { text: guess, encoding };
+    }
+  }
+  return undefined;
+}
+
 /** Undefined when the bytes are not of that encoding. */
 function decode(bytes: Uint8Array, encoding: string, keepByteOrderMark = false): string | undefined {
   try {

@@ -14,7 +14,11 @@ export function readDraftFile(file: string, options: DecodeOptions = {}): string
   return decodeDraft(readBytes(file), file, options);
 }
 
-function readBytes(file: string): Uint8Array {
+/**
+ * The bytes of a file that is not larger than any draft.
+ * @throws UserError when it is missing, not readable, too large or no file
+ */
+export function readBytes(file: string): Uint8Array {
   let stats: fs.Stats;
   try {
     stats = fs.statSync(file);

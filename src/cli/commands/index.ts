@@ -4,6 +4,7 @@ import { diff } from "./diff";
 import { elements } from "./elements";
 import { fix } from "./fix";
 import { format } from "./format";
+import { importCommand } from "./import";
 import { init } from "./init";
 import { layout } from "./layout";
 import { newCommand } from "./new";
@@ -16,6 +17,7 @@ import { review } from "./review";
 export const COMMANDS: readonly Command[] = [
   init,
   newCommand,
+  importCommand,
   check,
   fix,
   format,

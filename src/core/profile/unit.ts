@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from "../standard/kinds";
+import { KINDS } from "../standard/kinds";
 import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, USUAL_PAPERS } from "./papers";
 
 /** The office itself, as its documents name it; what it has not written down is absent or empty. */

@@ -75,7 +75,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages, houseStyle);
   const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle };
-  const notices = new Map(unfilledNotices(draft, source).map((notice) => [notice.message.zh, notice]));
+  const notices = new Map(unfilledNotices(draft, request.source).map((notice) => [notice.message.zh, notice]));
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {
     await mayGoOn();

@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from "fflate";
+import { REFUSALS } from "./refusals";
+import { parseXml, type XmlElement } from "./xml";
+
+/** What a document may unpack to; real ones are far below. In bytes. */
+const MOST_PARTS = 10_000;
+const LARGEST_TEXT = 48 * 1024 * 1024;
+const LARGEST_PICTURE = 64 * 1024 * 1024;
+const MOST_TOGETHER = 256 * 1024 * 1024;
+
+/** Text shrinks to a tenth; what shrinks to less than this is made to burst. Small parts may. */
+const LEAST_SHARE = 1 / 250;
+const SMALL = 4 * 1024 * 1024;
+
+interface Part {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** A zipped package whose parts are unpacked when they are asked for, within limits. */
+export class Package {
+  readonly #bytes: Uint8Array;
+  readonly #parts: ReadonlyMap<string, Part>;
+  #together = 0;
+
+  private constructor(bytes: Uint8Array, parts: ReadonlyMap<string, Part>) {
+    this.#bytes = bytes;
+    this.#parts = parts;
+  }
+
+  /** @throws ImportError when the bytes are no zip, an encrypted or an old document, or too many parts */
+  static open(bytes: Uint8Array): Package {
+    refuseOtherFiles(bytes);
+    const parts = new Map<string, Part>();
+    unzip(bytes, ({ name, size, originalSize }) => {
+      parts.set(name, { packed: size, unpacked: originalSize });
+      if (parts.size > MOST_PARTS) throw REFUSALS.tooLarge();
+      return false;
+    });
+    return new Package(bytes, parts);
+  }
+
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(name);
+  }
+
+  /**
+   * The part's root element; undefined when there is no such part.
+   * @throws ImportError when it is too large, not well-formed or has a document type
+   */
+  xml(name: string): XmlElement | undefined {
+    const bytes = this.#unpack(name, LARGEST_TEXT);
+    return bytes && parseXml(strFromU8(bytes));
+  }
+
+  /** The part's bytes; undefined when there is no such part or it is larger than any picture. */
+  bytes(name: string): Uint8Array | undefined {
+    const part = this.#parts.get(name);
+    return part && part.unpacked > LARGEST_PICTURE ? undefined : this.#unpack(name, LARGEST_PICTURE);
+  }
+
+  #unpack(name: string, largest: number): Uint8Array | undefined {
+    const part = this.#parts.get(name);
+    if (!part) return undefined;
+    const { packed, unpacked } = part;
+    this.#together += unpacked;
+    const isDense = unpacked > SMALL && packed < unpacked * LEAST_SHARE;
+    if (unpacked > largest || this.#together > MOST_TOGETHER || isDense) throw REFUSALS.tooLarge();
+    return unzip(this.#bytes, (entry) => entry.name === name)[name];
+  }
+}
+
+type Filter = NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>["filter"]>;
+
+function unzip(bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof Error && "userMessage" in error) throw error;
+    throw REFUSALS.damaged(error);
+  }
+}
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The name of the stream in which Word keeps an encrypted document, as a compound file writes it. */
+const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** A directory of a compound file stands anywhere; looking no further keeps a large file cheap. */
+const SEARCHED = 8 * 1024 * 1024;
+
+function refuseOtherFiles(bytes: Uint8Array): void {
+  if (startsWith(bytes, COMPOUND_FILE, 0)) {
+    throw isWithin(bytes.subarray(0, SEARCHED), ENCRYPTED_STREAM) ? REFUSALS.encrypted() : REFUSALS.oldFormat();
+  }
+  if (!startsWith(bytes, ZIP, 0)) throw REFUSALS.notWord();
+}
+
+function startsWith(bytes: Uint8Array, wanted: readonly number[], at: number): boolean {
+  return wanted.every((byte, index) => bytes[at + index] === byte);
+}
+
+function isWithin(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes, wanted, at)) return true;
+  }
+  return false;
+}

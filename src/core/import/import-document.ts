@@ -1,0 +1,86 @@
+import type { Message } from "../notice";
+import type { ElementName } from "../standard/elements";
+import { readDocx } from "./docx/read-docx";
+import type { LeftOut } from "./left-out";
+import { readText } from "./read-text";
+import { recognise } from "./recognise/recognise";
+import { REASONS, type Sureness } from "./recognise/recognised";
+import type { SourceDocument } from "./source";
+import { type PictureFile, writeDraft } from "./write/write-draft";
+
+/** A document taken over as a draft, and what is to be said of it. */
+export interface Import {
+  /** The draft's text. */
+  readonly draft: string;
+  /** Pictures that lie beside the draft, under the names that it gives them. */
+  readonly pictures: readonly PictureFile[];
+  /** The elements in the order in which they stand in the draft. */
+  readonly elements: readonly ImportedElement[];
+  /** What is not in the draft, or not as it was. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** One element, and how sure it is. */
+export interface ImportedElement {
+  readonly element: ElementName;
+  readonly values: readonly string[];
+  readonly sureness: Sureness;
+  readonly reason: Message;
+  /** The line in the draft, counted from 0. */
+  readonly line: number;
+}
+
+/** How the result is named. */
+export interface ImportOptions {
+  /** What the names of pictures begin with: the draft's own name as a rule. */
+  readonly name: string;
+}
+
+/**
+ * A Word document as a draft. Every character of its text is in the draft or in what is left out.
+ * @throws ImportError when it is no Word document that can be read
+ */
+export function importDocx(bytes: Uint8Array, options: ImportOptions): Import {
+  return imported(readDocx(bytes), options);
+}
+
+/** Plain text as a draft; never fails. */
+export function importText(text: string, options: ImportOptions): Import {
+  return imported(readText(text), options);
+}
+
+function imported(document: SourceDocument, { name }: ImportOptions): Import {
+  const recognition = recognise(document, name);
+  const { text, pictures, lineOf, openingLines } = writeDraft(recognition, `${name}-图片`);
+  const elements = recognition.elements.map((found): ImportedElement => {
+    const { element, values, sureness, reason } = found;
+    return { element, values, sureness, reason: REASONS[reason], line: lineOf.get(found) ?? 0 };
+  });
+  const openings = [...openingLines].map(([{ words, title, sureness, reason }, line]): ImportedElement => {
+    const values = [words, ...title.map((unit) => unit.text)];
+    return { element: "附件", values, sureness, reason: REASONS[reason], line };
+  });
+  return {
+    draft: text,
+    pictures,
+    elements: [...elements, ...openings].sort((a, b) => a.line - b.line),
+    leftOut: [
+      ...document.leftOut,
+      ...recognition.unnamed.map((words): LeftOut => ({ kind: "unnamed-line", text: words })),
+      ...recognition.drawn.map((words): LeftOut => ({ kind: "supplied-words", text: words })),
+      ...recognition.elements.flatMap(({ values, words: source }) => suppliedWords(source, values)),
+      ...[...openingLines.keys()].flatMap(({ source, words }) => suppliedWords([source], [words])),
+    ],
+  };
+}
+
+/** The words of an element's source that are not in its values: labels and marks, which the layout sets by itself. */
+function suppliedWords(words: readonly string[], values: readonly string[]): readonly LeftOut[] {
+  const kept = [...values.join("").replace(/\s/gu, "")];
+  const text = [...words.join("").replace(/\s/gu, "")].filter((character) => {
+    const at = kept.indexOf(character);
+    if (at >= 0) kept.splice(at, 1);
+    return at < 0;
+  });
+  return text.length > 0 ? [{ kind: "supplied-words", text: text.join("") }] : [];
+}

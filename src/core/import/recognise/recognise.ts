@@ -1,0 +1,41 @@
+import type { SourceDocument } from "../source";
+import { readAttachmentList } from "./attachments";
+import { readBody } from "./body";
+import { readByStyle } from "./by-style";
+import { readClosing } from "./closing";
+import { addDate, addDerived } from "./derived";
+import { Findings } from "./findings";
+import { readHead } from "./head";
+import { readImprint } from "./imprint";
+import { Lines } from "./lines";
+import type { Recognition } from "./recognised";
+import { unitsOf } from "./units";
+import { withoutHeadingWeight } from "./weights";
+
+/**
+ * Tells the elements of a document apart: by its styles where they are named for the elements, else by place and wording.
+ * `name` is the file's, which often is the title.
+ */
+export function recognise(document: SourceDocument, name: string): Recognition {
+  const units = unitsOf(document);
+  return readByStyle(units) ?? readByPlace(new Lines(withoutHeadingWeight(units)), name);
+}
+
+function readByPlace(lines: Lines, name: string): Recognition {
+  const findings = new Findings();
+  const start = readHead(lines, name, findings);
+  readImprint(lines, start, findings);
+  const closing = readClosing(lines, start, findings);
+  readAttachmentList(lines, start, closing?.start ?? lines.length, findings);
+  addDerived(lastSentence(lines), findings);
+  addDate(findings);
+  const body = readBody(lines, closing?.end, findings);
+  return { elements: findings.all(), body, unnamed: findings.unnamed, drawn: findings.drawn };
+}
+
+/** The last sentence of the text, which may tell the kind: 特此通知。 */
+function lastSentence(lines: Lines): string {
+  const units = [...lines.left(0, lines.length)].map(([, unit]) => unit);
+  const last = units.filter((unit) => unit.type === "text").at(-1);
+  return last?.type === "text" ? (last.text.match(/[^。]*。?$/u)?.[0] ?? "") : "";
+}

@@ -1,0 +1,88 @@
+import fs from "node:fs";
+import path from "node:path";
+import { type Import, importDocx, importText } from "../core/import/import-document";
+import { decodeText } from "./decode-text";
+import { fileError } from "./file-errors";
+import { readBytes } from "./read-draft";
+import { UserError, userMessageOf } from "./user-error";
+import { writeWhole } from "./write-whole";
+
+/** Endings that promise a Word document, whatever the file holds. */
+const WORD = /\.(?:docx|docm|dotx|doc|wps|wpt)$/iu;
+
+/** The first bytes of zip archives and of compound files. */
+const ARCHIVES: readonly (readonly number[])[] = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/**
+ * A Word document or a text file as a draft.
+ * @throws UserError in the user's words when it cannot be taken over
+ */
+export function importFile(file: string): Import {
+  return importBytes(readBytes(file), file);
+}
+
+function importBytes(bytes: Uint8Array, file: string): Import {
+  const name = draftName(file);
+  const isArchive = ARCHIVES.some((head) => head.every((byte, index) => bytes[index] === byte));
+  if (isArchive || WORD.test(file)) {
+    try {
+      return importDocx(bytes, { name });
+    } catch (error) {
+      throw named(error, file);
+    }
+  }
+  const { text, encoding } = decodeText(bytes, file);
+  const result = importText(text, { name });
+  if (encoding === undefined) return result;
+  return { ...result, leftOut: [{ kind: "encoding", text: encoding }, ...result.leftOut] };
+}
+
+/** The sentence with the file's name before it. */
+function named(error: unknown, file: string): unknown {
+  const message = userMessageOf(error);
+  if (!message) return error;
+  return new UserError({ zh: `“${file}”：${message.zh}`, en: `“${file}”: ${message.en}` }, { cause: error });
+}
+
+/** The file's name without folder and ending: pictures are named after it. */
+function draftName(file: string): string {
+  return path.basename(file, path.extname(file));
+}
+
+/** Where the draft of a file goes when nothing else is said: beside it. */
+export function draftPath(file: string): string {
+  return path.join(path.dirname(file), `${draftName(file)}.gw`);
+}
+
+/**
+ * Writes the draft and its pictures, all or nothing, and never over a file that is there.
+ * @throws UserError when one is there, or cannot be written
+ */
+export function writeImport({ draft, pictures }: Import, file: string): void {
+  const folder = path.dirname(file);
+  const files = [
+    { path: file, content: draft },
+    ...pictures.map((picture) => ({ path: path.join(folder, picture.path), content: picture.bytes })),
+  ];
+  const there = files.find((each) => isThere(each.path));
+  if (there) throw alreadyThere(there.path);
+  writeWhole(files);
+}
+
+function isThere(file: string): boolean {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw fileError(error, "writing", file);
+  }
+}
+
+function alreadyThere(file: string): UserError {
+  return new UserError({
+    zh: `没有写入“${file}”：文件已经存在，导入从不覆盖；请把它改名，或者用 -o 换一个名字。`,
+    en: `“${file}” was not written: it is already there, and importing never overwrites; rename it, or choose another name with -o.`,
+  });
+}
