@@ -29,8 +29,10 @@ export function organNamesOf(draft: Draft): readonly string[] {
  * (云岭州商务局办公室). Not between 《》, where it is part of another document's title, nor as the end of another organ's name.
  */
 export function placesOfOrgan(draft: Draft, name: string): readonly Range[] {
-  const inWords = passagesOf(draft).flatMap(({ text, rangeOf }) =>
-    text.includes(name) ? stretchesOf(text, name).map((from) => rangeOf(from, from + name.length)) : [],
+  const inWords = passagesOf(draft).flatMap(({ text, known, rangeOf }) =>
+    text.includes(name)
+      ? stretchesOf(known.learn(withoutTitles), name).map((from) => rangeOf(from, from + name.length))
+      : [],
   );
   return [...inWords, ...placesInOtherValues(draft, name)]
     .filter(({ start, end }) => draft.text.slice(start, end) === name)
@@ -54,13 +56,19 @@ function placesInOtherValues({ frontMatter, text }: Draft, name: string): readon
     values
       .filter(({ verbatim }) => !verbatim)
       .flatMap(({ range: { start, end } }) =>
-        stretchesOf(text.slice(start, end), name).map((from) => range(start + from, start + from + name.length)),
+        stretchesOf(withoutTitles(text.slice(start, end)), name).map((from) =>
+          range(start + from, start + from + name.length),
+        ),
       ),
   );
 }
 
-function stretchesOf(text: string, name: string): readonly number[] {
-  const plain = withoutEnclosed(text, "《》〈〉");
+function withoutTitles(text: string): string {
+  return withoutEnclosed(text, "《》〈〉");
+}
+
+/** Where the name begins in a text without other documents' titles. */
+function stretchesOf(plain: string, name: string): readonly number[] {
   const found: number[] = [];
   for (let from = plain.indexOf(name); from >= 0; from = plain.indexOf(name, from + name.length)) {
     if (isWhole(plain, from, name)) found.push(from);

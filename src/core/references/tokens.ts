@@ -22,7 +22,8 @@ export interface Token {
 export function tokensOf(draft: Draft): readonly Token[] {
   const mentions = attachmentsOf(draft).flatMap((attachment) => [...attachment.mentions, ...attachment.numbers]);
   // 《公文质量检查表》 is cited too, but it is one of the draft's own.
-  const cited = citationsOf(draft).filter(({ range }) => !mentions.some((mention) => overlaps(mention, range)));
+  const named = new Set(mentions.map(({ start }) => start));
+  const cited = citationsOf(draft).filter(({ range }) => !named.has(range.start + "《".length));
   const found: readonly Token[] = [
     ...tokens("attachment", mentions),
     ...tokens(
