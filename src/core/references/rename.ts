@@ -29,6 +29,11 @@ const NO_ORGAN: Message = {
 
 const ONE_LINE: Message = { zh: "名称只能写在一行里。", en: "A name stands on one line." };
 
+const MARKED: Message = {
+  zh: "附件的标题里有批注或者加粗的字，请直接在标题里修改。",
+  en: "The attachment's title holds a comment or emphasis; change it where it stands.",
+};
+
 const READ_OTHERWISE: Message = {
   zh: "这样的名称会被当作别的内容（如附件的序号、批注），请换一种写法。",
   en: "Such a name would be read as something else, such as a number or a comment; write it otherwise.",
@@ -67,17 +72,20 @@ function renameOrgan(draft: Draft, name: string, newName: string): Renaming {
   return { edits: placesOfOrgan(draft, name).map((range) => ({ range, newText: newName })) };
 }
 
-function renameAttachment(draft: Draft, attachment: NamedAttachment, newName: string): Renaming {
-  const { listed, title, mentions } = attachment;
-  const inText = [title, ...mentions].filter((place) => place !== undefined);
+function renameAttachment(draft: Draft, { name, listed, title, mentions }: NamedAttachment, newName: string): Renaming {
+  const isWritten = ({ start, end }: Range) => draft.text.slice(start, end) === name;
+  // The title may have another name than the list; but what stands within it must not get lost.
+  if (title && !isWritten(title)) return { refusal: MARKED };
+  const inText = [...(title ? [title] : []), ...mentions.filter(isWritten)];
   const edits = [
     ...inText.map((range) => ({ range, newText: newName })),
     ...(listed ? [listEdit(draft, listed, newName)] : []),
   ];
-  const renamed = attachmentsOf(parseDraft(applyEdits(draft.text, edits)));
-  const before = attachmentsOf(draft);
-  const isRead = renamed.some((other) => other.name === newName && other.mentions.length === mentions.length);
-  return isRead && renamed.length === before.length ? { edits } : { refusal: READ_OTHERWISE };
+  const after = parseDraft(applyEdits(draft.text, edits));
+  const isInList = !listed || valuesOf(after, "附件").some(({ text }) => text.includes(newName));
+  const isRead = isInList && attachmentsOf(after).some((other) => other.name === newName);
+  const isWhole = attachmentsOf(after).length === attachmentsOf(draft).length;
+  return isRead && isWhole ? { edits } : { refusal: READ_OTHERWISE };
 }
 
 /** Writes the name in 附件, in quotes where YAML would not read it as it stands. */

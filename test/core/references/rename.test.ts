@@ -65,6 +65,13 @@ describe("renaming an attachment", () => {
     assert.match(renamed(NAMING, "整改台账", "甲\n乙"), /^名称只能写在一行里/u);
   });
 
+  it("lets no comment get lost: a title that holds one is changed by its writer", () => {
+    const text = "---\n附件: 甲办法\n---\n见《甲**办**法》。\n\n附件\n甲<!-- 待定 -->办法\n";
+    assert.match(renamed(text, "甲办法", "乙办法"), /^附件的标题里有批注/u);
+    const plain = text.replace("<!-- 待定 -->", "");
+    assert.equal(renamed(plain, "甲办法", "乙办法"), plain.replaceAll("甲办法", "乙办法"));
+  });
+
   it("whatever the draft is, either refuses or gives the attachment its name in both places", () => {
     fc.assert(
       fc.property(fc.oneof(tokens, editsOf(NAMING)), fc.double({ min: 0, max: 1, noNaN: true }), (text, at) => {
