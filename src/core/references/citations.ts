@@ -20,14 +20,14 @@ const CITATION = sought(
 
 /** Words that stand before a number and are not part of its code. */
 const NO_CODE =
-  /^.{0,12}?(?:根据|按照|依据|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|关于|以及|现将|[见以和与及按据对将在由照为从]|所附)(?=[\u4e00-\u9fa5A-Za-z]{2,}〔)/u;
+  /^.{0,12}(?:根据|按照|依据|依照|参照|遵照|执行|落实|贯彻|符合|达到|转发|印发|废止|关于|以及|号和|现将|所附|国务院|[见以或与及按据照指])(?=[\u4e00-\u9fa5A-Za-z]{2,}〔)/u;
 
 /** The documents that the title, the text, the attachments and the notes cite, in order; not the draft's own number. */
 export function citationsOf(draft: Draft): readonly Citation[] {
   return passagesOf(draft).flatMap(({ part, text, known, rangeOf }) => {
     if (part === "发文字号") return [];
     return known.find(CITATION).map(({ 0: found, 1: title, 2: numberBehind, index }): Citation => {
-      const skipped = title === undefined ? (NO_CODE.exec(found)?.[0].length ?? 0) : 0;
+      const skipped = title === undefined ? wordsBefore(found, text.charAt(index - 1)) : 0;
       const from = index + skipped;
       const to = index + found.length;
       return {
@@ -37,6 +37,12 @@ export function citationsOf(draft: Draft): readonly Citation[] {
       };
     });
   });
+}
+
+/** How many characters stand before the code; `behind` is the character before them: after a citation 和 joins another. */
+function wordsBefore(found: string, behind: string): number {
+  const joined = /[》\uFF09]/u.test(behind) && /^[和及与]/u.test(found) ? 1 : 0;
+  return NO_CODE.exec(found)?.[0].length ?? joined;
 }
 
 /** Whether the citation means the document of that number or title. */

@@ -15,8 +15,9 @@ export interface OrganPlace {
   readonly range: Range;
 }
 
-/** One organ, and neither a post (州长　程远舟) nor all of a kind (各县（市）人民政府). */
-const ORGAN = /^(?!.*各)[\p{Script=Han}0-9A-Za-z\uFF08\uFF09·]{3,40}$/u;
+/** One organ, and neither a post (州长程远舟) nor all of a kind (各县（市）人民政府, 自治区、直辖市). */
+const ORGAN =
+  /^(?!.*各|自治区|直辖市|计划单列市|(?:总理|主席|主任|[省市州盟县区旗乡镇厅局部委署]长))[\p{Script=Han}0-9A-Za-z\uFF08\uFF09·]{3,40}$/u;
 
 /** The names of organs in the draft's elements, each once. */
 export function organNamesOf(draft: Draft): readonly string[] {

@@ -21,7 +21,7 @@ describe("citationsOf", () => {
   });
 
   it("leaves the words before a number out", () => {
-    for (const words of ["根据", "现按照", "同意废止", "见"]) {
+    for (const words of ["根据", "现按照", "同意废止", "见", "贯彻落实", "不符合"]) {
       assert.deepEqual(citations(`${words}云商发〔2026〕3号。`)[0]?.[0], "云商发〔2026〕3号", words);
     }
   });

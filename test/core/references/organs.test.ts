@@ -26,7 +26,7 @@ describe("organs", () => {
 
   it("are neither posts nor all of a kind nor places to fill", () => {
     const text =
-      "---\n发文机关署名: 州长　程远舟\n主送机关: [各县（市）人民政府, 【主送机关】, 局机关各科室]\n---\n甲。\n";
+      "---\n发文机关署名: 州长　程远舟\n主送机关: [各县（市）人民政府, 【主送机关】, 局机关各科室, 自治区, 直辖市人民政府]\n---\n甲。\n";
     assert.deepEqual(organNamesOf(parseDraft(text)), []);
   });
 
