@@ -23,8 +23,7 @@ export function insertValue(draft: Draft, element: ElementName, value: string): 
   const lineBreak = lineBreakOf(text);
   const start = placeOfNew(draft, element);
   const line = `${element}: ${value}${lineBreak}`;
-  const isOnOwnLine = start === 0 || "\r\n".includes(text.charAt(start - 1));
-  return { range: range(start, start), newText: isOnOwnLine ? line : lineBreak + line };
+  return { range: range(start, start), newText: isAtLineStart(text, start) ? line : lineBreak + line };
 }
 
 /** Where a new line for the element begins: behind those that the standard sets before it; the text's start without a head. */
@@ -44,6 +43,10 @@ export function writeValues(draft: Draft, field: Field, texts: readonly string[]
   const indent = text.slice(lineAt(text, start), start);
   // Words before the first item of a list are a slip of the pen that has to be put right first.
   if (indent.trim() !== "") return [];
+  const present = field.values.map((value) => value.text);
+  const isLonger = texts.length > present.length && present.every((item, index) => item === texts[index]);
+  // What is only added leaves the lines that are there, and comments between them, as they are.
+  if (isLonger) return [addedItems(text, field.valueRange.end, indent, texts.slice(present.length))];
   return [
     { range: field.valueRange, newText: texts.map((item) => `- ${yamlScalar(item)}`).join(lineBreakOf(text) + indent) },
   ];
@@ -56,6 +59,17 @@ export function writeValue({ text }: Draft, { range: { start, end } }: Value, wo
   const place = isQuoted ? range(start - 1, end + 1) : range(start, end);
   // What is safe in a list is safe everywhere.
   return { range: place, newText: yamlScalar(words, true) };
+}
+
+function addedItems(text: string, end: number, indent: string, items: readonly string[]): TextEdit {
+  const lineBreak = lineBreakOf(text);
+  const at = lineBelow(text, end);
+  const lines = items.map((item) => `${indent}- ${yamlScalar(item)}${lineBreak}`).join("");
+  return { range: range(at, at), newText: isAtLineStart(text, at) ? lines : lineBreak + lines };
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  return offset === 0 || "\r\n".includes(text.charAt(offset - 1));
 }
 
 function oneLine(texts: readonly string[], isQuoted: boolean): string {
