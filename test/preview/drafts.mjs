@@ -1,4 +1,4 @@
-// The drafts that the tests of the preview open.
+// The drafts that the tests of the workbench open.
 
 const HEAD = `---
 发文机关: 云岭州商务局
@@ -28,6 +28,7 @@ export const drafts = {
   "要填写.gw":
     HEAD.replace("成文日期: 2026年8月4日\n", "").replace(/印发机关.*\n印发日期.*\n/u, "附注: 此件公开发布\n") +
     paragraphs(2),
+  "要写.gw": `${HEAD}一、总体要求。${SENTENCE}\n`,
   "要改名.gw": `${HEAD}${paragraphs(2)}`,
   "要删除.gw": `${HEAD}${paragraphs(2)}`,
 };

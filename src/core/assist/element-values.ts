@@ -74,7 +74,7 @@ const VALUES: Readonly<Partial<Record<ElementName, (context: Context) => readonl
 
 /** The values to offer at a place; of a list those that it has not yet. */
 export function valueSuggestions(draft: Draft, place: ValuePlace, facts: Facts): readonly Suggestion[] {
-  const { element, value, isInBrackets, isBlank } = place;
+  const { element, gap, value, isInBrackets, isBlank } = place;
   const kind = kindOf(draft);
   const context: Context = { draft, facts, kind, direction: directionOf(draft) };
   const typed = draft.text.slice(value.start, value.end);
@@ -82,7 +82,7 @@ export function valueSuggestions(draft: Draft, place: ValuePlace, facts: Facts):
   const choices = unique(VALUES[element.name]?.(context) ?? []).filter(({ text }) => !listed.includes(text));
   const single = choices.slice(0, MOST_VALUES).map(({ text, detail }): Suggestion => {
     const hasPlaces = /【[^】]*】/u.test(text);
-    const newText = yamlScalar(text, isInBrackets);
+    const newText = gap + yamlScalar(text, isInBrackets);
     return {
       kind: "value",
       label: text,
@@ -92,15 +92,15 @@ export function valueSuggestions(draft: Draft, place: ValuePlace, facts: Facts):
       isSnippet: hasPlaces,
     };
   });
-  return [...(isBlank && element.name === "主送机关" ? allSubordinates(context, value) : []), ...single];
+  return [...(isBlank && element.name === "主送机关" ? allSubordinates(context, place) : []), ...single];
 }
 
 /** All units below, for documents that go down to several. */
-function allSubordinates({ facts, direction }: Context, range: ValuePlace["value"]): readonly Suggestion[] {
+function allSubordinates({ facts, direction }: Context, { value: range, gap }: ValuePlace): readonly Suggestion[] {
   const { subordinates } = facts.unit;
   if (direction !== "downward" || subordinates.length < 2) return [];
   const detail = { zh: `${subordinates.length}个单位`, en: `${subordinates.length} units` };
-  return [{ kind: "value", label: "全部下级机关", detail, latin: "all", range, newText: yamlList(subordinates) }];
+  return [{ kind: "value", label: "全部下级机关", detail, latin: "all", range, newText: gap + yamlList(subordinates) }];
 }
 
 /** The kinds that travel the draft's way first, the papers of no kind last. */

@@ -19,6 +19,8 @@ export interface ValuePlace {
   readonly element: Element;
   /** The value, or the item of a list, that the cursor is in: to where it ends. */
   readonly value: Range;
+  /** What has to stand before it still: the blank behind the colon. */
+  readonly gap: "" | " ";
   /** Whether it is an item of a list in brackets. */
   readonly isInBrackets: boolean;
   /** Whether the whole value is blank, so that a list may be written. */
@@ -75,21 +77,29 @@ function headPlace(text: string, start: number, before: string, after: string): 
   const keyLine = KEY_LINE.exec(before);
   if (keyLine) {
     const element = elementNamed(keyLine[1] ?? "");
-    return element && valuePlace(element, start + keyLine[0].length, before.slice(keyLine[0].length), after);
+    const value = before.slice(keyLine[0].length);
+    const gap = keyLine[2] === ":" && value === "" ? " " : "";
+    return element && valuePlace(element, gap, start + keyLine[0].length, value, after);
   }
   const item = ITEM.exec(before);
   if (item) {
     const element = elementNamed(keyAbove(text, start) ?? "");
     const from = start + item[0].length;
     const end = offset + after.trimEnd().length;
-    return element && { type: "value", element, value: range(from, end), isInBrackets: false, isBlank: false };
+    return element && { type: "value", element, gap: "", value: range(from, end), isInBrackets: false, isBlank: false };
   }
   if (/[\s,[\]-]/u.test(before) || after.trim() !== "") return undefined;
   return { type: "key", typed: range(start, offset) };
 }
 
 /** What stands in quotes is left to its writer. */
-function valuePlace(element: Element, start: number, before: string, after: string): ValuePlace | undefined {
+function valuePlace(
+  element: Element,
+  gap: "" | " ",
+  start: number,
+  before: string,
+  after: string,
+): ValuePlace | undefined {
   const offset = start + before.length;
   if (/["']/u.test(before)) return undefined;
   if (before.startsWith("[")) {
@@ -98,10 +108,10 @@ function valuePlace(element: Element, start: number, before: string, after: stri
     const blanks = /^[ \t]*/u.exec(before.slice(head.length))?.[0].length ?? 0;
     const rest = /^[^\],]*/u.exec(after)?.[0].trimEnd() ?? "";
     const value = range(start + head.length + blanks, offset + rest.length);
-    return { type: "value", element, value, isInBrackets: true, isBlank: false };
+    return { type: "value", element, gap, value, isInBrackets: true, isBlank: false };
   }
   const end = offset + after.trimEnd().length;
-  return { type: "value", element, value: range(start, end), isInBrackets: false, isBlank: end === start };
+  return { type: "value", element, gap, value: range(start, end), isInBrackets: false, isBlank: end === start };
 }
 
 /** The key of the list that the item at the head of a line belongs to. */

@@ -1,10 +1,10 @@
 import type * as vscode from "vscode";
 import type { Facts } from "../../core/assist/facts";
 import { level3MarkOf } from "../../core/assist/level-mark";
-import { SNIPPET_GROUPS } from "../../core/assist/snippets";
 import { today } from "../../node/node-host";
 import { analysisOf } from "../analysis";
 import { profileOf } from "../profiles";
+import { passages } from "./passages";
 import type { WorkspaceDrafts } from "./workspace-drafts";
 
 /** What is known around the draft: its office, the office's other drafts, the day. */
@@ -14,7 +14,7 @@ export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts)
     today: today(),
     earlier: drafts.except(document.uri),
     level3Mark: level3MarkFor(document),
-    snippets: SNIPPET_GROUPS,
+    snippets: passages(),
   };
 }
 

@@ -67,7 +67,18 @@ export function pinyinInitials(text: string): readonly string[] {
   );
 }
 
+/** The initials that have been looked for: comparing in an order of a language is slow. */
+const known = new Map<string, string>();
+
 function initialOf(character: string): string {
+  const last = known.get(character);
+  if (last !== undefined) return last;
+  const initial = findInitial(character);
+  known.set(character, initial);
+  return initial;
+}
+
+function findInitial(character: string): string {
   if (/[A-Za-z\d]/u.test(character)) return character.toLowerCase();
   if (!/\p{Script=Han}/u.test(character)) return "";
   return FIRST.filter(([, first]) => (byPinyin?.compare(first, character) ?? 1) <= 0).at(-1)?.[0] ?? "";

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { fits, SNIPPET_GROUPS, type Snippet, type SnippetGroup } from "../../core/assist/snippets";
+import { fits, type Snippet, type SnippetGroup } from "../../core/assist/snippets";
 import { directionOf, kindOf } from "../../core/draft/access";
 import type { Draft } from "../../core/draft/draft";
 import { analysisOf } from "../analysis";
+import { passages } from "../assist/passages";
 import { activeDraftEditor } from "../documents";
 
 interface SnippetItem extends vscode.QuickPickItem {
@@ -31,8 +32,8 @@ function items(draft: Draft): readonly SnippetItem[] {
     name,
     snippets: snippets.filter((snippet) => fits(snippet, kind, direction) === wanted),
   });
-  const fitting = SNIPPET_GROUPS.map((group) => part(group, true));
-  const others = SNIPPET_GROUPS.flatMap((group) => part(group, false).snippets);
+  const fitting = passages().map((group) => part(group, true));
+  const others = passages().flatMap((group) => part(group, false).snippets);
   return [...fitting, { name: vscode.l10n.t("For other kinds"), snippets: others }].flatMap(groupItems);
 }
 

@@ -71,6 +71,7 @@ describe("suggestions: values", () => {
 
   it("stand in place of the item that the cursor is in", () => {
     assert.equal(taken("---\n文种: 通¦\n---\n", "通报"), "---\n文种: 通报\n---\n");
+    assert.equal(taken("---\n文种:¦\n---\n", "通报"), "---\n文种: 通报\n---\n", "the blank behind the colon");
     const list = "---\n主送机关: [各县（市）商务主管部门, 云¦, 乙局]\n---\n";
     assert.equal(
       taken(list, "云岭州财政局", OFFICE),

@@ -56,6 +56,19 @@ describe("language", () => {
     assert.match(await hoverText(document, new vscode.Position(1, 5)), /第八条/u);
   });
 
+  it("explains a word that a value may be, the number of a level, and a closing formula", async () => {
+    const { document } = await openUntitled(
+      "---\n文种: 请示\n紧急程度: 特急\n---\n一、甲\n（一）乙。丙。\n妥否，请批示。\n",
+    );
+    assert.match(
+      await hoverText(document, new vscode.Position(1, 5)),
+      /行文方向：上行文|Direction: to a higher level/u,
+    );
+    assert.match(await hoverText(document, new vscode.Position(2, 7)), /紧急程度最高|the most urgent/u);
+    assert.match(await hoverText(document, new vscode.Position(5, 1)), /楷体/u);
+    assert.match(await hoverText(document, new vscode.Position(6, 2)), /请示/u);
+  });
+
   it("offers the elements that are missing", async () => {
     const { document } = await openUntitled("---\n文种: 通知\n\n---\n");
     const labels = await completions(document, new vscode.Position(2, 0));
