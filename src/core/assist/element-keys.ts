@@ -1,6 +1,8 @@
 import { directionOf, formatOf, kindOf, textOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { ELEMENTS, type Element } from "../standard/elements";
+import { hasValues } from "./element-values";
+import type { Facts } from "./facts";
 import { LATIN_NAMES } from "./latin-names";
 import type { KeyPlace } from "./place";
 import type { Suggestion } from "./suggestion";
@@ -9,7 +11,7 @@ import type { Suggestion } from "./suggestion";
 const OF_MINUTES: readonly string[] = ["出席", "请假", "列席"];
 
 /** The elements that the draft lacks and may have: those that it must have first, each part in the standard's order. */
-export function keySuggestions(draft: Draft, { typed }: KeyPlace): readonly Suggestion[] {
+export function keySuggestions(draft: Draft, { typed }: KeyPlace, facts: Facts): readonly Suggestion[] {
   const present = new Set(draft.frontMatter?.fields.map(({ element }) => element));
   const missing = ELEMENTS.filter((element) => !present.has(element.name) && mayStand(draft, element));
   const [required, others] = [true, false].map((wanted) =>
@@ -22,7 +24,7 @@ export function keySuggestions(draft: Draft, { typed }: KeyPlace): readonly Sugg
     latin: LATIN_NAMES[element.name],
     range: typed,
     newText: element.type === "record" ? `${element.name}:` : `${element.name}: `,
-    hasMore: element.type !== "record",
+    hasMore: hasValues(draft, element.name, facts),
   }));
 }
 

@@ -72,11 +72,19 @@ const VALUES: Readonly<Partial<Record<ElementName, (context: Context) => readonl
   ],
 };
 
+/** Whether there is anything to offer for the element. */
+export function hasValues(draft: Draft, name: ElementName, facts: Facts): boolean {
+  return (VALUES[name]?.(contextOf(draft, facts)) ?? []).length > 0;
+}
+
+function contextOf(draft: Draft, facts: Facts): Context {
+  return { draft, facts, kind: kindOf(draft), direction: directionOf(draft) };
+}
+
 /** The values to offer at a place; of a list those that it has not yet. */
 export function valueSuggestions(draft: Draft, place: ValuePlace, facts: Facts): readonly Suggestion[] {
   const { element, gap, value, isInBrackets, isBlank } = place;
-  const kind = kindOf(draft);
-  const context: Context = { draft, facts, kind, direction: directionOf(draft) };
+  const context = contextOf(draft, facts);
   const typed = draft.text.slice(value.start, value.end);
   const listed = element.type === "list" ? textsOf(draft, element.name).filter((text) => text !== typed) : [];
   const choices = unique(VALUES[element.name]?.(context) ?? []).filter(({ text }) => !listed.includes(text));

@@ -21,7 +21,7 @@ export function suggestionsAt(draft: Draft, offset: number, facts: Facts): reado
     case undefined:
       return [];
     case "key":
-      return [...keySuggestions(draft, place), ...snippetSuggestions(draft, place, facts)];
+      return [...keySuggestions(draft, place, facts), ...snippetSuggestions(draft, place, facts)];
     case "value":
       return valueSuggestions(draft, place, facts);
     case "text":

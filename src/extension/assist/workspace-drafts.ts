@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { type EarlierDraft, earlierDraft } from "../../core/assist/earlier-draft";
 import { parseDraft } from "../../core/draft/parse-draft";
 import { decodeDraft } from "../../node/decode-draft";
+import { isDraft } from "../documents";
 
 const DRAFTS = "**/*.gw";
 const PASSED_OVER = "**/{node_modules,.*}/**";
@@ -26,13 +27,12 @@ interface KnownDraft {
 export class WorkspaceDrafts implements vscode.Disposable {
   readonly #known = new Map<string, KnownDraft>();
   readonly #files = vscode.workspace.createFileSystemWatcher(DRAFTS);
+  readonly #opening = vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document));
+  #isFollowed = false;
   #isDisposed = false;
 
   constructor() {
-    this.#files.onDidCreate((uri) => this.#read(uri));
-    this.#files.onDidChange((uri) => this.#read(uri));
-    this.#files.onDidDelete((uri) => this.#known.delete(uri.toString()));
-    void this.#readAll();
+    for (const document of vscode.workspace.textDocuments) this.#follow(document);
   }
 
   /** All but the one of that address, the latest first. */
@@ -44,7 +44,18 @@ export class WorkspaceDrafts implements vscode.Disposable {
 
   dispose(): void {
     this.#isDisposed = true;
+    this.#opening.dispose();
     this.#files.dispose();
+  }
+
+  /** Reads them once there is a draft to write in. */
+  #follow(document: vscode.TextDocument): void {
+    if (this.#isFollowed || !isDraft(document)) return;
+    this.#isFollowed = true;
+    this.#files.onDidCreate((uri) => this.#read(uri));
+    this.#files.onDidChange((uri) => this.#read(uri));
+    this.#files.onDidDelete((uri) => this.#known.delete(uri.toString()));
+    void this.#readAll();
   }
 
   async #readAll(): Promise<void> {

@@ -37,6 +37,7 @@ describe("suggestions: keys", () => {
     assert.equal(taken("---\n文¦\n---\n", "文种"), "---\n文种: \n---\n");
     const found = offered("---\n¦\n---\n", undefined, "element");
     assert.equal(found.find(({ label }) => label === "文种")?.hasMore, true);
+    assert.equal(found.find(({ label }) => label === "签发人")?.hasMore, false, "nobody has signed yet");
     assert.equal(found.find(({ label }) => label === "办理")?.newText, "办理:");
   });
 
