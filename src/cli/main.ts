@@ -3,12 +3,12 @@ import { fileError } from "../node/file-errors";
 import { today } from "../node/node-host";
 import { ask } from "./ask";
 import { complain } from "./complain";
-import { optimizeLate } from "./engine";
+import { expectShortLife } from "./engine";
 import type { Io } from "./io";
 import { languageOf } from "./language";
 import { run } from "./run";
 
-optimizeLate();
+expectShortLife();
 
 const io: Io = {
   env: process.env,

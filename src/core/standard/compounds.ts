@@ -57,7 +57,5 @@ const FIELDS = {
     "公共数据 数据共享 数据资源 数据安全 政务数据 电子政务 电子证照 一网通办 一件事 公共资源交易 知识产权保护 专利转化 产学研合作 科技成果 科技成果转化 科普工作 质量强国 质量提升 计量标准 检验检测",
 } as const;
 
-/** Every term, a longer one before a shorter one that it begins with. */
-export const COMPOUNDS: readonly string[] = Object.values(FIELDS)
-  .flatMap((terms) => terms.split(" "))
-  .sort((one, other) => other.length - one.length);
+/** Every term. */
+export const COMPOUNDS: readonly string[] = Object.values(FIELDS).flatMap((terms) => terms.split(" "));

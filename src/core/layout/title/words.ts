@@ -4,12 +4,10 @@ import { lazy } from "../../text/lazy";
 import { FIXED_WORDS, MATTER_VERBS, TERM_ENDS } from "./grammar";
 import { placesOf, type Stretch } from "./stretches";
 
-/** Words that are known to be words whatever a segmenter makes of them, longest first. */
+/** Words that are known to be words whatever a segmenter makes of them. */
 const FIXED = [
   ...new Set([...COMPOUNDS, ...MATTER_VERBS, ...TERM_ENDS, ...FIXED_WORDS, ...KINDS.map(({ name }) => name)]),
-]
-  .filter((word) => word.length > 1)
-  .sort((one, other) => other.length - one.length);
+].filter((word) => word.length > 1);
 
 /** Made when a title is first broken: its dictionary takes as long to load as several pages to lay out. */
 const segmenter = lazy(() => new Intl.Segmenter("zh", { granularity: "word" }));
@@ -45,7 +43,8 @@ function fixedStretches(title: string): readonly Stretch[] {
   const characters = new Set(title);
   // Of hundreds of words few begin with a character that the title has.
   const likely = FIXED.filter((word) => characters.has(word.charAt(0)));
-  return placesOf(title, likely).filter(({ start, end }) => {
+  const longestFirst = likely.sort((one, other) => other.length - one.length);
+  return placesOf(title, longestFirst).filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);
     return true;
