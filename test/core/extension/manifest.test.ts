@@ -40,6 +40,11 @@ describe("translations of the interface", () => {
 describe("package.json of the extension", () => {
   const manifest = readJson("package.json");
   const { contributes } = manifest;
+  const shipped = read(".vscodeignore")
+    .split("\n")
+    .filter((line) => line.startsWith("!"))
+    .map((line) => new RegExp(`^${line.slice(1).replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "u"));
+  const isShipped = (file: string) => shipped.some((pattern) => pattern.test(file));
 
   const steps: readonly {
     readonly description: string;
@@ -74,16 +79,9 @@ describe("package.json of the extension", () => {
       ),
       ...steps.map(({ media }) => media.svg),
     ];
-    const shipped = read(".vscodeignore")
-      .split("\n")
-      .filter((line) => line.startsWith("!"))
-      .map((line) => new RegExp(`^${line.slice(1).replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "u"));
     for (const file of named.map((name: string) => path.posix.normalize(name))) {
       assert.ok(fs.existsSync(file), `${file} is missing`);
-      assert.ok(
-        shipped.some((pattern) => pattern.test(file)),
-        `${file} is not shipped`,
-      );
+      assert.ok(isShipped(file), `${file} is not shipped`);
     }
   });
 
@@ -111,6 +109,15 @@ describe("package.json of the extension", () => {
     }
     // The editor opens what is listed when an extension is installed: nothing is before the extension has started.
     assert.equal(contributes.walkthroughs[0].when, "gongwen.isStarted");
+  });
+
+  it("ships every bundle that is loaded on demand", () => {
+    const bundles = [...read("esbuild.js").matchAll(/\bbundle: "(\w+)"/gu)].map(([, name]) => `dist/${name}.js`);
+    assert.ok(bundles.includes("dist/fflate.js"));
+    assert.deepEqual(
+      bundles.filter((file) => !isShipped(file)),
+      [],
+    );
   });
 
   it("starts for a draft, a restored preview or review, a command and an office's profile, and for texts that may be checked", () => {
