@@ -43,6 +43,8 @@ export interface Setting {
   readonly alignments: readonly Alignment[];
   /** The highest that a strip may be, in mm. */
   readonly highest: number;
+  /** Whether there is always a row above, on every page, so that its lower line is the rows' upper one. */
+  readonly isBelowRow?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function tableStrips(table: Table, frame: Frame, house: HouseStyle): read
   const [whole] = head;
   const repeated = whole && head.length === 1 && whole.height <= setting.highest / 2 ? whole : undefined;
   // A row stays whole where a page has room for it below the repeated head.
-  const room = { ...setting, highest: setting.highest - (repeated?.height ?? 0) };
+  const room = { ...setting, highest: setting.highest - (repeated?.height ?? 0), isBelowRow: repeated !== undefined };
   const rows = table.rows.flatMap((row) => rowStrips(row, room, setting.style, false));
   const repeating = repeated ? rows.map((row) => ({ ...row, repeated })) : rows;
   // The head is not left alone at the foot of a page.
@@ -153,7 +155,7 @@ function offsetOf(line: Line, alignment: Alignment, width: number): number {
   return alignment === "right" ? free : 0;
 }
 
-/** The lines around a row's cells; two rows share the line between them, so that each is whole where a page breaks. */
+/** The lines around a row's cells, but for the one that it shares with the row above. */
 function borders(setting: Setting, { total }: RowMeasure): readonly Item[] {
   const line = (x1: number, y1: number, x2: number, y2: number): Item => ({
     type: "rule",
@@ -169,7 +171,7 @@ function borders(setting: Setting, { total }: RowMeasure): readonly Item[] {
   for (const width of setting.widths) edges.push((edges.at(-1) ?? 0) + width);
   const right = edges.at(-1) ?? setting.left;
   return [
-    line(setting.left, 0, right, 0),
+    ...(setting.isBelowRow ? [] : [line(setting.left, 0, right, 0)]),
     line(setting.left, total, right, total),
     ...edges.map((x) => line(x, 0, x, total)),
   ];

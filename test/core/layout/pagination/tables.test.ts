@@ -43,6 +43,16 @@ describe("tables over pages", () => {
     }
   });
 
+  it("have one line above every row, below the last one too, however the page breaks", () => {
+    for (const page of pages().filter((each) => cells(each).length > 0)) {
+      const across = rulesOn(page).filter(({ y1, y2 }) => y1 === y2);
+      const ys = across.map(({ y1 }) => y1).sort((one, other) => one - other);
+      assert.equal(ys.length, cells(page).length / 2 + 1, `page ${page.number}`);
+      for (const [index, y] of ys.slice(1).entries()) assert.ok(y - (ys[index] ?? 0) > 5, `two lines at ${y}`);
+      assert.ok((ys[0] ?? 0) < (cells(page)[0]?.top ?? 0), "none above the first row");
+    }
+  });
+
   it("divide a row that is higher than a page", () => {
     const long = filler(3000);
     const laid = pagesOf(`| 序号 | 事项 |\n| --- | --- |\n| 1 | ${long} |\n| 2 | 完 |\n`);
