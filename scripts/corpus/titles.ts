@@ -3,6 +3,7 @@ import path from "node:path";
 import { PORTRAIT } from "../../src/core/layout/sheet";
 import { breakTitle } from "../../src/core/layout/title/break-title";
 import { titleFaults } from "../../src/core/layout/title/faults";
+import { titleReader } from "../../src/core/layout/title/title-reading";
 import { POINTS } from "../../src/core/standard/sizes";
 
 const { GONGWEN_CORPUS } = process.env;
@@ -26,9 +27,10 @@ function printTitles(): number {
   let broken = 0;
   let faulty = 0;
   for (const [title, names] of organs) {
-    const starts = breakTitle(title, POINTS.二号, PORTRAIT.width, names);
+    const read = titleReader(names);
+    const starts = breakTitle(title, POINTS.二号, PORTRAIT.width, read);
     const lines = starts.map((start, index) => title.slice(start, starts[index + 1] ?? title.length));
-    const faults = titleFaults(lines, names).map(({ type }) => type);
+    const faults = titleFaults(lines, read).map(({ type }) => type);
     if (lines.length > 1) broken++;
     if (faults.length > 0) faulty++;
     console.log([lines.join("／"), ...faults].join(" "));

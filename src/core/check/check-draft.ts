@@ -61,8 +61,10 @@ interface Answer {
 
 /** Asks each rule once, whoever wants to know. */
 class AskedRules implements OtherRules {
-  readonly ids = RULES.map(({ id }) => id);
+  readonly ids = IDS;
   readonly #answers = new Map<Rule, Answer>();
+  /** Of the rule that is being asked; undefined as long as it has said nothing. */
+  #answer: { reports: Report[]; readsPages: boolean; hasFailed: boolean } | undefined;
   readonly #pages: () => readonly Page[];
 
   constructor(
@@ -81,27 +83,49 @@ class AskedRules implements OtherRules {
   /** Undefined where the office does not want the rule. */
   answerOf(rule: Rule): Answer | undefined {
     if (this.office.ruleSeverities?.get(rule.id) === "off") return undefined;
-    const answer = this.#answers.get(rule) ?? this.#ask(rule);
+    const before = this.#answers.get(rule);
+    if (before) return before;
+    const answer = this.#ask(rule);
     this.#answers.set(rule, answer);
     return answer;
   }
 
   #ask(rule: Rule): Answer {
-    const reports: Report[] = [];
-    let readsPages = false;
-    const pages = () => {
-      readsPages = true;
-      return this.#pages();
-    };
+    // A rule may ask another one while it answers.
+    const asking = this.#answer;
+    this.#answer = undefined;
+    let hasFailed = false;
     try {
-      rule.check(this.draft, (report) => reports.push(report), this.office, pages, this);
-      return { reports, readsPages, hasFailed: false };
+      rule.check(this.draft, this.#report, this.office, this.#askedPages, this);
     } catch (error) {
       this.options.log?.("error", "a rule failed", { rule: rule.id, error });
-      return { reports, readsPages, hasFailed: true };
+      hasFailed = true;
     }
+    const answer = this.#said();
+    this.#answer = asking;
+    return hasFailed ? { ...answer, hasFailed } : answer;
   }
+
+  #said(): Answer {
+    return this.#answer ?? SILENCE;
+  }
+
+  readonly #report = (report: Report) => {
+    this.#answer ??= { reports: [], readsPages: false, hasFailed: false };
+    this.#answer.reports.push(report);
+  };
+
+  readonly #askedPages = () => {
+    this.#answer ??= { reports: [], readsPages: false, hasFailed: false };
+    this.#answer.readsPages = true;
+    return this.#pages();
+  };
 }
+
+const IDS = RULES.map(({ id }) => id);
+
+/** What nearly every rule has to say. */
+const SILENCE: Answer = { reports: [], readsPages: false, hasFailed: false };
 
 function findingOf(rule: Rule, report: Report, draft: Draft, { ruleSeverities }: Office): Finding {
   const chosen = ruleSeverities?.get(rule.id);

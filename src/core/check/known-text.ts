@@ -1,7 +1,7 @@
 import { visibleText } from "../draft/content";
 import type { Inline, Value } from "../draft/draft";
 import { contentAsRead } from "../draft/moved";
-import { clearBit, holdsBit } from "../text/sieve";
+import { findsNothing, mayFind, type Sifted } from "../text/sieve";
 import { type Sought, sift } from "./sought";
 
 /**
@@ -10,16 +10,16 @@ import { type Sought, sift } from "./sought";
  * in few texts: one pass tells what may be in this one, and only that is looked for.
  */
 export class KnownText {
-  /** What may be found, a bit for each that is sought. */
-  #sifted: Uint32Array | undefined;
+  /** What may be found. */
+  #sifted: Sifted | undefined;
   #findings: Map<object, unknown> | undefined;
 
   constructor(readonly text: string) {}
 
   /** Whether what is sought may be found in the text. */
-  mayHold({ index }: Sought<unknown>): boolean {
+  mayHold({ place }: Sought<unknown>): boolean {
     this.#sifted ??= sift(this.text);
-    return holdsBit(this.#sifted, index);
+    return mayFind(this.#sifted, place);
   }
 
   /** What is found in the text. */
@@ -45,7 +45,7 @@ export class KnownText {
     if (before) return before;
     const found = what.findIn(this.text);
     if (found.length > 0) return this.#remember(what, found);
-    if (this.#sifted) clearBit(this.#sifted, what.index);
+    if (this.#sifted) findsNothing(this.#sifted, what.place);
     return NONE;
   }
 

@@ -29,10 +29,9 @@ export function placedLines(pages: readonly Page[], parts: readonly Part[]): rea
   return lines;
 }
 
-/** The lines that come from the range; `lines` in the order of the draft. */
-export function linesWithin(lines: readonly PlacedLine[], { start, end }: Range): readonly PlacedLine[] {
-  const from = firstFrom(lines.length, (index) => (lines[index] as PlacedLine).range.start >= start);
-  let to = from;
-  while (to < lines.length && (lines[to] as PlacedLine).range.start < end) to++;
-  return lines.slice(from, to);
+/** The last of the lines that come from the range, where there are several; `lines` in the order of the draft. */
+export function lastOfSeveral(lines: readonly PlacedLine[], { start, end }: Range): PlacedLine | undefined {
+  const behind = firstFrom(lines.length, (index) => (lines[index] as PlacedLine).range.start >= end);
+  const before = lines[behind - 2];
+  return before && before.range.start >= start ? lines[behind - 1] : undefined;
 }

@@ -1,6 +1,6 @@
 import { lazy } from "../text/lazy";
 import { requiredWords } from "../text/required-words";
-import { Sieve } from "../text/sieve";
+import { type Place, placeOf, Sieve, type Sifted } from "../text/sieve";
 import { type FoundWord, WordFinder } from "../text/word-finder";
 
 /**
@@ -9,14 +9,14 @@ import { type FoundWord, WordFinder } from "../text/word-finder";
  */
 export interface Sought<Found> {
   /** Its place among all that is sought. */
-  readonly index: number;
+  readonly place: Place;
   /** What is found in the text: the same for the same text each time, and made of nothing else. */
   readonly findIn: (text: string) => readonly Found[];
 }
 
 /** What the pattern, which is global, matches; `holding` matches a part of each match, where that tells more. */
 export function sought(pattern: RegExp, holding = pattern): Sought<RegExpExecArray> {
-  return soughtBy(holding, (text) => (text.search(pattern) < 0 ? NONE : [...text.matchAll(pattern)]));
+  return soughtBy(holding, (text) => matchesIn(text, pattern));
 }
 
 /** What a study makes of a text; it finds nothing where no part of the text matches the pattern. */
@@ -33,8 +33,8 @@ export function soughtWords(words: readonly string[]): Sought<FoundWord> {
   );
 }
 
-/** Which of all that is sought may be in the text; asked of the result with `holdsBit`. */
-export function sift(text: string): Uint32Array {
+/** Which of all that is sought may be in the text. */
+export function sift(text: string): Sifted {
   if (known !== searches.length) {
     known = searches.length;
     sieve = new Sieve(searches.map((wordsOf) => wordsOf()));
@@ -54,5 +54,19 @@ function registered<Found>(
   findIn: (text: string) => readonly Found[],
 ): Sought<Found> {
   searches.push(wordsOf);
-  return { index: searches.length - 1, findIn };
+  return { place: placeOf(searches.length - 1), findIn };
+}
+
+/** As `matchAll` finds them, which makes a pattern of its own each time. */
+function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+    match = pattern.exec(text);
+  }
+  return matches;
 }

@@ -13,6 +13,7 @@ import { type Section, type Strip, stacked } from "./strip";
 import { textStrips } from "./text/lines-of-text";
 import { styleOf, wholeRun } from "./text/run";
 import { titleStrips, titleStyle } from "./title/title";
+import { type TitleReader, titleReaderOf } from "./title/title-reading";
 
 const NO_HEAD: Bundle = { strips: [], by: 0 };
 
@@ -24,9 +25,9 @@ export function layoutAttachment(
 ): readonly Sheet[] {
   const { frames, memory } = context;
   const frame = part.opening.landscape ? frames.landscape : frames.portrait;
-  const names = textsOf(draft, "发文机关");
+  const names = textsOf(draft, "发文机关").join("\n");
   const label = labelOf(part, by, draft);
-  const opening = memory.openingOf(part, names.join("\n"), () => openingStrips(part, label, names, frame));
+  const opening = memory.openingOf(part, names, () => openingStrips(part, label, titleReaderOf(draft), frame));
   const bundles = [{ strips: opening, by }, ...bodyBundles(body, { part: "附件正文", frame, context })];
   const pages = { first: frame, head: NO_HEAD, following: frame };
   return memory.poured(part, (before) => pour(bundles, pages, before)).sheets;
@@ -42,11 +43,11 @@ function labelRange(part: OpeningPart): Range {
   return range(part.range.start, part.opening.openingRange.end);
 }
 
-function openingStrips(part: OpeningPart, label: string, names: readonly string[], frame: Frame): readonly Strip[] {
+function openingStrips(part: OpeningPart, label: string, read: TitleReader, frame: Frame): readonly Strip[] {
   const labelRun = { text: label, range: labelRange(part), style: styleOf("附件", { font: "hei" }) };
   const first: Section = { strips: textStrips([labelRun], frame), below: toThirdLine(frame) };
   const run = wholeRun(part.title?.content ?? [], titleStyle("附件标题"));
-  return stacked([first, { strips: run ? titleStrips([run], frame, names) : [], below: ONE_LINE }]);
+  return stacked([first, { strips: run ? titleStrips([run], frame, read) : [], below: ONE_LINE }]);
 }
 
 /** From the first line to the third, edge to edge, in mm: where the title stands (7.3.7). */

@@ -1,4 +1,4 @@
-import { firstValueOf, formatOf, textsOf, valuesOf } from "../draft/access";
+import { firstValueOf, formatOf, valuesOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { addresseeElement, addresseeLine, bylinePlace, dateUnderTitle, signatureElement } from "../draft/wording";
 import { ONE_LINE } from "../standard/geometry";
@@ -10,6 +10,7 @@ import { centeredStrips, textStrips } from "./text/lines-of-text";
 import { type Run, runsOfValues, styleOf, valueRun } from "./text/run";
 import { titleRuns } from "./title/draft-title";
 import { titleStrips } from "./title/title";
+import { titleReaderOf } from "./title/title-reading";
 
 /** What stands above the title, from the type area's upper edge on; a stack of names no higher than `highestMark` mm. */
 export function headSection(draft: Draft, highestMark: number, frame: Frame, house: HouseStyle): Section {
@@ -21,7 +22,7 @@ export function headSection(draft: Draft, highestMark: number, frame: Frame, hou
 
 /** The title and what stands right below it; an order has none (10.2). */
 export function titleSections(draft: Draft, frame: Frame): readonly Section[] {
-  const strips = titleStrips(titleRuns(draft), frame, textsOf(draft, "发文机关"));
+  const strips = titleStrips(titleRuns(draft), frame, titleReaderOf(draft));
   const byline = bylineSection(draft, frame);
   return byline.strips.length > 0 ? [{ strips }, byline] : [{ strips, below: ONE_LINE }];
 }

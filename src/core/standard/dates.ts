@@ -27,7 +27,8 @@ export function readDate(text: string): CalendarDate | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
   const match = WITH_WORDS.exec(plain) ?? WITH_MARKS.exec(plain) ?? DIGITS_ONLY.exec(plain);
-  const [year, month, day] = [yearOf(match?.[1] ?? ""), numberOf(match?.[2] ?? ""), numberOf(match?.[3] ?? "")];
+  if (!match) return undefined;
+  const [year, month, day] = [yearOf(match[1] ?? ""), numberOf(match[2] ?? ""), numberOf(match[3] ?? "")];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return { year, month, day };
 }

@@ -31,9 +31,10 @@ export function kindEnding(title: string): { readonly kind: Kind; readonly word:
 /** The words that pile up two kinds at the title's end, 请示报告 or 的通知的通知; undefined when there is one. */
 export function doubledKind(title: string): string | undefined {
   const stem = titleStem(title);
-  const repeated = KINDS.map(({ name }) => `的${name}的${name}`);
-  return [...Object.keys(DOUBLED_KINDS), ...repeated].find((words) => stem.endsWith(words));
+  return DOUBLED.find((words) => stem.endsWith(words));
 }
+
+const DOUBLED = [...Object.keys(DOUBLED_KINDS), ...KINDS.map(({ name }) => `的${name}的${name}`)];
 
 const REPEATED_KIND = new RegExp(`的(${KINDS.map(({ name }) => name).join("|")})的\\1`, "u");
 

@@ -1,12 +1,43 @@
 /** UTF-16 units. */
 const UNITS = 0x10000;
 
-const BITS = 32;
+/** As many searches as a whole number holds a bit for, however an engine keeps its numbers. */
+const BITS = 30;
 
-/** A word of two units or more, with those that ask for it. */
-interface LongWord {
-  readonly word: string;
-  readonly mask: Uint32Array;
+/** Which of many searches may find something in a text, a bit for each. */
+export type Sifted = number[];
+
+/** Where the bit of a search stands. */
+export interface Place {
+  readonly at: number;
+  readonly bit: number;
+}
+
+/** The place of the search of that index. */
+export function placeOf(index: number): Place {
+  return { at: Math.floor(index / BITS), bit: 1 << (index % BITS) };
+}
+
+/** Whether the search may find something; one that the sieve did not know may. */
+export function mayFind(sifted: Sifted, { at, bit }: Place): boolean {
+  const bits = sifted[at];
+  return bits === undefined || (bits & bit) !== 0;
+}
+
+/** Says that the search finds nothing. */
+export function findsNothing(sifted: Sifted, { at, bit }: Place): void {
+  const bits = sifted[at];
+  if (bits !== undefined) sifted[at] = bits & ~bit;
+}
+
+/** What begins with a unit. */
+interface Beginning {
+  /** The searches that ask for the unit alone. */
+  readonly alone: number[];
+  /** The longer words by their second unit. */
+  readonly longer: Map<number, { readonly word: string; readonly searches: number[] }[]>;
+  /** The last pass in which it was met: once is enough. */
+  met: number;
 }
 
 /**
@@ -14,86 +45,79 @@ interface LongWord {
  * they are not. The time is that of the text, whatever the number of searches and of words.
  */
 export class Sieve {
-  /** Whether some word of two units or more begins with the unit. */
-  readonly #begins = new Uint8Array(UNITS);
+  /** For each unit the place of its beginning among `#beginnings`; 0 where no word begins with it. */
+  readonly #of = new Uint16Array(UNITS);
+  readonly #beginnings: (Beginning | undefined)[] = [undefined];
   /** Whether the unit is the second of some word. */
   readonly #goesOn = new Uint8Array(UNITS);
-  /** Those who ask for the unit alone. */
-  readonly #units: (Uint32Array | undefined)[] = [];
-  /** The longer words by their first two units. */
-  readonly #byStart = new Map<number, LongWord[]>();
   /** Those who name no words, and those who are not known: they may always find something. */
-  readonly #always: Uint32Array;
+  readonly #always: Sifted;
+  #passes = 0;
 
   /** @param searches the words of each search; undefined for one that may find something in any text */
   constructor(searches: readonly (readonly string[] | undefined)[]) {
-    this.#always = new Uint32Array(Math.ceil(searches.length / BITS));
-    const masks = new Map<string, Uint32Array>();
-    for (let index = 0; index < this.#always.length * BITS; index++) {
+    const length = Math.ceil(searches.length / BITS);
+    this.#always = new Array<number>(length).fill(0);
+    for (let index = 0; index < length * BITS; index++) {
+      const place = placeOf(index);
       const words = searches[index];
-      if (words) for (const word of words) setBit(this.#maskFor(masks, word), index);
-      else setBit(this.#always, index);
+      if (words) for (const word of words) setBit(this.#searchesFor(word), place);
+      else setBit(this.#always, place);
     }
-    for (const [word, mask] of masks) this.#add(word, mask);
   }
 
-  /** The searches that may find something in the text, a bit for each: see `holdsBit`. */
-  sift(text: string): Uint32Array {
-    const found = this.#always.slice();
+  /** The searches that may find something in the text. */
+  sift(text: string): Sifted {
+    const sifted = this.#always.slice();
+    const pass = ++this.#passes;
     const last = text.length - 1;
     for (let offset = 0; offset <= last; offset++) {
-      const unit = text.charCodeAt(offset);
-      const mask = this.#units[unit];
-      if (mask) addBits(found, mask);
-      if (this.#begins[unit] === 0 || offset === last) continue;
+      const beginning = this.#beginnings[this.#of[text.charCodeAt(offset)] as number];
+      if (!beginning) continue;
+      if (beginning.met !== pass) {
+        beginning.met = pass;
+        addBits(sifted, beginning.alone);
+      }
+      if (offset === last) continue;
       const next = text.charCodeAt(offset + 1);
       if (this.#goesOn[next] === 0) continue;
-      const words = this.#byStart.get(startOf(unit, next));
+      const words = beginning.longer.get(next);
       if (!words) continue;
-      for (const { word, mask: wanted } of words) if (text.startsWith(word, offset)) addBits(found, wanted);
+      for (const { word, searches } of words) if (text.startsWith(word, offset)) addBits(sifted, searches);
     }
-    return found;
+    return sifted;
   }
 
-  #maskFor(masks: Map<string, Uint32Array>, word: string): Uint32Array {
-    const mask = masks.get(word) ?? new Uint32Array(this.#always.length);
-    masks.set(word, mask);
-    return mask;
-  }
-
-  #add(word: string, mask: Uint32Array): void {
-    const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1)];
-    if (word.length === 1) {
-      this.#units[unit] = mask;
-      return;
-    }
-    this.#begins[unit] = 1;
+  /** The searches that ask for the word, to be added to. */
+  #searchesFor(word: string): number[] {
+    const beginning = this.#beginningOf(word.charCodeAt(0));
+    if (word.length === 1) return beginning.alone;
+    const next = word.charCodeAt(1);
     this.#goesOn[next] = 1;
-    const words = this.#byStart.get(startOf(unit, next)) ?? [];
-    words.push({ word, mask });
-    this.#byStart.set(startOf(unit, next), words);
+    const words = beginning.longer.get(next) ?? [];
+    beginning.longer.set(next, words);
+    const known = words.find((other) => other.word === word);
+    if (known) return known.searches;
+    const searches: number[] = [];
+    words.push({ word, searches });
+    return searches;
+  }
+
+  #beginningOf(unit: number): Beginning {
+    const known = this.#beginnings[this.#of[unit] as number];
+    if (known) return known;
+    const beginning: Beginning = { alone: [], longer: new Map(), met: 0 };
+    this.#of[unit] = this.#beginnings.length;
+    this.#beginnings.push(beginning);
+    return beginning;
   }
 }
 
-/** Whether the bit of that index is set; true where there is none. */
-export function holdsBit(bits: Uint32Array, index: number): boolean {
-  return index >= bits.length * BITS || ((bits[index >>> 5] as number) & (1 << (index & (BITS - 1)))) !== 0;
+function setBit(bits: number[], { at, bit }: Place): void {
+  while (bits.length <= at) bits.push(0);
+  bits[at] = (bits[at] as number) | bit;
 }
 
-/** Clears the bit of that index, where there is one. */
-export function clearBit(bits: Uint32Array, index: number): void {
-  if (index < bits.length * BITS) bits[index >>> 5] = (bits[index >>> 5] as number) & ~(1 << (index & (BITS - 1)));
-}
-
-function setBit(bits: Uint32Array, index: number): void {
-  bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & (BITS - 1)));
-}
-
-function addBits(bits: Uint32Array, more: Uint32Array): void {
-  for (let index = 0; index < bits.length; index++) bits[index] = (bits[index] as number) | (more[index] as number);
-}
-
-/** Two units as one whole number. */
-function startOf(unit: number, next: number): number {
-  return (unit << 16) | next;
+function addBits(bits: number[], more: readonly number[]): void {
+  for (let index = 0; index < more.length; index++) bits[index] = (bits[index] as number) | (more[index] as number);
 }

@@ -1,5 +1,5 @@
 import { blocksOf } from "../../draft/access";
-import { linesWithin, placedLines } from "../placed-lines";
+import { lastOfSeveral, placedLines } from "../placed-lines";
 import type { Rule } from "../rule";
 
 /** One character and the marks behind it. */
@@ -20,9 +20,8 @@ export const lastLineSingleCharacter: Rule = {
     const lines = placedLines(pages(), ["正文", "附件正文"]);
     for (const block of blocksOf(draft)) {
       if (block.type !== "paragraph" && block.type !== "heading") continue;
-      const within = linesWithin(lines, block.range);
-      const last = within.at(-1);
-      if (within.length < 2 || !last || !SINGLE.test(last.text)) continue;
+      const last = lastOfSeveral(lines, block.range);
+      if (!last || !SINGLE.test(last.text)) continue;
       report({ range: last.range, data: { character: [...last.text.trim()][0] ?? "" } });
     }
   },

@@ -1,8 +1,9 @@
-import { fieldOf, textsOf, titleOf } from "../../draft/access";
+import { fieldOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { writeValues } from "../../draft/field-edits";
 import { titleAsSet } from "../../layout/title/draft-title";
 import { type TitleFault, titleFaults } from "../../layout/title/faults";
+import { titleReaderOf } from "../../layout/title/title-reading";
 import type { Message } from "../../notice";
 import { changing } from "../fixes";
 import type { Fix, Rule } from "../rule";
@@ -25,7 +26,7 @@ export const titleBrokenBadly: Rule = {
     const title = titleOf(draft);
     if (!title || title.text.length > LONGEST) return;
     const { lines, isByWriter } = titleAsSet(draft);
-    const [fault] = titleFaults(lines, textsOf(draft, "发文机关"));
+    const [fault] = titleFaults(lines, titleReaderOf(draft));
     if (!fault) return;
     const described = describe(fault);
     report({

@@ -8,7 +8,10 @@ export interface HeadLine extends Line {
 
 /** The lines between offsets `from` and `to` that are not blank. */
 export function* headLinesOf(text: string, from: number): Generator<HeadLine> {
-  for (const line of linesOf(text, from)) yield { ...line, indent: indentOf(text, line) };
+  for (const line of linesOf(text, from)) {
+    const { number, lineStart, lineEnd, start, end } = line;
+    yield { number, lineStart, lineEnd, start, end, indent: indentOf(text, line) };
+  }
 }
 
 function indentOf(text: string, line: Line): number {

@@ -1,7 +1,8 @@
 import { cellWidth } from "../metrics";
-import { type TitleBreak, titleBreaks } from "./breaks";
+import type { TitleBreak } from "./breaks";
 import { evenLines } from "./even-lines";
 import { comfortable, shapeCost } from "./shape";
+import type { TitleReader } from "./title-reading";
 import { type WidthBetween, widthsBetween } from "./widths";
 
 /** As many lines as are compared in every way; a longer title is only filled evenly. */
@@ -15,14 +16,14 @@ const MOST_BREAKS = 48;
 
 /**
  * Where the lines of a title begin, as offsets into it; the first is 0. The best shape of all breaks between words is
- * taken. `names` are organs that are not broken; `room` in mm.
+ * taken. `size` in points, `room` in mm.
  */
-export function breakTitle(title: string, size: number, room: number, names: readonly string[]): readonly number[] {
+export function breakTitle(title: string, size: number, room: number, read: TitleReader): readonly number[] {
   const columns = Math.floor(room / cellWidth(size) + 0.001);
   const widthOf = widthsBetween(title, size);
   const whole = widthOf(0, title.length);
   if (whole <= comfortable(columns)) return [0];
-  const breaks = titleBreaks(title, names);
+  const { breaks } = read(title);
   const fewest = Math.ceil(whole / columns);
   const best =
     fewest > MOST_COMPARED_LINES ? undefined : bestPartition(title.length, columns, cheapest(breaks), widthOf);

@@ -13,8 +13,8 @@ import {
   TURNS,
 } from "./grammar";
 import { edges, inside } from "./stretches";
-import { wholeStretches } from "./whole";
-import { wordsOf } from "./words";
+import type { WholeStretches } from "./whole";
+import type { Word } from "./words";
 
 /** A place where a title may be broken: the offset into it, and how bad a break there would be; 0 is best. */
 export interface TitleBreak {
@@ -51,9 +51,7 @@ const WITHIN = { pair: 25, term: 60, name: 200 } as const;
 const NAME_ENDS = new Set("省市州盟县区旗乡镇村局厅委办部处院会");
 
 /** Where a title may be broken, and at what cost. A break within a word of the segmenter or beside a word that leans on it is none. */
-export function titleBreaks(title: string, names: readonly string[]): readonly TitleBreak[] {
-  const words = wordsOf(title);
-  const whole = wholeStretches(title, words, names);
+export function titleBreaks(title: string, words: readonly Word[], whole: WholeStretches): readonly TitleBreak[] {
   const numbers = inside(title, whole.numbers);
   const organs = inside(title, whole.organs);
   const beside = edges(title, whole.organs);

@@ -1,11 +1,9 @@
 import { mayNotBegin, mayNotEnd } from "../text/mark-classes";
-import { titleBreaks } from "./breaks";
 import { NOT_AT_END, NOT_AT_HEAD } from "./grammar";
 import { isHourglass, isRectangle, isTiny } from "./shape";
 import { inside } from "./stretches";
-import { wholeStretches } from "./whole";
+import type { TitleReader } from "./title-reading";
 import { widthsBetween } from "./widths";
-import { wordsOf } from "./words";
 
 /** What is wrong with how a title is broken into lines (GB/T 9704—2012 7.3.1). */
 export type TitleFault =
@@ -22,17 +20,17 @@ const SIZE = 22;
 /** Enough of either side to know the place by. */
 const SHOWN = 2;
 
-/** What is wrong with a title that is set in these lines; `names` are organs that stay whole. */
-export function titleFaults(lines: readonly string[], names: readonly string[]): readonly TitleFault[] {
-  return [...breakFaults(lines, names), ...shapeFaults(lines)];
+/** What is wrong with a title that is set in these lines. */
+export function titleFaults(lines: readonly string[], read: TitleReader): readonly TitleFault[] {
+  if (lines.length < 2) return [];
+  return [...breakFaults(lines, read), ...shapeFaults(lines)];
 }
 
-function* breakFaults(lines: readonly string[], names: readonly string[]): Generator<TitleFault> {
-  const title = lines.join("");
-  const places = new Set(titleBreaks(title, names).map(({ at }) => at));
-  const words = wordsOf(title);
+function* breakFaults(lines: readonly string[], read: TitleReader): Generator<TitleFault> {
+  const { title, words, whole, breaks } = read(lines.join(""));
+  const places = new Set(breaks.map(({ at }) => at));
   const positions = new Map(words.map(({ index }, position) => [index, position]));
-  const organs = inside(title, wholeStretches(title, words, names).organs);
+  const organs = inside(title, whole.organs);
   let at = 0;
   for (const line of lines.slice(0, -1)) {
     at += line.length;
@@ -63,5 +61,5 @@ function* shapeFaults(lines: readonly string[]): Generator<TitleFault> {
   });
   if (isHourglass(widths)) yield { type: "hourglass" };
   if (isRectangle(widths)) yield { type: "rectangle" };
-  if (lines.length > 1 && widths.some(isTiny)) yield { type: "tiny" };
+  if (widths.some(isTiny)) yield { type: "tiny" };
 }

@@ -7,27 +7,28 @@ import { singleLine } from "../text/break-lines";
 import { lineStrip } from "../text/lines-of-text";
 import { type Run, sliceRun, type TextStyle } from "../text/run";
 import { breakTitle } from "./break-title";
+import type { TitleReader } from "./title-reading";
 
 /** 2号小标宋, in the middle, its lines a trapezoid or a diamond (7.3.1). */
 export function titleStyle(element: Part): TextStyle {
   return { font: "title-song", size: POINTS.二号, color: COLORS.black, element };
 }
 
-/** A title's lines in the middle of the frame; each run begins a line, `names` are organs that stay whole. */
-export function titleStrips(runs: readonly Run[], frame: Frame, names: readonly string[]): readonly Strip[] {
-  return titleLines(runs, frame.width, names).map((line) => {
+/** A title's lines in the middle of the frame; each run begins a line. */
+export function titleStrips(runs: readonly Run[], frame: Frame, read: TitleReader): readonly Strip[] {
+  return titleLines(runs, frame.width, read).map((line) => {
     const set = singleLine([line]);
     return lineStrip(set, frame.left + (frame.width - set.end) / 2);
   });
 }
 
 /** The lines of a title in `width` mm, those of the writer broken where they are too long. */
-export function titleLines(runs: readonly Run[], width: number, names: readonly string[]): readonly Run[] {
-  return runs.flatMap((run) => brokenLines(run, width, names)).filter(({ text }) => text !== "");
+export function titleLines(runs: readonly Run[], width: number, read: TitleReader): readonly Run[] {
+  return runs.flatMap((run) => brokenLines(run, width, read)).filter(({ text }) => text !== "");
 }
 
-function brokenLines(run: Run, width: number, names: readonly string[]): readonly Run[] {
-  const starts = breakTitle(run.text, run.style.size, width, names);
+function brokenLines(run: Run, width: number, read: TitleReader): readonly Run[] {
+  const starts = breakTitle(run.text, run.style.size, width, read);
   return starts.map((start, index) => withoutWhite(sliceRun(run, start, starts[index + 1] ?? run.text.length)));
 }
 

@@ -1,7 +1,9 @@
 import { COMPOUNDS } from "../../standard/compounds";
 import { organNames } from "./organ-names";
-import { matchesOf, placesOf, type Stretch } from "./stretches";
+import { matchesOf, placesOf, type Stretch, WordPlaces } from "./stretches";
 import type { Word } from "./words";
+
+const TERMS = new WordPlaces(COMPOUNDS);
 
 /** Years and other numbers with the word behind them. */
 const NUMBERS =
@@ -30,7 +32,7 @@ export function wholeStretches(title: string, words: readonly Word[], names: rea
   return {
     numbers: matchesOf(title, NUMBERS),
     pairs: matchesOf(title, PAIRS),
-    terms: [...placesOf(title, COMPOUNDS), ...placesOf(title, places)],
+    terms: [...TERMS.in(title), ...placesOf(title, places)],
     organs: [...placesOf(title, new Set(names)), ...fromWords(organNames(title), words)],
   };
 }

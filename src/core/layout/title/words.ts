@@ -2,12 +2,17 @@ import { COMPOUNDS } from "../../standard/compounds";
 import { KINDS } from "../../standard/kinds";
 import { lazy } from "../../text/lazy";
 import { FIXED_WORDS, MATTER_VERBS, TERM_ENDS } from "./grammar";
-import { placesOf, type Stretch } from "./stretches";
+import { type Stretch, WordPlaces } from "./stretches";
 
 /** Words that are known to be words whatever a segmenter makes of them. */
-const FIXED = [
-  ...new Set([...COMPOUNDS, ...MATTER_VERBS, ...TERM_ENDS, ...FIXED_WORDS, ...KINDS.map(({ name }) => name)]),
-].filter((word) => word.length > 1);
+const fixedWords = lazy(
+  () =>
+    new WordPlaces(
+      [
+        ...new Set([...COMPOUNDS, ...MATTER_VERBS, ...TERM_ENDS, ...FIXED_WORDS, ...KINDS.map(({ name }) => name)]),
+      ].filter((word) => word.length > 1),
+    ),
+);
 
 /** Made when a title is first broken: its dictionary takes as long to load as several pages to lay out. */
 const segmenter = lazy(() => new Intl.Segmenter("zh", { granularity: "word" }));
@@ -40,11 +45,8 @@ export function wordsOf(title: string): readonly Word[] {
 /** The fixed words, terms and verbs in a title; of two that overlap the longer one. */
 function fixedStretches(title: string): readonly Stretch[] {
   const taken = new Uint8Array(title.length);
-  const characters = new Set(title);
-  // Of hundreds of words few begin with a character that the title has.
-  const likely = FIXED.filter((word) => characters.has(word.charAt(0)));
-  const longestFirst = likely.sort((one, other) => other.length - one.length);
-  return placesOf(title, longestFirst).filter(({ start, end }) => {
+  const longestFirst = [...fixedWords().in(title)].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longestFirst.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);
     return true;

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { breakTitle } from "../../../../src/core/layout/title/break-title";
 import { shapeCost } from "../../../../src/core/layout/title/shape";
+import { titleReader } from "../../../../src/core/layout/title/title-reading";
 
 const ORGANS = ["云岭州商务局", "云岭州财政局", "云岭州人民政府", "云岭州人民政府办公室", "云岭州发展和改革委员会"];
 
 /** The lines of a title of 22 pt on the page, 20 characters wide. */
 function lines(title: string, names: readonly string[] = ORGANS): readonly string[] {
-  const starts = breakTitle(title, 22, 156, names);
+  const starts = breakTitle(title, 22, 156, titleReader(names));
   return starts.map((start, index) => title.slice(start, starts[index + 1] ?? title.length));
 }
 
