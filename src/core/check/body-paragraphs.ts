@@ -1,17 +1,14 @@
-import { type VisibleText, visibleText } from "../draft/content";
 import type { Draft, Heading, Paragraph } from "../draft/draft";
 import { lineBreakOf, wholeLines } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
 import { once } from "../text/once";
-import { type KnownText, knownContent } from "./known-text";
+import { type KnownContent, knownContent } from "./known-text";
 
 /** A paragraph of the main text, or a numbered line without its number: what reads as sentences. */
-export interface BodyParagraph extends VisibleText {
+export interface BodyParagraph extends KnownContent {
   readonly block: Paragraph | Heading;
   /** Its place among the blocks of the main text. */
   readonly index: number;
-  /** What is known of `text`. */
-  readonly known: KnownText;
 }
 
 /** The paragraphs and numbered lines of the main text in order; attachments, tables and pictures are none of them. */
@@ -20,8 +17,8 @@ export const bodyParagraphs = once((draft: Draft): readonly BodyParagraph[] => [
 function* paragraphsIn(draft: Draft): Generator<BodyParagraph> {
   for (const [index, block] of draft.body.entries()) {
     if (block.type !== "paragraph" && block.type !== "heading") continue;
-    const { text, rangeOf } = visibleText(block.content);
-    yield { text, rangeOf, block, index, known: knownContent(block.content) };
+    const { text, rangeOf, known } = knownContent(block.content);
+    yield { text, rangeOf, block, index, known };
   }
 }
 

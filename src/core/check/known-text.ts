@@ -1,6 +1,8 @@
-import { visibleText } from "../draft/content";
+import { plainText } from "../draft/access";
+import { type VisibleText, wayBack } from "../draft/content";
 import type { Inline, Value } from "../draft/draft";
 import { contentAsRead } from "../draft/moved";
+import { once } from "../text/once";
 import { findsNothing, mayFind, type Sifted } from "../text/sieve";
 import { type Sought, sift } from "./sought";
 
@@ -64,10 +66,17 @@ const NONE: readonly never[] = [];
 
 const known = new WeakMap<object, KnownText>();
 
-/** The visible text of the content, with what was found out about it before it was moved. */
-export function knownContent(content: readonly Inline[]): KnownText {
-  return knownAs(contentAsRead(content), () => visibleText(content).text);
+/** The visible text of a content. */
+export interface KnownContent extends VisibleText {
+  /** What is known of `text`, from before it was moved too. */
+  readonly known: KnownText;
 }
+
+/** The visible text of the content with what is known of it. */
+export const knownContent = once((content: readonly Inline[]): KnownContent => {
+  const known = knownAs(contentAsRead(content), () => plainText(content));
+  return { text: known.text, rangeOf: wayBack(content), known };
+});
 
 /** The text of the value. */
 export function knownValue(value: Value): KnownText {

@@ -1,18 +1,15 @@
-import { type VisibleText, visibleText } from "../draft/content";
 import type { Block, Draft, Inline, Value } from "../draft/draft";
 import { type ElementName, elementNamed } from "../standard/elements";
 import { once } from "../text/once";
 import { range } from "../text/range";
-import { type KnownText, knownContent, knownValue } from "./known-text";
+import { type KnownContent, knownContent, knownValue } from "./known-text";
 
 /** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
-export interface Passage extends VisibleText {
+export interface Passage extends KnownContent {
   /** What the words are part of. */
   readonly part: ElementName | "正文" | "附件正文" | "附件标题";
   /** Whether it is a value of the front matter. */
   readonly isValue: boolean;
-  /** What is known of `text`. */
-  readonly known: KnownText;
 }
 
 /** All words of the draft in its order: values of the front matter, then the body and the attachments. */
@@ -48,8 +45,8 @@ function* blockPassages(block: Block, part: Passage["part"]): Generator<Passage>
 }
 
 function passage(content: readonly Inline[], part: Passage["part"]): Passage {
-  const { text, rangeOf } = visibleText(content);
-  return { text, rangeOf, part, isValue: false, known: knownContent(content) };
+  const { text, rangeOf, known } = knownContent(content);
+  return { text, rangeOf, part, isValue: false, known };
 }
 
 function valuePassage(element: ElementName, value: Value): Passage {

@@ -97,10 +97,14 @@ export function lineBreakOf(text: string): "\r\n" | "\n" {
 /** White space as `\s` means it: ASCII spaces, U+3000, no-break spaces, the byte order mark. */
 export function isWhite(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code > IDEOGRAPHIC_SPACE && code !== BYTE_ORDER_MARK) return false;
   return OTHER_WHITE.has(code) || (code >= 0x2000 && code <= 0x200a);
 }
 
-const OTHER_WHITE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+const OTHER_WHITE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, IDEOGRAPHIC_SPACE, BYTE_ORDER_MARK]);
 
 /** The stretch without white space at its ends; empty, at its start, when there is nothing else. */
 export function trimmed(text: string, start: number, end: number): Range {

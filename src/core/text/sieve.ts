@@ -30,14 +30,16 @@ export function findsNothing(sifted: Sifted, { at, bit }: Place): void {
   if (bits !== undefined) sifted[at] = bits & ~bit;
 }
 
-/** What begins with a unit. */
-interface Beginning {
-  /** The searches that ask for the unit alone. */
-  readonly alone: number[];
-  /** The longer words by their second unit. */
-  readonly longer: Map<number, { readonly word: string; readonly searches: number[] }[]>;
+/** A unit that is a word by itself. */
+interface Single {
+  readonly searches: number[];
   /** The last pass in which it was met: once is enough. */
   met: number;
+}
+
+interface LongWord {
+  readonly word: string;
+  readonly searches: number[];
 }
 
 /**
@@ -45,11 +47,13 @@ interface Beginning {
  * they are not. The time is that of the text, whatever the number of searches and of words.
  */
 export class Sieve {
-  /** For each unit the place of its beginning among `#beginnings`; 0 where no word begins with it. */
-  readonly #of = new Uint16Array(UNITS);
-  readonly #beginnings: (Beginning | undefined)[] = [undefined];
-  /** Whether the unit is the second of some word. */
-  readonly #goesOn = new Uint8Array(UNITS);
+  /** For each unit its place among the words of one unit; 0 where it is none. */
+  readonly #singleOf = new Uint16Array(UNITS);
+  readonly #singles: (Single | undefined)[] = [undefined];
+  /** Whether a longer word may begin with two units, by what `mixed` makes of them: most do not. */
+  readonly #begins = new Uint8Array(UNITS);
+  /** The longer words by their first two units. */
+  readonly #longer = new Map<number, LongWord[]>();
   /** Those who name no words, and those who are not known: they may always find something. */
   readonly #always: Sifted;
   #passes = 0;
@@ -72,30 +76,32 @@ export class Sieve {
     const pass = ++this.#passes;
     const last = text.length - 1;
     for (let offset = 0; offset <= last; offset++) {
-      const beginning = this.#beginnings[this.#of[text.charCodeAt(offset)] as number];
-      if (!beginning) continue;
-      if (beginning.met !== pass) {
-        beginning.met = pass;
-        addBits(sifted, beginning.alone);
+      const unit = text.charCodeAt(offset);
+      const single = this.#singles[this.#singleOf[unit] as number];
+      if (single && single.met !== pass) {
+        single.met = pass;
+        addBits(sifted, single.searches);
       }
       if (offset === last) continue;
       const next = text.charCodeAt(offset + 1);
-      if (this.#goesOn[next] === 0) continue;
-      const words = beginning.longer.get(next);
-      if (!words) continue;
-      for (const { word, searches } of words) if (text.startsWith(word, offset)) addBits(sifted, searches);
+      if (this.#begins[mixed(unit, next)] !== 0) this.#addLonger(sifted, text, offset, startOf(unit, next));
     }
     return sifted;
   }
 
+  #addLonger(sifted: Sifted, text: string, offset: number, start: number): void {
+    const words = this.#longer.get(start);
+    if (!words) return;
+    for (const { word, searches } of words) if (text.startsWith(word, offset)) addBits(sifted, searches);
+  }
+
   /** The searches that ask for the word, to be added to. */
   #searchesFor(word: string): number[] {
-    const beginning = this.#beginningOf(word.charCodeAt(0));
-    if (word.length === 1) return beginning.alone;
-    const next = word.charCodeAt(1);
-    this.#goesOn[next] = 1;
-    const words = beginning.longer.get(next) ?? [];
-    beginning.longer.set(next, words);
+    const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (word.length === 1) return this.#singleFor(unit).searches;
+    this.#begins[mixed(unit, next)] = 1;
+    const words = this.#longer.get(startOf(unit, next)) ?? [];
+    this.#longer.set(startOf(unit, next), words);
     const known = words.find((other) => other.word === word);
     if (known) return known.searches;
     const searches: number[] = [];
@@ -103,14 +109,24 @@ export class Sieve {
     return searches;
   }
 
-  #beginningOf(unit: number): Beginning {
-    const known = this.#beginnings[this.#of[unit] as number];
+  #singleFor(unit: number): Single {
+    const known = this.#singles[this.#singleOf[unit] as number];
     if (known) return known;
-    const beginning: Beginning = { alone: [], longer: new Map(), met: 0 };
-    this.#of[unit] = this.#beginnings.length;
-    this.#beginnings.push(beginning);
-    return beginning;
+    const single: Single = { searches: [], met: 0 };
+    this.#singleOf[unit] = this.#singles.length;
+    this.#singles.push(single);
+    return single;
   }
+}
+
+/** Two units as one whole number. */
+function startOf(unit: number, next: number): number {
+  return (unit << 16) | next;
+}
+
+/** Two units mixed into the room of one. */
+function mixed(unit: number, next: number): number {
+  return ((unit * 31) ^ (next * 7)) & (UNITS - 1);
 }
 
 function setBit(bits: number[], { at, bit }: Place): void {

@@ -1,8 +1,9 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A name; group 1 is what makes it a basis, 2 the name, 3 the bracket in which its number may stand. */
-const NAMED = /(根据|依据|依照|按照|遵照)?《([^《》]{2,120})》(\s?[\uFF08(])?/gu;
+const NAMED = sought(/(根据|依据|依照|按照|遵照)?《([^《》]{2,120})》(\s?[\uFF08(])?/gu);
 
 /** The title of a document that an office has numbered: it names a matter and a kind. */
 const TITLE = /^[^〈〉<>【】]{0,60}关于[^〈〉<>【】]{2,60}(?:通知|意见|决定|通报|批复|复函|函)$/u;
@@ -23,8 +24,8 @@ export const citationNumberPresent: Rule = {
   fix: "none",
   check(draft, report) {
     const named = new Set<string>();
-    for (const { text, rangeOf } of bodyParagraphs(draft)) {
-      for (const { 0: found, 1: lead, 2: title = "", 3: bracket = "", index } of text.matchAll(NAMED)) {
+    for (const { known, rangeOf } of bodyParagraphs(draft)) {
+      for (const { 0: found, 1: lead, 2: title = "", 3: bracket = "", index } of known.find(NAMED)) {
         const isFirst = !named.has(title);
         named.add(title);
         if (!isFirst || !lead || bracket !== "" || !TITLE.test(title) || OFTEN_WITHOUT.test(title)) continue;

@@ -17,7 +17,7 @@ export const lastLineSingleCharacter: Rule = {
   },
   fix: "none",
   check(draft, report, _office, pages) {
-    const lines = placedLines(pages(), ["正文", "附件正文"]);
+    const lines = placedLines(pages());
     for (const block of blocksOf(draft)) {
       if (block.type !== "paragraph" && block.type !== "heading") continue;
       const last = lastOfSeveral(lines, block.range);

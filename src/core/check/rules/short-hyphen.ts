@@ -18,6 +18,7 @@ const CONNECTED = sought(
     ].join("|"),
     "gu",
   ),
+  new RegExp(MARK, "u"),
 );
 
 export const shortHyphen: Rule = {
