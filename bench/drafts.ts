@@ -10,16 +10,44 @@ const CHARACTERS_A_PAGE = 500;
 
 /** The head of a report, and as much text of all the samples as fills so many pages. */
 export function draftOf(pages: number): string {
-  const lines = bodyLines();
   const wanted = pages * CHARACTERS_A_PAGE - HEAD_AND_CLOSING;
-  const body: string[] = [];
-  for (let length = 0, index = 0; length < wanted; index++) {
-    const line = lines[index % lines.length] ?? "";
-    body.push(line);
+  let length = 0;
+  return draftWhile((line) => {
+    const isWanted = length < wanted;
     length += line.length;
+    return isWanted;
+  });
+}
+
+/** The same, as near to so many kilobytes of UTF-8 as whole lines come. */
+export function draftOfSize(kilobytes: number): string {
+  let rest = kilobytes * BYTES_A_KILOBYTE - Buffer.byteLength(head());
+  return draftWhile((line) => {
+    const size = Buffer.byteLength(line) + 1;
+    const isWanted = rest > size / 2;
+    rest -= size;
+    return isWanted;
+  });
+}
+
+const BYTES_A_KILOBYTE = 1024;
+
+/** The head of a report, and lines of all the samples over and over as long as they are wanted. */
+function draftWhile(isWanted: (line: string) => boolean): string {
+  const lines = bodyLines();
+  const body: string[] = [];
+  for (let index = 0; ; index++) {
+    const line = lines[index % lines.length] ?? "";
+    if (!isWanted(line)) break;
+    body.push(line);
   }
+  return `${head()}${body.join("\n")}\n`;
+}
+
+/** Up to the body. */
+function head(): string {
   const report = readDraftFile(SAMPLE);
-  return `${report.slice(0, report.indexOf("\n---\n", 4))}\n---\n${body.join("\n")}\n`;
+  return `${report.slice(0, report.indexOf("\n---\n", 4))}\n---\n`;
 }
 
 /** As many characters as the place of the head, the title and the closing block would hold. */

@@ -32,7 +32,7 @@ export function organNamesOf(draft: Draft): readonly string[] {
 export function placesOfOrgan(draft: Draft, name: string): readonly Range[] {
   const inWords = passagesOf(draft).flatMap(({ text, known, rangeOf }) =>
     text.includes(name)
-      ? stretchesOf(known.learn(withoutTitles), name).map((from) => rangeOf(from, from + name.length))
+      ? stretchesOf(known.changed(withoutTitles).text, name).map((from) => rangeOf(from, from + name.length))
       : [],
   );
   return [...inWords, ...placesInOtherValues(draft, name)]

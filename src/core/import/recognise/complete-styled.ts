@@ -26,7 +26,7 @@ function addOrderTitle(format: Format, findings: Findings): void {
 }
 
 /** The word that each format adds to the issuer's name (7.2.4, 10.1–10.3). */
-const SUFFIXES: Readonly<Record<Format, string>> = { 文件: "文件", 信函: "", 命令: "令", 纪要: "会议纪要" };
+const SUFFIXES: Readonly<Record<Format, string>> = { 文件: "文件", 信函: "", 命令: "令", 纪要: "会议纪要", 文稿: "", 简报: "" };
 
 function addIssuers(format: Format, findings: Findings): void {
   const suffix = SUFFIXES[format];
@@ -78,10 +78,18 @@ const SEALS: Readonly<Record<ClosingLook, string>> = {
   "signature-stamp": "签名章",
 };
 
+/** How each format closes when nothing is said about it. */
+const USUAL_LOOKS: Readonly<Record<Format, ClosingLook | undefined>> = {
+  文件: "sealed",
+  信函: "sealed",
+  命令: "signature-stamp",
+  纪要: undefined,
+  文稿: undefined,
+  简报: undefined,
+};
+
 function addSeal(format: Format, look: ClosingLook | undefined, findings: Findings): void {
-  const usual: ClosingLook | undefined = { 文件: "sealed", 信函: "sealed", 命令: "signature-stamp", 纪要: undefined }[
-    format
-  ] as ClosingLook | undefined;
+  const usual = USUAL_LOOKS[format];
   if (look !== undefined && usual !== undefined && look !== usual) {
     findings.add("印章", SEALS[look], ["likely", "page-look"], []);
   }
