@@ -40,6 +40,7 @@ const onDemand = [
     bundle: "fflate",
     functions: { fflate: ["strFromU8", "strToU8", "unzipSync", "unzlibSync", "zipSync", "zlibSync"] },
   },
+  { bundle: "handlebars", functions: { "handlebars/dist/cjs/handlebars/compiler/base.js": ["parse"] } },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },
   { bundle: "html", functions: { "src/core/render/html/render-html": ["renderHtml"] } },
   {
@@ -90,6 +91,7 @@ const onDemandOfCommands = [
       "src/core/templates/new-draft": ["newDraft"],
       "src/core/templates/find-template": ["findTemplate"],
       "src/core/templates/templates": ["listTemplates"],
+      "src/core/templates/own/read-own-templates": ["readOwnTemplates"],
     },
   },
 ];

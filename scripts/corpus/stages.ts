@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../src/core/host";
 import { layoutDraft } from "../../src/core/layout/layout-draft";
 import type { Page } from "../../src/core/layout/page";
+import { NO_LAYOUTS } from "../../src/core/render/own-layouts";
 import { STANDARD_STYLE } from "../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "../../src/node/output/formats";
 import * as renderers from "../../src/node/renderers";
@@ -54,6 +55,7 @@ function render(
     fonts,
     pictures: () => undefined,
     houseStyle: STANDARD_STYLE,
+    layouts: NO_LAYOUTS,
   };
   const formats = Object.entries(OUTPUT_FORMATS) as [OutputFormat, (typeof OUTPUT_FORMATS)[OutputFormat]][];
   return formats.map(

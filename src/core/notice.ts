@@ -15,6 +15,7 @@ export interface Notice {
     | "picture-missing"
     | "picture-unreadable"
     | "table-too-wide"
-    | "places-unfilled";
+    | "places-unfilled"
+    | "layout-broken";
   readonly message: Message;
 }

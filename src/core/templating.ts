@@ -7,11 +7,15 @@ import { draftHelpers } from "./templates/draft-helpers";
  */
 export const environment = Handlebars.create();
 
-/** A number of millimetres for SVG and OFD: at most four decimals, no exponent. */
-environment.registerHelper("mm", (value: number) => trim(value));
+/** The helpers of layouts. */
+export const layoutHelpers = {
+  /** A number of millimetres for SVG and OFD: at most four decimals, no exponent. */
+  mm: (value: number) => trim(value),
+  /** A list of millimetres, separated by spaces. */
+  mms: (values: readonly number[]) => values.map(trim).join(" "),
+};
 
-/** A list of millimetres, separated by spaces. */
-environment.registerHelper("mms", (values: readonly number[]) => values.map(trim).join(" "));
+environment.registerHelper(layoutHelpers);
 
 environment.registerHelper(draftHelpers);
 

@@ -13,6 +13,7 @@ import { createLog } from "./log";
 import { registerNavigation } from "./navigation/navigation";
 import { registerOffices } from "./offices";
 import { registerCheckedContext } from "./other-files";
+import { OwnFiles } from "./own-files";
 import type { PreviewReport } from "./preview/panel";
 import { Preview } from "./preview/preview";
 import { registerProfiles } from "./profiles";
@@ -48,10 +49,11 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const preview = new Preview(watcher, { extensionUri, memory: globalState, workspaceMemory: workspaceState, log });
   const reviews = new Reviews(watcher, { extensionUri, workspaceMemory: workspaceState, log });
   const comparisons = new Comparisons();
+  const own = new OwnFiles();
   const status = registerStatus(watcher);
   const current = new CurrentDraft();
   const elements = new ElementsView(watcher, current);
-  const commands = registerCommands({ preview, reviews, comparisons, current, memory: globalState, log });
+  const commands = registerCommands({ preview, reviews, comparisons, own, current, memory: globalState, log });
   void offerWalkthrough();
   subscriptions.push(
     log,
@@ -63,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     comparisons,
     current,
     elements,
+    own,
     commands,
     registerFixes(extensionUri),
     registerReading(extensionUri),

@@ -35,7 +35,8 @@ function profileFor(folder: string | undefined): ProfileInPlace {
   return profile;
 }
 
-function folderOf({ uri }: vscode.TextDocument): string | undefined {
+/** The folder in which the document is or is to be, as far as it is on this computer. */
+export function folderOf({ uri }: vscode.TextDocument): string | undefined {
   return uri.scheme === "file" ? path.dirname(uri.fsPath) : folderOfNew(uri);
 }
 

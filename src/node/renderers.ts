@@ -13,4 +13,5 @@ export { differenceSummary, renderDifferenceHtml } from "../core/render/html/ren
 export { renderHtml } from "../core/render/html/render-html";
 export { renderOfd } from "../core/render/ofd/render-ofd";
 export { renderPdf } from "../core/render/pdf/render-pdf";
+export { readOwnLayouts } from "../core/render/read-own-layouts";
 export { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf } from "./output/own-files";

@@ -9,6 +9,7 @@ import { findTemplate } from "../../core/templates/find-template";
 import { newDraft } from "../../core/templates/new-draft";
 import { listTemplates, type Template } from "../../core/templates/templates";
 import { knownValues, type ProfileInPlace } from "../../node/known-values";
+import { ownTemplates } from "../../node/own-templates";
 import { UserError } from "../../node/user-error";
 import { writeWhole } from "../../node/write-whole";
 import type { Call, Command } from "../command";
@@ -67,15 +68,16 @@ export const newCommand: Command = {
   async run(call): Promise<ExitCode> {
     const { args, io, language } = call;
     const [wanted] = args.operands;
+    const file = args.text("out");
+    const office = new Profiles(call).inPlace(path.dirname(path.resolve(file ?? "新建.gw")));
+    const templates = templatesOf(office, call);
     if (args.has("list")) {
-      io.print(templateTable(language));
+      io.print(templateTable(templates, language));
       return 0;
     }
     if (wanted === undefined) throw noKind();
     const values = readSettings(args.texts("set"));
-    const file = args.text("out");
-    const office = new Profiles(call).inPlace(path.dirname(path.resolve(file ?? "新建.gw")));
-    const template = findTemplate(wanted);
+    const template = findTemplate(wanted, templates);
     const write = (given: TemplateValues) => newDraft(template, given, io, "text");
     refuseUnusedSettings(values, write);
     const known = { ...knownOf(office, template, values, io.today().year), ...values };
@@ -124,8 +126,17 @@ function prompt({ name, choices, takesSeveral }: Question): Message {
   };
 }
 
-function templateTable(language: Language): string {
-  const rows = listTemplates().map(({ name, id, direction, purpose }) => {
+/** The office's own templates, then those of the program; what is wrong with the former is complained of. */
+function templatesOf(office: ProfileInPlace, { io, language }: Call): readonly Template[] {
+  const own = ownTemplates(office, true);
+  for (const { place, reason } of own.problems) {
+    io.complain(`${place.file}:${place.line + 1}:${place.character + 1}: ${reason[language]}\n`);
+  }
+  return [...own.templates, ...listTemplates()];
+}
+
+function templateTable(templates: readonly Template[], language: Language): string {
+  const rows = templates.map(({ name, id, direction, purpose }) => {
     return [name, id, DIRECTION_NAMES[direction][language], purpose];
   });
   return `${inColumns(rows).join("\n")}\n`;

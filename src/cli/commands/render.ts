@@ -4,6 +4,7 @@ import { systemFonts } from "../../node/fonts/system-fonts";
 import { nodeHost } from "../../node/node-host";
 import { FORMAT_NAMES, type OutputFormat } from "../../node/output/formats";
 import { renderFile } from "../../node/output/render-file";
+import { ownLayoutFiles } from "../../node/own-layouts";
 import { Claims } from "../claims";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
@@ -84,6 +85,7 @@ export const render: Command = {
         },
         overwrite: args.has("force"),
         host,
+        layoutFiles: ownLayoutFiles(profiles.inPlace(draftFolder), true),
       });
       for (const file of outcome.files) io.print(`${written(file.path, outcome.pages)[language]}\n`);
       for (const notice of outcome.notices) notices.set(notice.message.zh, notice);

@@ -6,14 +6,14 @@ import { kindsClosedBy } from "../standard/closings";
 import { type Element, elementNamed } from "../standard/elements";
 import type { Kind, KindName } from "../standard/kinds";
 import { type NumberingEntry, numberingOf } from "../standard/numbering";
-import type { Paper } from "../standard/papers";
+import type { CustomaryPaper } from "../standard/papers";
 import { meaningOf } from "../standard/value-meanings";
 import type { Range } from "../text/range";
 
 /** What stands at a place of a draft, as far as there is something to say about it. */
 export type Subject = { readonly range: Range } & (
   | { readonly type: "element"; readonly element: Element }
-  | { readonly type: "kind"; readonly kind: Kind | Paper }
+  | { readonly type: "kind"; readonly kind: Kind | CustomaryPaper }
   | { readonly type: "value"; readonly element: Element; readonly value: string; readonly meaning: Message }
   | {
       readonly type: "unit";

@@ -1,6 +1,6 @@
 import type { ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, type Kind, kindNamed, kindOfTitle } from "../standard/kinds";
-import { type Paper, paperNamed } from "../standard/papers";
+import { type CustomaryPaper, paperNamed } from "../standard/papers";
 import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { withoutTrailing } from "../text/trailing";
@@ -97,7 +97,7 @@ export const kindOf = once((draft: Draft): Kind | undefined => {
 });
 
 /** The customary paper that 文种 names, 工作总结; undefined for documents of the fifteen kinds. */
-export function paperOf(draft: Draft): Paper | undefined {
+export function paperOf(draft: Draft): CustomaryPaper | undefined {
   const named = textOf(draft, "文种");
   return named === undefined ? undefined : paperNamed(named);
 }

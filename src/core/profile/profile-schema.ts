@@ -1,5 +1,5 @@
 import { STYLE_NAMES, STYLE_SETTINGS, type StyleSetting } from "../standard/house-style";
-import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
+import { FOLDER_KEYS, PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
 import { UNIT_SETTINGS, type UnitSetting } from "./unit";
 
 /**
@@ -16,6 +16,7 @@ export function profileSchema(ruleSettings: Readonly<Record<string, object>>): o
     properties: {
       ...Object.fromEntries(PROFILE_KEYS.map((key) => [key, {}])),
       ...unitSchemas(UNIT_SETTINGS),
+      ...unitSchemas(Object.values(FOLDER_KEYS).map((folder) => ({ ...folder, isList: true, hasValue: true }))),
       [STYLE_KEY]: {
         description: "本单位排版上与国家标准不同、或者国家标准没有规定的地方",
         type: "object",

@@ -3,6 +3,7 @@ import type { Message } from "../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
 import type { Range } from "../text/range";
 import { type PaperSettings, USUAL_PAPERS } from "./papers";
+import { NO_FOLDERS, type OwnFolders } from "./read-own-folders";
 import { NO_UNIT, type Unit } from "./unit";
 
 /** The name of an office's profile, at the root of its workspace. */
@@ -15,10 +16,18 @@ export interface Profile {
   readonly papers: PaperSettings;
   /** What the checks know of the office. */
   readonly office: Office;
+  /** The folders of its own templates, layouts and snippets. */
+  readonly folders: OwnFolders;
 }
 
 /** An office that has written nothing down. */
-export const NO_PROFILE: Profile = { unit: NO_UNIT, houseStyle: STANDARD_STYLE, papers: USUAL_PAPERS, office: {} };
+export const NO_PROFILE: Profile = {
+  unit: NO_UNIT,
+  houseStyle: STANDARD_STYLE,
+  papers: USUAL_PAPERS,
+  office: {},
+  folders: NO_FOLDERS,
+};
 
 /** Something in a profile that could not be taken as it is meant; the rest holds. */
 export interface ProfileProblem {

@@ -4,6 +4,7 @@ import { type Range, range } from "../text/range";
 import type { ProfileProblem, ProfileReading } from "./profile";
 import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
 import { readHouseStyle } from "./read-house-style";
+import { readOwnFolders } from "./read-own-folders";
 import { readPapers } from "./read-papers";
 import { readProfileRules } from "./read-profile-rules";
 import { readUnit } from "./read-unit";
@@ -19,17 +20,19 @@ export function readProfile(text: string): ProfileReading {
   const rules = readProfileRules(childrenOf(fields, RULES_KEY));
   const { unit, problems: unitProblems } = readUnit(fields);
   const papers = readPapers(fields);
+  const { folders, problems: folderProblems } = readOwnFolders(fields, text);
   const found = [
     ...problems.map(unreadable),
     ...fields.flatMap(keyProblems),
     ...unitProblems,
     ...papers.problems,
+    ...folderProblems,
     ...style.problems,
     ...rules.problems,
   ];
   const office = unit.name === undefined ? rules.office : { ...rules.office, name: unit.name };
   return {
-    profile: { unit, houseStyle: style.houseStyle, papers: papers.papers, office },
+    profile: { unit, houseStyle: style.houseStyle, papers: papers.papers, office, folders },
     problems: found.sort((a, b) => a.range.start - b.range.start),
   };
 }

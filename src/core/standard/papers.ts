@@ -10,7 +10,7 @@ export type NeededElement = "发文机关" | "发文字号" | "主送机关" | "
  * A customary paper of an office (standard.md §7): none of the fifteen kinds, so that it is sent officially only inside a
  * document of one of them, and none of the elements of the Regulation is asked of it but what it needs.
  */
-export interface Paper {
+interface Paper {
   readonly name: string;
   /** What it is for, in our own words. */
   readonly purpose: string;
@@ -67,10 +67,13 @@ const TABLE = [
 
 export type PaperName = (typeof TABLE)[number]["name"];
 
+/** One of the customary papers. */
+export type CustomaryPaper = Paper & { readonly name: PaperName };
+
 /** The customary papers, in the order of their use: speaking and reporting, arranging, informing, answering, forms, letters. */
-export const PAPERS: readonly (Paper & { readonly name: PaperName })[] = TABLE;
+export const PAPERS: readonly CustomaryPaper[] = TABLE;
 
 /** The paper of that name; undefined when there is none. */
-export function paperNamed(name: string): Paper | undefined {
+export function paperNamed(name: string): CustomaryPaper | undefined {
   return PAPERS.find((paper) => paper.name === name);
 }

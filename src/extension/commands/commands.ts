@@ -3,6 +3,7 @@ import type { Comparisons } from "../comparison/comparisons";
 import type { CurrentDraft } from "../current-draft";
 import { activeDraftEditor, isDraft } from "../documents";
 import { nodeOf } from "../elements/element-node";
+import type { OwnFiles } from "../own-files";
 import type { Preview } from "../preview/preview";
 import { reportError } from "../report-error";
 import type { Reviews } from "../review/reviews";
@@ -17,18 +18,19 @@ export interface CommandServices {
   readonly preview: Preview;
   readonly reviews: Reviews;
   readonly comparisons: Comparisons;
+  readonly own: OwnFiles;
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Every command; one that fails says so in one sentence. */
 export function registerCommands(services: CommandServices): vscode.Disposable {
-  const { preview, reviews, comparisons, current, memory, log } = services;
+  const { preview, reviews, comparisons, own, current, memory, log } = services;
   /** The draft that is meant; where there is none, says so. */
   const neededDraft = async (uri?: unknown, shown?: () => vscode.TextDocument | undefined) =>
     (await draftAt(uri)) ?? shown?.() ?? current.document ?? tellNoDraft();
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    "gongwen.newDraft": async (wanted?: unknown) => (await import("./new-draft")).newDraft(wanted),
+    "gongwen.newDraft": async (wanted?: unknown) => (await import("./new-draft")).newDraft(wanted, own),
     "gongwen.createProfile": async () => (await import("./create-profile")).createProfile(),
     "gongwen.openPreview": async (uri?: unknown) => preview.open(await neededDraft(uri)),
     "gongwen.review": async (uri?: unknown) => reviews.open(await neededDraft(uri)),

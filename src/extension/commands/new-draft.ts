@@ -9,6 +9,7 @@ import { listTemplates, type Template } from "../../core/templates/templates";
 import { knownValues, type ProfileInPlace } from "../../node/known-values";
 import { today } from "../../node/node-host";
 import { LANGUAGE } from "../documents";
+import type { OwnFiles } from "../own-files";
 import { profileInPlace } from "../profiles";
 import { askForTemplate } from "./ask-for-template";
 import { askQuestions } from "./ask-questions";
@@ -19,10 +20,10 @@ import { askQuestions } from "./ask-questions";
  * explorer in which the draft is to stand.
  * @throws UnknownTemplateError when there is no template of the name that is given
  */
-export async function newDraft(wanted?: unknown): Promise<void> {
+export async function newDraft(wanted: unknown, own: OwnFiles): Promise<void> {
   const folder = wanted instanceof vscode.Uri && wanted.scheme === "file" ? wanted.fsPath : undefined;
   const office = profileInPlace(folder);
-  const templates = listTemplates();
+  const templates = [...own.templatesOf(office), ...listTemplates()];
   const named = typeof wanted === "string" ? findTemplate(wanted, templates) : undefined;
   const template = named ?? (await askForTemplate(templates));
   if (!template) return;

@@ -4,7 +4,7 @@ import type { Finding } from "../../core/check/rule";
 import type { Element, Requirement } from "../../core/standard/elements";
 import { DIRECTION_NAMES, type Direction, type Kind } from "../../core/standard/kinds";
 import type { NumberingEntry } from "../../core/standard/numbering";
-import type { Paper } from "../../core/standard/papers";
+import type { CustomaryPaper } from "../../core/standard/papers";
 import { TYPEFACES } from "../../core/standard/typefaces";
 import { LANGUAGE } from "../documents";
 import { SHOW_RULE } from "../fixes/fix-actions";
@@ -36,7 +36,7 @@ export function explainElement(element: Element): vscode.MarkdownString {
 }
 
 /** What the kind of document or paper is for, who may use it, which way it travels, how it closes, and the clause. */
-export function explainKind(kind: Kind | Paper): vscode.MarkdownString {
+export function explainKind(kind: Kind | CustomaryPaper): vscode.MarkdownString {
   const text = new vscode.MarkdownString().appendText(`${kind.purpose}。`);
   if ("issuers" in kind) {
     const { issuers, directions, closings } = kind;

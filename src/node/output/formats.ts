@@ -3,6 +3,7 @@ import type { Host } from "../../core/host";
 import type { Page } from "../../core/layout/page";
 import type { Notice } from "../../core/notice";
 import type { DocumentInformation } from "../../core/render/document";
+import type { OwnLayouts } from "../../core/render/own-layouts";
 import { pictureNotices } from "../../core/render/picture-notices";
 import type { HouseStyle } from "../../core/standard/house-style";
 import type { Renderers } from "../load-renderers";
@@ -18,6 +19,7 @@ export interface RenderInput {
   readonly fonts: Host["fonts"];
   readonly pictures: Host["readPicture"];
   readonly houseStyle: HouseStyle;
+  readonly layouts: OwnLayouts;
 }
 
 /** A finished file. */
@@ -46,8 +48,8 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   },
   docx: {
     extension: ".docx",
-    render: ({ draft, pages, pictures, houseStyle }, { renderDocx }) => {
-      const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle);
+    render: ({ draft, pages, pictures, houseStyle, layouts }, { renderDocx }) => {
+      const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle, layouts);
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
@@ -62,9 +64,9 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   },
   html: {
     extension: ".html",
-    render: ({ pages, information, fonts, pictures }, { embedFonts, renderHtml }) => {
+    render: ({ pages, information, fonts, pictures, layouts }, { embedFonts, renderHtml }) => {
       const embedded = embedFonts(pages, fonts);
-      const content = renderHtml(pages, information, { fontFaces: embedded.fonts, pictures });
+      const content = renderHtml(pages, information, { fontFaces: embedded.fonts, pictures, layouts });
       return { content, notices: [...embedded.notices, ...pictureNotices(pages, pictures)] };
     },
     isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),

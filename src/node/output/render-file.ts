@@ -6,7 +6,9 @@ import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
 import { type PaperSettings, paperName } from "../../core/profile/papers";
+import type { TemplateError } from "../../core/templating/template-error";
 import { loadRenderers } from "../load-renderers";
+import type { OfficeFiles } from "../office-files";
 import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
@@ -28,6 +30,8 @@ export interface RenderRequest {
   /** Whether a newer file may be lost that gongwen did not write. */
   readonly overwrite?: boolean;
   readonly host: Host;
+  /** The files of the office's own layouts, if it has any. */
+  readonly layoutFiles?: OfficeFiles;
   readonly signal?: AbortSignal;
   /** Called before each format is rendered. */
   readonly onStep?: (format: OutputFormat) => void;
@@ -74,15 +78,20 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const { houseStyle, fonts } = host;
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages, houseStyle);
-  const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle };
-  const notices = new Map(unfilledNotices(draft, request.source).map((notice) => [notice.message.zh, notice]));
+  const notices = new Map<string, Notice>();
+  const tell = (notice: Notice) => notices.set(notice.message.zh, notice);
+  const broken = ({ userMessage: message }: TemplateError) => tell({ code: "layout-broken", message });
+  unfilledNotices(draft, request.source).forEach(tell);
+  request.layoutFiles?.problems.forEach(broken);
+  const layouts = renderers.readOwnLayouts(request.layoutFiles?.files ?? [], broken);
+  const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle, layouts };
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {
     await mayGoOn();
     request.onStep?.(format);
     const result = OUTPUT_FORMATS[format].render(input, renderers);
     rendered.push({ path, content: result.content });
-    for (const notice of result.notices) notices.set(notice.message.zh, notice);
+    result.notices.forEach(tell);
   }
   await mayGoOn();
   writeWhole(rendered);

@@ -74,6 +74,29 @@ describe("gongwen new", () => {
     assert.match(others[1] ?? "", /【/u);
   });
 
+  it("offers the office's own templates like built-in ones, and complains of broken ones with their place", async () => {
+    put(at("模", "gongwen.yaml"), "模板: 模板\n");
+    put(
+      at("模", "模板", "检查.gw.hbs"),
+      '{{!--\n名称: 通知（检查）\n用途: 布置检查\n--}}\n---\n文种: 通知\n---\n{{blank "要求"}}\n',
+    );
+    put(at("模", "模板", "坏的.gw.hbs"), "甲\n{{#if a}}\n");
+    const { code, out, complaints } = await call([
+      "new",
+      "通知（检查）",
+      "--set",
+      "要求=报名单",
+      "-o",
+      at("模", "新.gw"),
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /^已新建/u);
+    assert.equal(fs.readFileSync(at("模", "新.gw"), "utf8"), "---\n文种: 通知\n---\n报名单\n");
+    assert.equal(complaints.split("\n")[0]?.startsWith(`${at("模", "模板", "坏的.gw.hbs")}:3:1: 写法有误`), true);
+    const listed = await call(["new", "--list", "-o", at("模", "新.gw")]);
+    assert.match(listed.out, /^通知（检查） +检查 +下行文 +布置检查\n通知 /u);
+  });
+
   it("writes a file and says what is left to fill in", async () => {
     const { code, out } = await call(["new", "通知", "-o", at("新", "通知.gw")]);
     assert.equal(code, 0);

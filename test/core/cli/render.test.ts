@@ -76,6 +76,16 @@ describe("gongwen render", () => {
     assert.doesNotMatch((await call(["render", put(at("通知.gw"), RIGHT), "--to", "html"])).complaints, /没有填写/u);
   });
 
+  it("renders through the office's own layouts, and says what is wrong in one", async () => {
+    put(at("gongwen.yaml"), "版式: 版式\n");
+    put(at("版式", "html", "document.html.hbs"), "<title>{{title}}</title>");
+    put(at("版式", "docx", "styles.xml.hbs"), "{{#if a}}");
+    const { code, complaints } = await call(["render", put(at("通知.gw"), RIGHT), "--to", "docx,html"]);
+    assert.equal(code, 0);
+    assert.match(fs.readFileSync(at("通知.html"), "utf8"), /^<title>[^<]+<\/title>$/u);
+    assert.match(complaints, /styles\.xml\.hbs”第 1 行：写法有误/u);
+  });
+
   it("keeps the folders of drafts below the output folder", async () => {
     put(at("草稿", "甲", "通知.gw"), RIGHT);
     put(at("草稿", "乙", "通知.gw"), RIGHT);

@@ -8,9 +8,9 @@ import {
   addresseeLine,
   attendance,
   closingMode,
-  copyLine,
   noteText,
   printLine,
+  recipientLine,
   signatureLines,
 } from "../../../src/core/draft/wording";
 import { type Import, importDocx } from "../../../src/core/import/import-document";
@@ -80,7 +80,7 @@ function meaningOf(draft: Draft, has: Has): object {
     closing: closingMode(draft),
     note: noteText(draft),
     attendance: attendance(draft).map(({ label, names }) => label + names),
-    copies: copyLine(draft),
+    copies: recipientLine(draft, "抄送机关"),
     printing: printLine(draft),
     body: blocksOf(
       draft.body.filter((block) => block !== titleHeadingOf(draft)),

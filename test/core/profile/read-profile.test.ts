@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { USUAL_PAPERS } from "../../../src/core/profile/papers";
+import { NO_FOLDERS } from "../../../src/core/profile/read-own-folders";
 import { readProfile } from "../../../src/core/profile/read-profile";
 import { NO_UNIT } from "../../../src/core/profile/unit";
 import { STANDARD_STYLE, STYLE_NAMES, STYLE_SETTINGS } from "../../../src/core/standard/house-style";
@@ -22,6 +23,7 @@ const NO_PROFILE_READ = {
   unit: NO_UNIT,
   papers: USUAL_PAPERS,
   office: {},
+  folders: NO_FOLDERS,
 };
 
 describe("readProfile", () => {
@@ -29,6 +31,22 @@ describe("readProfile", () => {
     for (const text of ["", "# 还没有写\n", "常用语: 甲\n", "\uFEFF常用语: 甲\n"]) {
       assert.deepEqual(readProfile(text), { profile: NO_PROFILE_READ, problems: [] });
     }
+  });
+
+  it("reads the folders of the office's own files, and those outside of its own folder not at all", () => {
+    const { profile, problems } = readProfile("模板: [模板, ../别处]\n版式: 版式\n片段:\n  - /etc\n  - 片段/局\n");
+    assert.deepEqual(profile.folders, {
+      templates: [{ path: "模板", place: { line: 0, character: 5 } }],
+      layouts: [{ path: "版式", place: { line: 1, character: 4 } }],
+      snippets: [{ path: "片段/局", place: { line: 4, character: 4 } }],
+    });
+    assert.deepEqual(
+      problems.map(({ range, message }) => [range.start, /不在本文件所在的文件夹里/u.test(message.zh)]),
+      [
+        [9, true],
+        [31, true],
+      ],
+    );
   });
 
   it("reads measures, words and lists", () => {

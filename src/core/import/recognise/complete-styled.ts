@@ -26,7 +26,14 @@ function addOrderTitle(format: Format, findings: Findings): void {
 }
 
 /** The word that each format adds to the issuer's name (7.2.4, 10.1–10.3). */
-const SUFFIXES: Readonly<Record<Format, string>> = { 文件: "文件", 信函: "", 命令: "令", 纪要: "会议纪要", 文稿: "", 简报: "" };
+const SUFFIXES: Readonly<Record<Format, string>> = {
+  文件: "文件",
+  信函: "",
+  命令: "令",
+  纪要: "会议纪要",
+  文稿: "",
+  简报: "",
+};
 
 function addIssuers(format: Format, findings: Findings): void {
   const suffix = SUFFIXES[format];

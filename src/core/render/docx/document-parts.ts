@@ -1,6 +1,7 @@
 import { formatOf, titleHeadingOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { PORTRAIT } from "../../layout/sheet";
+import { NO_LAYOUTS, type OwnLayouts } from "../own-layouts";
 import { apart } from "./apart";
 import { attachmentNoteLines, withAttachments } from "./attachments";
 import { bodyBlocks } from "./body";
@@ -14,7 +15,7 @@ import { documentProperties } from "./properties";
 import { joined, section } from "./sections";
 
 /** What a draft's document is made of, before anything is written. */
-export function documentParts(draft: Draft, context: DocxContext): DocumentParts {
+export function documentParts(draft: Draft, context: DocxContext, layouts: OwnLayouts = NO_LAYOUTS): DocumentParts {
   const { facts, grid } = context;
   const isLetter = formatOf(draft) === "信函";
   const main = {
@@ -32,6 +33,7 @@ export function documentParts(draft: Draft, context: DocxContext): DocumentParts
     properties: documentProperties(draft),
     house: context.house,
     styles: context.styles,
+    layouts,
   };
 }
 

@@ -9,6 +9,7 @@ import renderSettings from "../../../../templates/layouts/docx/settings.xml.hbs"
 import renderStyles from "../../../../templates/layouts/docx/styles.xml.hbs";
 import type { HouseStyle } from "../../standard/house-style";
 import { TYPEFACES } from "../../standard/typefaces";
+import type { LayoutName, OwnLayouts } from "../own-layouts";
 import { EMPTY_FOOTER, numberFooter, turnedNumberFooter } from "./footers";
 import { letterFoot } from "./letter";
 import type { BlockModel, ParagraphModel, SectionModel } from "./model";
@@ -29,6 +30,7 @@ export interface DocumentParts {
   readonly properties: object;
   readonly house: HouseStyle;
   readonly styles: readonly Style[];
+  readonly layouts: OwnLayouts;
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -85,21 +87,33 @@ function xmlParts({
   properties,
   house,
   styles,
+  layouts,
 }: DocumentParts): readonly Part[] {
   const latinFont = house.latinTypeface && TYPEFACES[house.latinTypeface].documentFamily;
   const footer = (id: string, name: string, paragraphs: readonly ParagraphModel[]): Part => ({
     ...wordPart(name, "footer", id),
-    xml: renderFooter({ paragraphs, latinFont }),
+    xml: rendered("docx/footer.xml", renderFooter, { paragraphs, latinFont }),
   });
+  const rendered = (name: LayoutName, builtIn: (context: object) => string, context: object) =>
+    layouts.get(name)?.(context) ?? builtIn(context);
   return [
     {
       path: "word/document.xml",
       type: `${WORD}.document.main+xml`,
-      xml: renderDocument({ blocks, section, latinFont }),
+      xml: rendered("docx/document.xml", renderDocument, { blocks, section, latinFont }),
     },
-    { ...wordPart("styles", "styles", RELATIONSHIPS.styles), xml: renderStyles(styleSheet(styles, house)) },
-    { ...wordPart("settings", "settings", RELATIONSHIPS.settings), xml: renderSettings({}) },
-    { ...wordPart("fontTable", "fontTable", RELATIONSHIPS.fontTable), xml: renderFontTable({ fonts: FONTS }) },
+    {
+      ...wordPart("styles", "styles", RELATIONSHIPS.styles),
+      xml: rendered("docx/styles.xml", renderStyles, styleSheet(styles, house)),
+    },
+    {
+      ...wordPart("settings", "settings", RELATIONSHIPS.settings),
+      xml: rendered("docx/settings.xml", renderSettings, {}),
+    },
+    {
+      ...wordPart("fontTable", "fontTable", RELATIONSHIPS.fontTable),
+      xml: rendered("docx/font-table.xml", renderFontTable, { fonts: FONTS }),
+    },
     footer(RELATIONSHIPS.oddFooter, "footer1", numberFooter(house, true, isLetter)),
     footer(RELATIONSHIPS.evenFooter, "footer2", numberFooter(house, false, isLetter)),
     footer(RELATIONSHIPS.emptyFooter, "footer3", EMPTY_FOOTER),

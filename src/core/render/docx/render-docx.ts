@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft";
 import type { Page } from "../../layout/page";
 import type { Notice } from "../../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../../standard/house-style";
+import { NO_LAYOUTS, type OwnLayouts } from "../own-layouts";
 import { zipPackage } from "../zip-package";
 import { contextOf } from "./context";
 import { documentParts } from "./document-parts";
@@ -15,15 +16,17 @@ export interface DocxResult {
 /**
  * The draft as a Word document (ECMA-376, transitional) that a person can go on editing: flowing text in named styles.
  * From `pages`, the same draft laid out, it takes the title's lines, the mark's size and the imprint's page. Equal input
- * gives equal bytes. `pictures` hands out the bytes of a picture; what it lacks becomes a notice.
+ * gives equal bytes. `pictures` hands out the bytes of a picture; what it lacks becomes a notice. `layouts` are the office's
+ * own.
  */
 export function renderDocx(
   draft: Draft,
   pages: readonly Page[],
   pictures: (path: string) => Uint8Array | undefined,
   house: HouseStyle = STANDARD_STYLE,
+  layouts: OwnLayouts = NO_LAYOUTS,
 ): DocxResult {
   const context = contextOf(pages, pictures, house);
-  const files = packageFiles(documentParts(draft, context));
+  const files = packageFiles(documentParts(draft, context, layouts));
   return { bytes: zipPackage(files), notices: context.pictures.notices };
 }

@@ -4,6 +4,7 @@ import { readPictureSize } from "../../layout/picture-size";
 import { PAGE } from "../../standard/geometry";
 import { base64 } from "../base64";
 import type { DocumentInformation } from "../document";
+import type { OwnLayouts } from "../own-layouts";
 import { xmlText } from "../xml-text";
 import { type EmbeddedFont, fontStyles } from "./font-styles";
 import { renderPageSvg } from "./page-svg";
@@ -13,6 +14,8 @@ export interface HtmlOptions {
   readonly fontFaces?: readonly EmbeddedFont[];
   /** The bytes of a picture of the draft; undefined when it cannot be had. */
   readonly pictures?: (path: string) => Uint8Array | undefined;
+  /** The office's own layouts, if it has any. */
+  readonly layouts?: OwnLayouts;
 }
 
 /**
@@ -25,7 +28,7 @@ export function renderHtml(
   options: HtmlOptions = {},
 ): string {
   const imageHref = (path: string) => dataUri(options.pictures?.(path));
-  return renderDocument({
+  const context = {
     language: information.language,
     title: xmlText(information.title),
     author: xmlText(information.author),
@@ -38,7 +41,8 @@ export function renderHtml(
       landscape: page.width > page.height,
       svg: renderPageSvg(page, { imageHref }),
     })),
-  });
+  };
+  return options.layouts?.get("html/document.html")?.(context) ?? renderDocument(context);
 }
 
 /** Undefined for a missing picture and for one that is neither PNG nor JPEG. */

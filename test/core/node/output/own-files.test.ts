@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../../../src/core/host";
 import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { NO_LAYOUTS } from "../../../../src/core/render/own-layouts";
 import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat } from "../../../../src/node/output/formats";
 import * as renderers from "../../../../src/node/renderers";
@@ -16,7 +17,7 @@ function written(format: OutputFormat): Uint8Array {
   const information = renderers.documentInformation(draft, pages);
   const pictures = () => undefined;
   const { content } = OUTPUT_FORMATS[format].render(
-    { draft, pages, information, fonts: NO_FONTS, pictures, houseStyle: STANDARD_STYLE },
+    { draft, pages, information, fonts: NO_FONTS, pictures, houseStyle: STANDARD_STYLE, layouts: NO_LAYOUTS },
     renderers,
   );
   return typeof content === "string" ? strToU8(content) : content;
