@@ -58,6 +58,7 @@ const onDemand = [
     },
   },
   { bundle: "import", functions: { "src/core/import/import-document": ["importDocx", "importText"] } },
+  { bundle: "own-layouts", functions: { "src/core/render/read-own-layouts": ["readOwnLayouts"] } },
   { bundle: "ofd", functions: { "src/core/render/ofd/render-ofd": ["renderOfd"] } },
 ];
 

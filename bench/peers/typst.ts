@@ -2,10 +2,10 @@ import { plainText, textOf, titleOf } from "../../src/core/draft/access";
 import type { Draft, Heading } from "../../src/core/draft/draft";
 import {
   addresseeLine,
-  recipientLine,
   documentNumber,
   issuerMarkText,
   printLine,
+  recipientLine,
   signatureLines,
 } from "../../src/core/draft/wording";
 import { FAMILIES } from "../fonts";

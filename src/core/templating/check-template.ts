@@ -4,7 +4,7 @@ import { TemplateError } from "./template-error";
 import type { TemplateLanguage } from "./template-language";
 
 /** The blocks that templates may use. */
-export const BLOCKS: readonly string[] = ["if", "unless", "each", "with"];
+const BLOCKS: readonly string[] = ["if", "unless", "each", "with"];
 
 /** What `if` and `unless` may be told: that zero is something. */
 export const INCLUDE_ZERO = "includeZero";

@@ -6,6 +6,7 @@ import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
 import { type PaperSettings, paperName } from "../../core/profile/papers";
+import { NO_LAYOUTS } from "../../core/render/own-layouts";
 import type { TemplateError } from "../../core/templating/template-error";
 import { loadRenderers } from "../load-renderers";
 import type { OfficeFiles } from "../office-files";
@@ -83,7 +84,8 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const broken = ({ userMessage: message }: TemplateError) => tell({ code: "layout-broken", message });
   unfilledNotices(draft, request.source).forEach(tell);
   request.layoutFiles?.problems.forEach(broken);
-  const layouts = renderers.readOwnLayouts(request.layoutFiles?.files ?? [], broken);
+  const files = request.layoutFiles?.files ?? [];
+  const layouts = files.length > 0 ? renderers.readOwnLayouts(files, broken) : NO_LAYOUTS;
   const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle, layouts };
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {

@@ -111,13 +111,22 @@ describe("package.json of the extension", () => {
     assert.equal(contributes.walkthroughs[0].when, "gongwen.isStarted");
   });
 
-  it("ships every bundle that is loaded on demand", () => {
-    const bundles = [...read("esbuild.js").matchAll(/\bbundle: "(\w+)"/gu)].map(([, name]) => `dist/${name}.js`);
-    assert.ok(bundles.includes("dist/fflate.js"));
-    assert.deepEqual(
-      bundles.filter((file) => !isShipped(file)),
-      [],
-    );
+  it("ships every bundle that another loads when it is needed", () => {
+    const needed = (bundle: string) => [...read(`dist/${bundle}`).matchAll(/require\("\.\/([\w-]+\.js)"\)/gu)];
+    const loaded = (bundles: readonly string[]): ReadonlySet<string> => {
+      const all = new Set([...bundles, ...bundles.flatMap(needed).map(([, name = ""]) => name)]);
+      return all.size === new Set(bundles).size ? all : loaded([...all]);
+    };
+    const kept = (list: string) => {
+      const lines = read(list).split("\n");
+      return (name: string) =>
+        lines.includes(`!dist/${name}`) || (lines.includes("!dist/*.js") && !lines.includes(`dist/${name}`));
+    };
+    const lacks = (list: string, bundles: readonly string[]) =>
+      [...loaded(bundles)].filter((name) => !kept(list)(name));
+    assert.ok(loaded(["cli.js"]).has("fflate.js"));
+    assert.deepEqual(lacks(".vscodeignore", ["extension.js", "cli.js"]), []);
+    assert.deepEqual(lacks(".npmignore", ["cli.js"]), []);
   });
 
   it("starts for a draft, a restored preview or review, a command and an office's profile, and for texts that may be checked", () => {

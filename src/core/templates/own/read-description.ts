@@ -19,7 +19,7 @@ export interface Description {
 }
 
 /** The keys of the comment. */
-export const DESCRIPTION_KEYS = ["名称", "别名", "用途", "方向", "要问"] as const;
+const DESCRIPTION_KEYS = ["名称", "别名", "用途", "方向", "要问"] as const;
 
 type Key = (typeof DESCRIPTION_KEYS)[number];
 
