@@ -26,12 +26,13 @@ export function completionProvider(drafts: WorkspaceDrafts): vscode.CompletionIt
       const all = suggestionsAt(draft, offset, factsFor(document, drafts));
       const isText = placeAt(draft, offset)?.type === "text";
       const wanted = triggerCharacter !== undefined && isText ? all.filter(({ kind }) => CITED.includes(kind)) : all;
-      return wanted.map((suggestion, index) => {
+      const items = wanted.map((suggestion, index) => {
         const item = completionItem(suggestion, index, document, position);
         const documentation = documentationOf(suggestion);
         if (documentation) item.documentation = documentation;
         return item;
       });
+      return new vscode.CompletionList(items, !drafts.areRead);
     },
   };
 }

@@ -30,6 +30,7 @@ export class WorkspaceDrafts implements vscode.Disposable {
   readonly #opening = vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document));
   #isFollowed = false;
   #isDisposed = false;
+  #areRead = false;
 
   constructor() {
     for (const document of vscode.workspace.textDocuments) this.#follow(document);
@@ -40,6 +41,11 @@ export class WorkspaceDrafts implements vscode.Disposable {
     const own = uri.toString();
     const others = [...this.#known].filter(([address]) => address !== own).map(([, known]) => known);
     return others.sort((a, b) => b.time - a.time).map(({ draft }) => draft);
+  }
+
+  /** Whether all have been read; what is known till then is not all. */
+  get areRead(): boolean {
+    return this.#areRead;
   }
 
   dispose(): void {
@@ -63,6 +69,7 @@ export class WorkspaceDrafts implements vscode.Disposable {
       if (this.#isDisposed) return;
       await this.#read(uri);
     }
+    this.#areRead = true;
   }
 
   /** A file that cannot be read tells nothing: whoever opens it is told why. */
