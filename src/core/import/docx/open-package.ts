@@ -1,6 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
+import { ImportError } from "../import-error";
 import { REFUSALS } from "./refusals";
 import { parseXml, type XmlElement } from "./xml";
+import { unpackEntry, type ZipEntry, zipEntries } from "./zip-directory";
 
 /** What a document may unpack to; real ones are far below. In bytes. */
 const MOST_PARTS = 10_000;
@@ -12,18 +14,13 @@ const MOST_TOGETHER = 256 * 1024 * 1024;
 const LEAST_SHARE = 1 / 250;
 const SMALL = 4 * 1024 * 1024;
 
-interface Part {
-  readonly packed: number;
-  readonly unpacked: number;
-}
-
 /** A zipped package whose parts are unpacked when they are asked for, within limits. */
 export class Package {
   readonly #bytes: Uint8Array;
-  readonly #parts: ReadonlyMap<string, Part>;
+  readonly #parts: ReadonlyMap<string, ZipEntry>;
   #together = 0;
 
-  private constructor(bytes: Uint8Array, parts: ReadonlyMap<string, Part>) {
+  private constructor(bytes: Uint8Array, parts: ReadonlyMap<string, ZipEntry>) {
     this.#bytes = bytes;
     this.#parts = parts;
   }
@@ -31,11 +28,12 @@ export class Package {
   /** @throws ImportError when the bytes are no zip, an encrypted or an old document, or too many parts */
   static open(bytes: Uint8Array): Package {
     refuseOtherFiles(bytes);
-    const parts = new Map<string, Part>();
-    unzip(bytes, ({ name, size, originalSize }) => {
-      parts.set(name, { packed: size, unpacked: originalSize });
-      if (parts.size > MOST_PARTS) throw REFUSALS.tooLarge();
-      return false;
+    const parts = new Map<string, ZipEntry>();
+    intact(() => {
+      for (const entry of zipEntries(bytes)) {
+        parts.set(entry.name, entry);
+        if (parts.size > MOST_PARTS) throw REFUSALS.tooLarge();
+      }
     });
     return new Package(bytes, parts);
   }
@@ -70,18 +68,16 @@ export class Package {
     this.#together += unpacked;
     const isDense = unpacked > SMALL && packed < unpacked * LEAST_SHARE;
     if (unpacked > largest || this.#together > MOST_TOGETHER || isDense) throw REFUSALS.tooLarge();
-    return unzip(this.#bytes, (entry) => entry.name === name)[name];
+    return intact(() => unpackEntry(this.#bytes, part));
   }
 }
 
-type Filter = NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>["filter"]>;
-
-function unzip(bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
+/** What is found, or the sentence that the document is damaged. */
+function intact<T>(find: () => T): T {
   try {
-    return unzipSync(bytes, { filter });
+    return find();
   } catch (error) {
-    if (error instanceof Error && "userMessage" in error) throw error;
-    throw REFUSALS.damaged(error);
+    throw error instanceof ImportError ? error : REFUSALS.damaged(error);
   }
 }
 
