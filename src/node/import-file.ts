@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type Import, importDocx, importText } from "../core/import/import-document";
+import { type Import, type ImportOptions, importDocx, importText } from "../core/import/import-document";
 import { decodeText } from "./decode-text";
 import { fileError } from "./file-errors";
 import { readBytes } from "./read-draft";
@@ -17,25 +17,24 @@ const ARCHIVES: readonly (readonly number[])[] = [
 ];
 
 /**
- * A Word document or a text file as a draft.
+ * A Word document or a text file as a draft, its pictures named after the draft that is to be written.
  * @throws UserError in the user's words when it cannot be taken over
  */
-export function importFile(file: string): Import {
-  return importBytes(readBytes(file), file);
+export function importFile(file: string, draft: string): Import {
+  return importBytes(readBytes(file), file, { name: nameOf(file), pictureBase: nameOf(draft) });
 }
 
-function importBytes(bytes: Uint8Array, file: string): Import {
-  const name = draftName(file);
+function importBytes(bytes: Uint8Array, file: string, options: ImportOptions): Import {
   const isArchive = ARCHIVES.some((head) => head.every((byte, index) => bytes[index] === byte));
   if (isArchive || WORD.test(file)) {
     try {
-      return importDocx(bytes, { name });
+      return importDocx(bytes, options);
     } catch (error) {
       throw named(error, file);
     }
   }
   const { text, encoding } = decodeText(bytes, file);
-  const result = importText(text, { name });
+  const result = importText(text, options);
   if (encoding === undefined) return result;
   return { ...result, leftOut: [{ kind: "encoding", text: encoding }, ...result.leftOut] };
 }
@@ -47,14 +46,24 @@ function named(error: unknown, file: string): unknown {
   return new UserError({ zh: `“${file}”：${message.zh}`, en: `“${file}”: ${message.en}` }, { cause: error });
 }
 
-/** The file's name without folder and ending: pictures are named after it. */
-function draftName(file: string): string {
+/** The file's name without folder and ending. */
+function nameOf(file: string): string {
   return path.basename(file, path.extname(file));
 }
 
 /** Where the draft of a file goes when nothing else is said: beside it. */
 export function draftPath(file: string): string {
-  return path.join(path.dirname(file), `${draftName(file)}.gw`);
+  return path.join(path.dirname(file), `${nameOf(file)}.gw`);
+}
+
+/** A name for the draft beside the file that no file has yet. */
+export function freeDraftPath(file: string): string {
+  const usual = draftPath(file);
+  if (!isThere(usual)) return usual;
+  const numbered = (count: number) => usual.replace(/\.gw$/u, `（导入${count === 1 ? "" : count}）.gw`);
+  let count = 1;
+  while (isThere(numbered(count))) count++;
+  return numbered(count);
 }
 
 /**

@@ -48,7 +48,7 @@ export const importCommand: Command = {
     for (const file of files) {
       try {
         const target = targetOf(file, out, isFolder);
-        const result = importFile(file);
+        const result = importFile(file, target);
         if (!args.has("dry-run")) writeImport(result, target);
         if (args.has("json")) results.push(importJson(result, file, target));
         else io.print(importReport(result, file, target, language));

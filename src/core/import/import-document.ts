@@ -32,8 +32,12 @@ export interface ImportedElement {
 
 /** How the result is named. */
 export interface ImportOptions {
-  /** What the names of pictures begin with: the draft's own name as a rule. */
+  /** The file's name without ending, which often is the title; empty for a text that has no file. */
   readonly name: string;
+  /** What the names of pictures begin with: the draft's own name as a rule, else the file's. */
+  readonly pictureBase?: string;
+  /** Whether the text already is written as a draft's body: its comments, tables and emphasis stay what they are. */
+  readonly isDraftText?: boolean;
 }
 
 /**
@@ -49,9 +53,10 @@ export function importText(text: string, options: ImportOptions): Import {
   return imported(readText(text), options);
 }
 
-function imported(document: SourceDocument, { name }: ImportOptions): Import {
+function imported(document: SourceDocument, options: ImportOptions): Import {
+  const { name, pictureBase = name, isDraftText = false } = options;
   const recognition = recognise(document, name);
-  const { text, pictures, lineOf, openingLines } = writeDraft(recognition, `${name}-图片`);
+  const { text, pictures, lineOf, openingLines } = writeDraft(recognition, `${pictureBase}-图片`, isDraftText);
   const elements = recognition.elements.map((found): ImportedElement => {
     const { element, values, sureness, reason } = found;
     return { element, values, sureness, reason: REASONS[reason], line: lineOf.get(found) ?? 0 };

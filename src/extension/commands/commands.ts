@@ -9,6 +9,7 @@ import { reportError } from "../report-error";
 import type { Reviews } from "../review/reviews";
 import { finishWalkthrough, openWalkthrough } from "../walkthrough";
 import { fixWholeDraft } from "./fix-whole-draft";
+import { registerImportReports } from "./import-report";
 import type { RenderOptions } from "./render";
 import { tellNoDraft } from "./tell-no-draft";
 
@@ -31,6 +32,8 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
     (await draftAt(uri)) ?? shown?.() ?? current.document ?? tellNoDraft();
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     "gongwen.newDraft": async (wanted?: unknown) => (await import("./new-draft")).newDraft(wanted, own),
+    "gongwen.import": async (uri?: unknown) => (await import("./import")).importDocument(uri),
+    "gongwen.arrangeDraft": async () => (await import("./import")).arrangeDraft(),
     "gongwen.createProfile": async () => (await import("./create-profile")).createProfile(),
     "gongwen.openPreview": async (uri?: unknown) => preview.open(await neededDraft(uri)),
     "gongwen.review": async (uri?: unknown) => reviews.open(await neededDraft(uri)),
@@ -81,6 +84,7 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
     "gongwen.showLog": () => log.show(),
   };
   return vscode.Disposable.from(
+    registerImportReports(),
     ...Object.entries(commands).map(([id, run]) =>
       vscode.commands.registerCommand(id, async (...args: never[]) => {
         try {

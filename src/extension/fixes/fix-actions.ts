@@ -12,6 +12,9 @@ import { fixesOfRule } from "./fix-all";
 /** Shows the page about the rule whose id is its argument. */
 export const SHOW_RULE = "gongwen.showRule";
 
+/** The rule about drafts without elements: text that was pasted in is one. */
+const NO_ELEMENTS = "front-matter-missing";
+
 const { QuickFix } = vscode.CodeActionKind;
 
 /** The cures of the findings at a place, each with its way to say “not here” and to its explanation. */
@@ -55,6 +58,12 @@ function* ruleActions(
     const title = vscode.l10n.t("Fix all {0} problems of this kind", alike.length);
     const action = new vscode.CodeAction(title, QuickFix);
     action.edit = workspaceEdit(document, fixesOfRule(analysisOf(document), finding.rule));
+    yield action;
+  }
+  if (finding.rule === NO_ELEMENTS) {
+    const title = vscode.l10n.t("Arrange the text as a draft");
+    const action = new vscode.CodeAction(title, QuickFix);
+    action.command = { title, command: "gongwen.arrangeDraft" };
     yield action;
   }
   const disabling = disableNextLine(analysisOf(document).draft, finding);

@@ -20,7 +20,7 @@ export interface RunLook {
   readonly points: number;
 }
 
-export const NO_PARAGRAPH_LOOK: ParagraphLook = {
+const NO_PARAGRAPH_LOOK: ParagraphLook = {
   align: undefined,
   outline: undefined,
   rightIndent: undefined,

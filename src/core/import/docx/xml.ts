@@ -102,15 +102,6 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
   return element ? elementsOf(element).filter((child) => child.name === name) : [];
 }
 
-/** The first element of that name anywhere below. */
-export function descendantOf(element: XmlElement, name: string): XmlElement | undefined {
-  for (const child of elementsOf(element)) {
-    const found = child.name === name ? child : descendantOf(child, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The value of a property such as `<w:jc w:val="center"/>` in it; undefined when it is not there. */
 export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes["w:val"];

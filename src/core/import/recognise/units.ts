@@ -79,7 +79,7 @@ function rowLines({ rows }: SourceTable): readonly Unit[] {
 }
 
 /** The paragraph's lines. */
-export function linesOf(paragraph: SourceParagraph): readonly TextUnit[] {
+function linesOf(paragraph: SourceParagraph): readonly TextUnit[] {
   const lines = cutAt(paragraph.pieces, /\n/gu)
     .flatMap((pieces) => (lengthOf(pieces) > LONG_PARAGRAPH ? cutAt(pieces, INDENT_WITHIN) : [pieces]))
     .flatMap((pieces) => cutAt(pieces, WIDE_WHITE))

@@ -47,7 +47,8 @@ export function isDate(text: string): boolean {
 }
 
 const DATE_FORM =
-  "(?:[12]\\d{3}年\\d{1,2}月\\d{1,2}日|[一二〇○零OＯ０o]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)";
+  /(?:[12]\d{3}年\d{1,2}月\d{1,2}日|[一二〇○零OＯ０o]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/u
+    .source;
 const WITH_DATE = new RegExp(`^(.{0,80}?)(${DATE_FORM})(.{0,60})$`, "u");
 
 /** A line with a date: what stands before it, the date, what stands behind it. */

@@ -8,7 +8,7 @@ import type { SourcePiece } from "../source";
 const NOTHING = "<!---->";
 
 /** The text as a draft says it, so that none of its characters is taken for a sign of the language. */
-export function escapedText(text: string): string {
+function escapedText(text: string): string {
   return text.replace(/<(?=!--)/gu, `<${NOTHING}`).replace(/\*(?=\*)/gu, `*${NOTHING}`);
 }
 

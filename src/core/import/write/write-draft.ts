@@ -22,9 +22,12 @@ export interface PictureFile {
   readonly bytes: Uint8Array;
 }
 
-/** Writes what was recognised as a draft; `pictureBase` is what the names of its pictures begin with. */
-export function writeDraft(recognition: Recognition, pictureBase: string): WrittenDraft {
-  return new Writer(pictureBase).write(recognition);
+/**
+ * Writes what was recognised as a draft; `pictureBase` is what the names of its pictures begin with. Lines that are a
+ * draft's already (`isDraftText`) are written as they are.
+ */
+export function writeDraft(recognition: Recognition, pictureBase: string, isDraftText = false): WrittenDraft {
+  return new Writer(pictureBase, isDraftText).write(recognition);
 }
 
 class Writer {
@@ -33,7 +36,10 @@ class Writer {
   readonly #openingLines = new Map<AttachmentOpeningPart, number>();
   readonly #pictures: PictureFile[] = [];
 
-  constructor(private readonly pictureBase: string) {}
+  constructor(
+    private readonly pictureBase: string,
+    private readonly isDraftText: boolean,
+  ) {}
 
   write({ elements, body, unnamed }: Recognition): WrittenDraft {
     this.#frontMatter(elements);
@@ -81,6 +87,10 @@ class Writer {
   }
 
   #line({ unit, heading }: Extract<BodyPart, { type: "line" }>): void {
+    if (this.isDraftText) {
+      this.#lines.push(unit.text);
+      return;
+    }
     const text = inlineText(unit.pieces);
     // A line with a bar needs room, or the one below could make a table of it.
     if (text.startsWith("|")) this.#apart([text]);
