@@ -1,8 +1,10 @@
 import type { Block, Heading } from "../../draft/draft";
 import { headingLabels } from "../../draft/heading-labels";
-import type { Frame } from "../../layout/sheet";
+import { type Frame, PORTRAIT } from "../../layout/sheet";
 import { type NumberingStyle, numberingOf } from "../../standard/numbering";
 import type { DocxContext } from "./context";
+import { fitLines } from "./fit-lines";
+import { CHARACTER } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, run } from "./model";
 import { runsOf, splitAt } from "./runs";
 import { HEADING_STYLES, type StyleId } from "./styles";
@@ -16,15 +18,23 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, context: Docx
   function models(block: Block): readonly BlockModel[] {
     switch (block.type) {
       case "paragraph":
-        return [paragraph("Body", runsOf(block.content))];
+        return [fitted(paragraph("Body", runsOf(block.content)), frame, context)];
       case "heading":
-        return [headingParagraph(block, labels.get(block), context)];
+        return [fitted(headingParagraph(block, labels.get(block), context), frame, context)];
       case "table":
         return [tableModel(block, frame, context.house)];
       case "picture":
         return context.pictures.paragraphs(block);
     }
   }
+}
+
+/** The paragraph with its lines as the pages have them; of a turned page, whose lines are longer, as it is. */
+function fitted(model: ParagraphModel, frame: Frame, { lines, styles }: DocxContext): ParagraphModel {
+  const style = styles.find(({ id }) => id === model.style);
+  if (frame !== PORTRAIT || style?.align !== "both") return model;
+  const found = lines.linesOf(model.runs.map(({ text }) => text).join(""));
+  return found ? { ...model, runs: fitLines(model.runs, found, style.indent * CHARACTER) } : model;
 }
 
 const BY_DEPTH: readonly NumberingStyle[] = ["level-1", "level-2", "level-3", "level-4"];

@@ -1,5 +1,6 @@
 import type { Page } from "../../layout/page";
 import type { HouseStyle } from "../../standard/house-style";
+import { LineCursor } from "./line-cursor";
 import { type Grid, gridOf } from "./measures";
 import { type PagesFacts, readPages } from "./pages-facts";
 import { PictureParts } from "./pictures";
@@ -12,6 +13,7 @@ export interface DocxContext {
   readonly styles: readonly Style[];
   readonly facts: PagesFacts;
   readonly pictures: PictureParts;
+  readonly lines: LineCursor;
 }
 
 /** `picture` hands out the bytes of a picture; `known` are the pictures of another draft in the same document. */
@@ -23,5 +25,12 @@ export function contextOf(
 ): DocxContext {
   const facts = readPages(pages);
   const grid = gridOf(house);
-  return { house, grid, styles: stylesOf(house, grid), facts, pictures: new PictureParts(picture, facts, known) };
+  return {
+    house,
+    grid,
+    styles: stylesOf(house, grid),
+    facts,
+    pictures: new PictureParts(picture, facts, known),
+    lines: new LineCursor(pages),
+  };
 }

@@ -57,6 +57,8 @@ export interface RunModel {
   readonly textElement: "t" | "delText";
   readonly font: string | null;
   readonly halfPoints: number | null;
+  /** What is added between its characters, in twips. */
+  readonly spacing: number | null;
   /** Whether it is bold, as the file writes it; null as the style has it. */
   readonly bold: "1" | "0" | null;
   readonly lineBreak: boolean;
@@ -70,7 +72,7 @@ export interface RunModel {
 }
 
 /** How text is set. */
-export type RunProperties = Pick<RunModel, "font" | "halfPoints" | "bold">;
+export type RunProperties = Pick<RunModel, "font" | "halfPoints" | "spacing" | "bold">;
 
 /** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
 export interface RuleModel {
@@ -252,6 +254,7 @@ function isContinuedBy(last: RunModel, next: RunModel): boolean {
     last.font === next.font &&
     last.bold === next.bold &&
     last.halfPoints === next.halfPoints &&
+    last.spacing === next.spacing &&
     last.revision === next.revision &&
     last.formerly === next.formerly
   );
@@ -283,6 +286,7 @@ export function run(text: string, options: RunOptions = {}): RunModel {
     textElement: "t",
     font: options.typeface ? TYPEFACES[options.typeface].documentFamily : null,
     halfPoints: options.points === undefined ? null : Math.round(options.points * 2),
+    spacing: null,
     bold: options.weight ? WEIGHTS[options.weight] : null,
     lineBreak: options.after === "line break",
     tab: options.after === "tab",

@@ -66,9 +66,16 @@ function formerlyOf(
 ): RunModel["formerly"] {
   if (isSetAlike(before, after)) return null;
   if (last && isSetAlike(last, before)) return last;
-  return { ...revisions.mark(), font: before.font, halfPoints: before.halfPoints, bold: before.bold };
+  return {
+    ...revisions.mark(),
+    font: before.font,
+    halfPoints: before.halfPoints,
+    spacing: before.spacing,
+    bold: before.bold,
+  };
 }
 
+/** The spacing that fits a line says nothing of its words. */
 function isSetAlike(a: RunProperties, b: RunProperties): boolean {
   return a.font === b.font && a.halfPoints === b.halfPoints && a.bold === b.bold;
 }
