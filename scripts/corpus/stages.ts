@@ -51,6 +51,8 @@ function render(
   const input: RenderInput = {
     draft,
     pages,
+    drawn: pages,
+    isPreprinted: false,
     information,
     fonts,
     pictures: () => undefined,

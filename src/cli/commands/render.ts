@@ -45,6 +45,13 @@ export const render: Command = {
       },
     },
     {
+      name: "preprinted",
+      purpose: {
+        zh: "套打：用印好红色版头的纸，发文机关标志和红色分隔线留空，位置不变",
+        en: "for paper with the letterhead on it: the red parts stay blank and keep their place",
+      },
+    },
+    {
       name: "force",
       short: "f",
       purpose: {
@@ -83,6 +90,7 @@ export const render: Command = {
         onTargets(targets) {
           for (const target of targets) claims.claim(target.path, source);
         },
+        isPreprinted: args.has("preprinted") || papers.isPreprinted,
         overwrite: args.has("force"),
         host,
         layoutFiles: ownLayoutFiles(profiles.inPlace(draftFolder), true),

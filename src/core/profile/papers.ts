@@ -10,15 +10,18 @@ export interface PaperSettings {
   readonly folder?: string;
   /** Elements in braces, and words that stand as they are. */
   readonly name: string;
+  /** Whether the paper bears the letterhead already (套打). */
+  readonly isPreprinted: boolean;
 }
 
 /** The key that the settings stand below. */
 export const PAPERS_KEY = "成文";
 export const FOLDER_KEY = "文件夹";
 export const NAME_KEY = "文件名";
+export const PREPRINTED_KEY = "套打";
 
 /** By the number and the title, as a register names a document. */
-export const USUAL_PAPERS: PaperSettings = { name: "{发文字号} {标题}" };
+export const USUAL_PAPERS: PaperSettings = { name: "{发文字号} {标题}", isPreprinted: false };
 
 /** An element in braces. */
 export const PLACE = /\{([^{}]{1,20})\}/gu;
@@ -27,7 +30,7 @@ export const PLACE = /\{([^{}]{1,20})\}/gu;
  * What the paper of a draft is called, without an ending: elements that the draft does not have, or has still to be filled
  * in, leave nothing behind. Undefined when all of them are such.
  */
-export function paperName(draft: Draft, { name }: PaperSettings): string | undefined {
+export function paperName(draft: Draft, { name }: Pick<PaperSettings, "name">): string | undefined {
   let isFilled = false;
   const words = name.replace(PLACE, (_place, element: string) => {
     const value = wordsFor(draft, element);

@@ -1,8 +1,11 @@
 import type { Field, Value } from "../draft/draft";
 import { ELEMENTS, elementNamed } from "../standard/elements";
 import { nearest } from "../text/edit-distance";
-import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, type PaperSettings, PLACE, USUAL_PAPERS } from "./papers";
+import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, type PaperSettings, PLACE, PREPRINTED_KEY, USUAL_PAPERS } from "./papers";
 import type { ProfileProblem } from "./profile";
+
+const YES = "是";
+const ANSWERS: readonly string[] = [YES, "否"];
 
 /** What stands below 成文. What cannot be taken is reported, and stays as it is usual. */
 export function readPapers(fields: readonly Field[]): {
@@ -12,15 +15,18 @@ export function readPapers(fields: readonly Field[]): {
   const below = fields.find(({ key }) => key === PAPERS_KEY)?.children ?? [];
   const first = (key: string) =>
     below.find((field) => field.key === key)?.values.find(({ text }) => text.trim() !== "");
-  const [folder, name] = [first(FOLDER_KEY), first(NAME_KEY)];
+  const [folder, name, preprinted] = [first(FOLDER_KEY), first(NAME_KEY), first(PREPRINTED_KEY)];
   const folderProblems = folder ? problemsOfFolder(folder) : [];
   const nameProblems = name ? problemsOfName(name) : [];
+  const answer = preprinted?.text.trim();
+  const answerProblems = preprinted && !ANSWERS.includes(preprinted.text.trim()) ? [noAnswer(preprinted)] : [];
   return {
     papers: {
       ...(folder && folderProblems.length === 0 ? { folder: folder.text.trim() } : {}),
       name: name && nameProblems.length === 0 ? name.text.trim() : USUAL_PAPERS.name,
+      isPreprinted: answer === YES,
     },
-    problems: [...folderProblems, ...nameProblems],
+    problems: [...folderProblems, ...nameProblems, ...answerProblems],
   };
 }
 
@@ -45,6 +51,16 @@ function problemsOfName({ text, range }: Value): readonly ProfileProblem[] {
   const unknown = names.filter((name) => !elementNamed(name));
   if (names.length === 0) return [{ range, message: noElement(text.trim()) }];
   return unknown.map((name) => ({ range, message: unknownElement(name) }));
+}
+
+function noAnswer({ text, range }: Value): ProfileProblem {
+  return {
+    range,
+    message: {
+      zh: `“${PREPRINTED_KEY}”不能是“${text.trim()}”，可以是“是”、“否”。`,
+      en: `“${PREPRINTED_KEY}” cannot be “${text.trim()}” but “是” (yes) or “否” (no).`,
+    },
+  };
 }
 
 function noElement(text: string): ProfileProblem["message"] {

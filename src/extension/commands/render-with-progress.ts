@@ -12,7 +12,10 @@ import { folderOf, profileInPlace, profileOf } from "../profiles";
 const PAUSE_MS = 50;
 
 /** What is wanted of a document; its text and its pictures are known already. */
-export type Wanted = Pick<RenderRequest, "source" | "formats" | "outputFolder" | "naming" | "overwrite">;
+export type Wanted = Pick<
+  RenderRequest,
+  "source" | "formats" | "outputFolder" | "naming" | "isPreprinted" | "overwrite"
+>;
 
 /**
  * Renders while a notification shows how far it is and offers to stop it; undefined when it was stopped. What stood in

@@ -61,7 +61,7 @@ async function renderAsking(
   const source = document.uri.fsPath;
   const { papers: naming } = profileOf(document);
   const outputFolder = path.join(path.dirname(source), naming.folder ?? "");
-  const wanted = { source, formats, outputFolder, naming };
+  const wanted = { source, formats, outputFolder, naming, isPreprinted: naming.isPreprinted };
   try {
     return await renderWithProgress(document, wanted, log);
   } catch (error) {

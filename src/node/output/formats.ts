@@ -14,12 +14,17 @@ export type OutputFormat = "pdf" | "docx" | "ofd" | "html";
 /** A draft that is laid out, with what a renderer may ask for. */
 export interface RenderInput {
   readonly draft: Draft;
+  /** As the layout made them. */
   readonly pages: readonly Page[];
+  /** As they are drawn. */
+  readonly drawn: readonly Page[];
   readonly information: DocumentInformation;
   readonly fonts: Host["fonts"];
   readonly pictures: Host["readPicture"];
   readonly houseStyle: HouseStyle;
   readonly layouts: OwnLayouts;
+  /** Whether the paper bears the letterhead already (套打); the pages that are drawn leave it out then. */
+  readonly isPreprinted: boolean;
 }
 
 /** A finished file. */
@@ -40,34 +45,34 @@ interface FormatEntry {
 export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   pdf: {
     extension: ".pdf",
-    render: ({ pages, information, fonts, pictures }, { renderPdf }) => {
-      const { bytes, notices } = renderPdf(pages, information, fonts, pictures);
+    render: ({ drawn, information, fonts, pictures }, { renderPdf }) => {
+      const { bytes, notices } = renderPdf(drawn, information, fonts, pictures);
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnPdf }) => isOwnPdf(bytes),
   },
   docx: {
     extension: ".docx",
-    render: ({ draft, pages, pictures, houseStyle, layouts }, { renderDocx }) => {
-      const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle, layouts);
+    render: ({ draft, pages, pictures, houseStyle, layouts, isPreprinted }, { renderDocx }) => {
+      const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle, { isPreprinted, layouts });
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
   },
   ofd: {
     extension: ".ofd",
-    render: ({ pages, information, fonts, pictures }, { renderOfd }) => {
-      const { bytes, notices } = renderOfd(pages, information, fonts, pictures);
+    render: ({ drawn, information, fonts, pictures }, { renderOfd }) => {
+      const { bytes, notices } = renderOfd(drawn, information, fonts, pictures);
       return { content: bytes, notices };
     },
     isOwn: (bytes, { isOwnOfd }) => isOwnOfd(bytes),
   },
   html: {
     extension: ".html",
-    render: ({ pages, information, fonts, pictures, layouts }, { embedFonts, renderHtml }) => {
-      const embedded = embedFonts(pages, fonts);
-      const content = renderHtml(pages, information, { fontFaces: embedded.fonts, pictures, layouts });
-      return { content, notices: [...embedded.notices, ...pictureNotices(pages, pictures)] };
+    render: ({ drawn, information, fonts, pictures, layouts }, { embedFonts, renderHtml }) => {
+      const embedded = embedFonts(drawn, fonts);
+      const content = renderHtml(drawn, information, { fontFaces: embedded.fonts, pictures, layouts });
+      return { content, notices: [...embedded.notices, ...pictureNotices(drawn, pictures)] };
     },
     isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
   },

@@ -7,6 +7,7 @@ import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
 import { type PaperSettings, paperName } from "../../core/profile/papers";
 import { NO_LAYOUTS } from "../../core/render/own-layouts";
+import { withoutLetterhead } from "../../core/render/preprinted";
 import type { TemplateError } from "../../core/templating/template-error";
 import { loadRenderers } from "../load-renderers";
 import type { OfficeFiles } from "../office-files";
@@ -28,6 +29,8 @@ export interface RenderRequest {
   readonly naming?: PaperSettings;
   /** Told where the results will go before any is made; may refuse by throwing. */
   readonly onTargets?: (targets: readonly Target[]) => void;
+  /** Whether the paper bears the letterhead already (套打): the red parts stay blank and keep their place. */
+  readonly isPreprinted?: boolean;
   /** Whether a newer file may be lost that gongwen did not write. */
   readonly overwrite?: boolean;
   readonly host: Host;
@@ -79,6 +82,8 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   const { houseStyle, fonts } = host;
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
   const information = renderers.documentInformation(draft, pages, houseStyle);
+  const { isPreprinted = false } = request;
+  const drawn = isPreprinted ? withoutLetterhead(pages) : pages;
   const notices = new Map<string, Notice>();
   const tell = (notice: Notice) => notices.set(notice.message.zh, notice);
   const broken = ({ userMessage: message }: TemplateError) => tell({ code: "layout-broken", message });
@@ -86,7 +91,17 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   request.layoutFiles?.problems.forEach(broken);
   const files = request.layoutFiles?.files ?? [];
   const layouts = files.length > 0 ? renderers.readOwnLayouts(files, broken) : NO_LAYOUTS;
-  const input: RenderInput = { draft, pages, information, fonts, pictures, houseStyle, layouts };
+  const input: RenderInput = {
+    draft,
+    pages,
+    drawn,
+    information,
+    fonts,
+    pictures,
+    houseStyle,
+    layouts,
+    isPreprinted,
+  };
   const rendered: WholeFile[] = [];
   for (const { format, path } of targets) {
     await mayGoOn();

@@ -41,6 +41,18 @@ describe("gongwen render", () => {
     );
   });
 
+  it("leaves the letterhead blank where the paper bears it", async () => {
+    const isRed = () => fs.readFileSync(at("通知.html"), "utf8").includes("#FF0000");
+    const words = ["render", put(at("通知.gw"), RIGHT), "--to", "html", "--name", "draft"];
+    await call(words);
+    assert.equal(isRed(), true);
+    await call([...words, "--preprinted"]);
+    assert.equal(isRed(), false);
+    put(at("gongwen.yaml"), "成文:\n  套打: 是\n");
+    await call(words);
+    assert.equal(isRed(), false);
+  });
+
   it("never writes two papers of one name to one file", async () => {
     const drafts = ["甲.gw", "乙.gw"].map((name) => put(at(name), RIGHT));
     const { code, complaints } = await call(["render", ...drafts, "--to", "docx"]);

@@ -55,7 +55,7 @@ describe("where papers go, in the profile", () => {
 
   it("is a folder beside the draft", () => {
     assert.deepEqual(read("文件夹: 成文/2026\n文件名: '{标题}（{发文字号}）'"), {
-      papers: { folder: "成文/2026", name: "{标题}（{发文字号}）" },
+      papers: { folder: "成文/2026", name: "{标题}（{发文字号}）", isPreprinted: false },
       said: [],
     });
   });
@@ -67,6 +67,12 @@ describe("where papers go, in the profile", () => {
       assert.equal(said.length, 1, folder);
       assert.match(said[0]?.[1] ?? "", /写草稿旁边的文件夹/u);
     }
+  });
+
+  it("bear the letterhead already, or do not", () => {
+    assert.equal(read("套打: 是").papers.isPreprinted, true);
+    assert.equal(read("套打: 否").papers.isPreprinted, false);
+    assert.match(read("套打: 有").said[0]?.[1] ?? "", /可以是“是”、“否”/u);
   });
 
   it("names papers by elements that there are", () => {

@@ -16,7 +16,8 @@ import { xmlFault } from "./well-formed";
 const draft = parseDraft(SAMPLE);
 const pages = layoutDraft(draft);
 
-const docx = (layouts?: OwnLayouts) => renderDocx(draft, pages, () => undefined, STANDARD_STYLE, layouts).bytes;
+const docx = (layouts: OwnLayouts = NO_LAYOUTS) =>
+  renderDocx(draft, pages, () => undefined, STANDARD_STYLE, { layouts }).bytes;
 const html = (layouts: OwnLayouts) => renderHtml(pages, documentInformation(draft, pages), { layouts });
 
 function read(files: Readonly<Record<string, string>>) {

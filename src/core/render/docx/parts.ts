@@ -10,6 +10,7 @@ import renderStyles from "../../../../templates/layouts/docx/styles.xml.hbs";
 import type { HouseStyle } from "../../standard/house-style";
 import { TYPEFACES } from "../../standard/typefaces";
 import type { LayoutName, OwnLayouts } from "../own-layouts";
+import { blankLetterhead } from "./blank-letterhead";
 import { EMPTY_FOOTER, numberFooter, turnedNumberFooter } from "./footers";
 import { letterFoot } from "./letter";
 import type { BlockModel, ParagraphModel, SectionModel } from "./model";
@@ -31,6 +32,8 @@ export interface DocumentParts {
   readonly house: HouseStyle;
   readonly styles: readonly Style[];
   readonly layouts: OwnLayouts;
+  /** Whether it is for paper with the letterhead on it: the red parts stay blank. */
+  readonly isPreprinted?: boolean;
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -88,8 +91,11 @@ function xmlParts({
   house,
   styles,
   layouts,
+  isPreprinted = false,
 }: DocumentParts): readonly Part[] {
   const latinFont = house.latinTypeface && TYPEFACES[house.latinTypeface].documentFamily;
+  const printed = <B extends BlockModel>(all: readonly B[]) =>
+    (isPreprinted ? all.map(blankLetterhead) : all) as readonly B[];
   const footer = (id: string, name: string, paragraphs: readonly ParagraphModel[]): Part => ({
     ...wordPart(name, "footer", id),
     xml: rendered("docx/footer.xml", renderFooter, { paragraphs, latinFont }),
@@ -100,7 +106,7 @@ function xmlParts({
     {
       path: "word/document.xml",
       type: `${WORD}.document.main+xml`,
-      xml: rendered("docx/document.xml", renderDocument, { blocks, section, latinFont }),
+      xml: rendered("docx/document.xml", renderDocument, { blocks: printed(blocks), section, latinFont }),
     },
     {
       ...wordPart("styles", "styles", RELATIONSHIPS.styles),
@@ -123,7 +129,7 @@ function xmlParts({
           footer(RELATIONSHIPS.turnedEvenFooter, "footer5", turnedNumberFooter(house, false)),
         ]
       : []),
-    ...(hasLetterFoot ? [footer(RELATIONSHIPS.letterFooter, "footer6", letterFoot(house))] : []),
+    ...(hasLetterFoot ? [footer(RELATIONSHIPS.letterFooter, "footer6", printed(letterFoot(house)))] : []),
     {
       path: "docProps/core.xml",
       type: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -17,7 +17,17 @@ function written(format: OutputFormat): Uint8Array {
   const information = renderers.documentInformation(draft, pages);
   const pictures = () => undefined;
   const { content } = OUTPUT_FORMATS[format].render(
-    { draft, pages, information, fonts: NO_FONTS, pictures, houseStyle: STANDARD_STYLE, layouts: NO_LAYOUTS },
+    {
+      draft,
+      pages,
+      drawn: pages,
+      isPreprinted: false,
+      information,
+      fonts: NO_FONTS,
+      pictures,
+      houseStyle: STANDARD_STYLE,
+      layouts: NO_LAYOUTS,
+    },
     renderers,
   );
   return typeof content === "string" ? strToU8(content) : content;
