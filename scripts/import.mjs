@@ -10,4 +10,4 @@
 // Exit code 0: at least 97 of 100 elements are right and no character is lost; 1: not so; 2: no documents.
 import { runTypeScript } from "./build/run-typescript.mjs";
 
-await runTypeScript("scripts/import/measure-import.ts");
+await runTypeScript("scripts/import/import.ts");

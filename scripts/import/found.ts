@@ -2,6 +2,7 @@ import { blocksOf, kindOf, textOf, textsOf, titleOf } from "../../src/core/draft
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { addresseeLine } from "../../src/core/draft/wording";
 import type { Import } from "../../src/core/import/import-document";
+import type { Sureness } from "../../src/core/import/recognise/recognised";
 import type { NumberingStyle } from "../../src/core/standard/numbering";
 import type { MeasuredElement } from "./side-file";
 
@@ -50,4 +51,14 @@ function levels(draft: ReturnType<typeof parseDraft>, listed: number): string {
     const count = labels.filter((label) => label.style === style && STANDARD[name]?.test(label.text)).length;
     return name === "L3" && listed > 0 ? `L3 ${count}~${count + listed}` : `${name} ${count}`;
   }).join(" ");
+}
+
+/** How sure the import is of an element; undefined for one that it did not find, and for the levels. */
+export function surenessOf({ elements }: Import, element: MeasuredElement): Sureness | undefined {
+  const names: Partial<Readonly<Record<MeasuredElement, readonly string[]>>> = {
+    落款: ["发文机关署名", "发文机关"],
+    附件说明: ["附件"],
+    层次: [],
+  };
+  return elements.find((each) => (names[element] ?? [element]).includes(each.element))?.sureness;
 }

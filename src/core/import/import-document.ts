@@ -81,11 +81,16 @@ function imported(document: SourceDocument, options: ImportOptions): Import {
 
 /** The words of an element's source that are not in its values: labels and marks, which the layout sets by itself. */
 function suppliedWords(words: readonly string[], values: readonly string[]): readonly LeftOut[] {
-  const kept = [...values.join("").replace(/\s/gu, "")];
-  const text = [...words.join("").replace(/\s/gu, "")].filter((character) => {
-    const at = kept.indexOf(character);
-    if (at >= 0) kept.splice(at, 1);
-    return at < 0;
+  const kept = new Map<string, number>();
+  for (const character of bare(values.join(""))) kept.set(character, (kept.get(character) ?? 0) + 1);
+  const text = [...bare(words.join(""))].filter((character) => {
+    const count = kept.get(character) ?? 0;
+    kept.set(character, count - 1);
+    return count <= 0;
   });
   return text.length > 0 ? [{ kind: "supplied-words", text: text.join("") }] : [];
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/gu, "");
 }

@@ -31,6 +31,9 @@ const LONGEST_HEAD = 40;
 const MOST_TITLE_LINES = 6;
 const MOST_ADDRESSEE_LINES = 6;
 
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 500;
+
 /** A line so long and with a full stop is text. */
 const PROSE = 25;
 
@@ -243,8 +246,9 @@ function takeTitle(
 
 /** The title's lines as one: nothing stands where they were broken, but for a blank between Latin words. */
 export function titleText(parts: readonly string[]): string {
-  return parts
-    .join("\n")
+  const text = parts.join("\n");
+  if (text.length > LONGEST_TITLE) return text.replace(/\n/gu, "");
+  return text
     .replace(/(?<=[!-~])\s*\n\s*(?=[!-~])/gu, " ")
     .replace(/\s*\n\s*/gu, "")
     .replace(/\S(?:[ \u3000\u00A0]+\S(?=[ \u3000\u00A0]|$)){2,}$/u, (spread) => spread.replace(/\s/gu, ""))

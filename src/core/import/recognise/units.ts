@@ -78,9 +78,13 @@ function rowLines({ rows }: SourceTable): readonly Unit[] {
   });
 }
 
+/** More white than any line has; it says nothing, and shorter runs keep every later search short. */
+const ENDLESS_WHITE = /(\s{100})\s+/gu;
+
 /** The paragraph's lines. */
 function linesOf(paragraph: SourceParagraph): readonly TextUnit[] {
   const lines = cutAt(paragraph.pieces, /\n/gu)
+    .map((pieces) => pieces.map(({ text, strong }) => ({ text: text.replace(ENDLESS_WHITE, "$1"), strong })))
     .flatMap((pieces) => (lengthOf(pieces) > LONG_PARAGRAPH ? cutAt(pieces, INDENT_WITHIN) : [pieces]))
     .flatMap((pieces) => cutAt(pieces, WIDE_WHITE))
     .map(trimmed)

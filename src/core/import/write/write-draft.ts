@@ -124,5 +124,5 @@ class Writer {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/gu, "").trim();
+  return text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/gu, "").trim();
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Import, importDocx, importText } from "../../src/core/import/import-document";
 import { type Verdict, verdict } from "./compare";
-import { foundIn } from "./found";
+import { foundIn, surenessOf } from "./found";
 import { Judgements } from "./judged";
 import { lostCharacters, textOfDocx } from "./lost-characters";
 import { type KnownDocument, knownDocuments, MEASURED } from "./side-file";
@@ -28,6 +28,12 @@ type Counts = Record<Verdict, number>;
 
 const noCounts = (): Counts => ({ right: 0, wrong: 0, missing: 0, surplus: 0, absent: 0 });
 
+/** How often what was said to be sure, likely or a guess was right. */
+const bySureness = new Map<string, Counts>();
+
+/** What the side file says where nobody has judged it. */
+const unjudged = noCounts();
+
 function measure(id: string, document: KnownDocument, result: Import, table: Map<string, Counts>): void {
   const { wanted } = document;
   const found = foundIn(result);
@@ -38,6 +44,11 @@ function measure(id: string, document: KnownDocument, result: Import, table: Map
     const counts = table.get(element) ?? noCounts();
     counts[said] += 1;
     table.set(element, counts);
+    unjudged[verdict(element, wanted[element], found[element])] += 1;
+    const how = surenessOf(result, element);
+    const sure = bySureness.get(how ?? "") ?? noCounts();
+    sure[said] += 1;
+    if (how !== undefined) bySureness.set(how, sure);
     if (values.wrong && said !== "right" && said !== "absent") {
       console.log(
         `${id} ${element} ${said}\n    应为 ${wanted[element] ?? "（没有）"}\n    得到 ${found[element] ?? "（没有）"}`,
@@ -82,10 +93,20 @@ function printTable(name: string, table: ReadonlyMap<string, Counts>): number {
     console.log([element, counts.right, counts.wrong, counts.missing, counts.surplus].join("\t"));
     for (const key of Object.keys(total) as Verdict[]) total[key] += counts[key];
   }
-  const all = total.right + total.wrong + total.missing + total.surplus;
-  const share = all === 0 ? 0 : total.right / all;
-  console.log(`合计 ${all} 个，对的 ${total.right} 个，${(100 * share).toFixed(2)}%`);
-  return share;
+  console.log(`合计 ${sumOf(total)} 个，对的 ${total.right} 个，${percent(shareOf(total))}`);
+  return shareOf(total);
+}
+
+function sumOf({ right, wrong, missing, surplus }: Counts): number {
+  return right + wrong + missing + surplus;
+}
+
+function shareOf(counts: Counts): number {
+  return sumOf(counts) === 0 ? 0 : counts.right / sumOf(counts);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)}%`;
 }
 
 function runMeasure(): number {
@@ -118,7 +139,10 @@ function runMeasure(): number {
   }
   const share = printTable(`文本 ${documents.length} 份`, texts);
   const wordShare = printTable(`Word 文档 ${count} 份`, words);
-  console.log(`\n改正附件的要素 ${judgements.size} 个（scripts/import/judged.jsonl）`);
+  console.log("\n把握\t对\t错");
+  for (const [how, { right, wrong, surplus }] of bySureness) console.log([how, right, wrong + surplus].join("\t"));
+  console.log(`\n不改正附件时对的 ${percent(shareOf(unjudged))}`);
+  console.log(`改正附件的要素 ${judgements.size} 个（scripts/import/judged.jsonl）`);
   console.log(`丢失的字 ${lost} 个`);
   return lost === 0 && share >= TARGET && wordShare >= TARGET ? 0 : 1;
 }
