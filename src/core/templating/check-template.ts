@@ -1,6 +1,6 @@
 import type { Message } from "../notice";
 import type { ParsedTemplate } from "./parse-template";
-import { TemplateError } from "./template-error";
+import { TemplateError, TOO_DEEP } from "./template-error";
 import type { TemplateLanguage } from "./template-language";
 
 /** The blocks that templates may use. */
@@ -135,8 +135,6 @@ const NOT_SUPPORTED: Message = {
   zh: "模板里不能用这种写法。",
   en: "templates cannot use this.",
 };
-
-const TOO_DEEP: Message = { zh: "嵌套得太深。", en: "this is nested too deeply." };
 
 function unknownBlock(name: string): Message {
   return {

@@ -1,5 +1,5 @@
 import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
-import { TemplateError } from "./template-error";
+import { TemplateError, TOO_DEEP } from "./template-error";
 
 /** A template of an office as the tree that its text says. */
 export interface ParsedTemplate {
@@ -8,12 +8,15 @@ export interface ParsedTemplate {
   readonly program: hbs.AST.Program;
 }
 
-/** No template is longer, in UTF-16 characters: the parser's time grows faster than the text. */
-const LONGEST = 200_000;
+/** No template is longer, in UTF-16 characters. */
+const LONGEST = 100_000;
+
+/** Blocks in blocks, at most: the parser's time grows with the square of them. */
+const DEEPEST = 100;
 
 /**
  * Reads a template with Handlebars' own parser. Nothing of it runs.
- * @throws TemplateError for a fault of syntax, and where the text is too long
+ * @throws TemplateError for a fault of syntax, and where the text is too long or its blocks are nested too deeply
  */
 export function parseTemplate(file: string, source: string): ParsedTemplate {
   if (source.length > LONGEST) {
@@ -22,6 +25,7 @@ export function parseTemplate(file: string, source: string): ParsedTemplate {
       { zh: "模板太长，不读取。", en: "the template is too long to be read." },
     );
   }
+  if (depthOf(source) > DEEPEST) throw new TemplateError({ file, line: 0, character: 0 }, TOO_DEEP);
   try {
     return { file, program: parse(source) };
   } catch (error) {
@@ -33,6 +37,17 @@ export function parseTemplate(file: string, source: string): ParsedTemplate {
       },
     );
   }
+}
+
+/** How deeply blocks are nested that begin before others end, were every brace one of a block. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, sign] of source.matchAll(/\{\{~?([#/])/gu)) {
+    depth += sign === "#" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** The parser says where in a sentence (“Parse error on line 3”), or as numbers of the error. */

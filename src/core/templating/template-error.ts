@@ -8,6 +8,8 @@ export interface TemplatePlace {
   readonly character: number;
 }
 
+export const TOO_DEEP: Message = { zh: "嵌套得太深。", en: "this is nested too deeply." };
+
 /** Something of a file of an office that cannot be used: what is wrong, and where. Nothing of it has run, or it was stopped. */
 export class TemplateError extends Error {
   readonly reason: Message;

@@ -138,6 +138,7 @@ describe("a template of an office", () => {
     ["a list in place of a text", "{{list}}", /不是一个可以写出来的值/u, 0],
     ["a call without what it needs", "{{filled}}", /“filled”后面写的内容不对/u, 0],
     ["blocks a hundred deep", `${"{{#if a}}".repeat(100)}x${"{{/if}}".repeat(100)}`, /嵌套得太深/u, 0],
+    ["blocks of thousands that never end", "{{#if a}}".repeat(10_000), /嵌套得太深/u, 0],
     ["a text without end", "x".repeat(300_000), /太长/u, 0],
   ];
   for (const [what, source, reason, line] of refused) {
