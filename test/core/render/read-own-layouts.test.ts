@@ -6,7 +6,7 @@ import { layoutDraft } from "../../../src/core/layout/layout-draft";
 import { documentInformation } from "../../../src/core/render/document";
 import { renderDocx } from "../../../src/core/render/docx/render-docx";
 import { renderHtml } from "../../../src/core/render/html/render-html";
-import { LAYOUT_NAMES, type OwnLayouts } from "../../../src/core/render/own-layouts";
+import { LAYOUT_NAMES, NO_LAYOUTS, type OwnLayouts } from "../../../src/core/render/own-layouts";
 import { readOwnLayouts } from "../../../src/core/render/read-own-layouts";
 import { STANDARD_STYLE } from "../../../src/core/standard/house-style";
 import type { TemplateError } from "../../../src/core/templating/template-error";
