@@ -6,7 +6,7 @@ const path = require("node:path");
  * A part that is loaded on demand.
  * @typedef {object} Part
  * @property {string} bundle the name of its bundle
- * @property {Readonly<Record<string, readonly string[]>>} functions those that others import of it, by the package or, from
+ * @property {Readonly<Record<string, readonly string[]>>} functions those that others import of it, classes among them, by the package or, from
  * the repository's root, the module that has them
  */
 
@@ -30,12 +30,19 @@ function onDemandPlugin({ bundle, functions }) {
       });
       build.onLoad({ filter: /./, namespace }, ({ path: name }) => ({
         contents: functions[name]
-          .map((called) => `export const ${called} = (...given) => require("${file}").${called}(...given);`)
+          .map((called) => `export ${standIn(called, `require("${file}").${called}`)}`)
           .join("\n"),
         loader: "js",
       }));
     },
   };
+}
+
+/** What loads the part when it is called; classes, which begin with a capital letter, when something is made of them. */
+function standIn(called, loaded) {
+  return /^[A-Z]/.test(called)
+    ? `function ${called}(...given) { return new (${loaded})(...given); }`
+    : `const ${called} = (...given) => ${loaded}(...given);`;
 }
 
 /**
