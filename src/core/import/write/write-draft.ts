@@ -103,7 +103,9 @@ class Writer {
     this.#openingLines.set(part, this.#lines.length);
     this.#lines.push(`${part.words}${part.isLandscape ? "{横排}" : ""}`);
     const title = part.title.map(({ pieces }) => inlineText(pieces)).join("");
-    if (title !== "") this.#lines.push(title);
+    if (title === "") return;
+    this.#lines.push(escapedLine(title));
+    if (title.startsWith("|")) this.#blank();
   }
 
   #picture({ format, bytes }: SourcePicture, caption: string): string {
