@@ -1,6 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import type { Import } from "../../core/import/import-document";
+import type { Sureness } from "../../core/import/recognise/recognised";
 import { leftOutGroups, SURENESS } from "../../core/import/report";
 import { inDisplayLanguage } from "../language";
 
@@ -31,31 +32,39 @@ let count = 0;
 /** Shows beside the draft what was recognised, how sure it is, and what was left out. */
 export async function showImportReport(result: Import, source: string, target: string): Promise<void> {
   const name = vscode.l10n.t("Import of {0}", path.basename(source));
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: String(count++) });
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.txt`, query: String(count++) });
   reports.set(uri.toString(), reportText(result, path.basename(source), path.basename(target)));
   const document = await vscode.workspace.openTextDocument(uri);
   const options = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
   await vscode.window.showTextDocument(document, options);
 }
 
+const MARKS: Readonly<Record<Sureness, string>> = { sure: "✓", likely: "○", guess: "？" };
+
 function reportText(result: Import, source: string, target: string): string {
   const elements = result.elements.map(({ element, values, sureness, reason, line }) => {
-    const mark = { sure: "✓", likely: "○", guess: "？" }[sureness];
+    const place = vscode.l10n.t("line {0}", line + 1);
     const said = `${inDisplayLanguage(SURENESS[sureness])}\uFF08${inDisplayLanguage(reason)}\uFF09`;
-    return `- ${mark} ${vscode.l10n.t("line {0}", line + 1)} **${element}** ${shortened(values.join("\uFF1B"))}\n  ${said}`;
+    return `${MARKS[sureness]} ${place}  ${element}  ${shortened(values.join("\uFF1B"))}\n    ${said}`;
   });
-  const left = leftOutGroups(result).map(({ message, count: times, texts }) => {
-    const examples = texts.slice(0, MOST_EXAMPLES).map((text) => `  - ${shortened(text)}`);
-    const more = texts.length > MOST_EXAMPLES ? ["  - ……"] : [];
-    return [`- ${inDisplayLanguage(message)} × ${times}`, ...examples, ...more].join("\n");
+  const left = leftOutGroups(result).flatMap(({ message, count: times, texts }) => {
+    const examples = texts.slice(0, MOST_EXAMPLES).map((text) => `    ${shortened(text)}`);
+    return [
+      `${inDisplayLanguage(message)} × ${times}`,
+      ...examples,
+      ...(texts.length > MOST_EXAMPLES ? ["    ……"] : []),
+    ];
   });
+  const leftTitle = vscode.l10n.t("What was not taken over as it was");
   return [
-    `# ${source} → ${target}`,
-    `## ${vscode.l10n.t("What was recognised")}`,
-    ...elements,
-    ...(left.length > 0 ? [`## ${vscode.l10n.t("What was not taken over as it was")}`, ...left] : []),
+    `${source} → ${target}`,
     "",
-  ].join("\n\n");
+    vscode.l10n.t("What was recognised"),
+    "",
+    ...elements,
+    ...(left.length > 0 ? ["", leftTitle, "", ...left] : []),
+    "",
+  ].join("\n");
 }
 
 function shortened(text: string): string {

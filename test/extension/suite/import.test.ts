@@ -35,7 +35,7 @@ describe("importing", () => {
     assert.match(fs.readFileSync(draft, "utf8"), /^标题: 云岭州商务局关于开展检查的通知$/mu);
     await eventually("draft in front", () => vscode.window.activeTextEditor?.document.uri.fsPath === draft);
     const told = await eventually("report", report);
-    assert.match(told.getText(), /\*\*标题\*\* 云岭州商务局关于开展检查的通知/u);
+    assert.match(told.getText(), /标题 {2}云岭州商务局关于开展检查的通知/u);
     await vscode.commands.executeCommand("gongwen.import", vscode.Uri.file(source));
     assert.equal(fs.readFileSync(second, "utf8"), fs.readFileSync(draft, "utf8"));
   });

@@ -3,9 +3,9 @@ import type { ElementName } from "../../standard/elements";
 import type { SourcePicture, SourceTable } from "../source";
 import { completeStyled } from "./complete-styled";
 import { Findings } from "./findings";
-import { titleText } from "./head";
 import { cutOutside, listed, organsIn, withoutWideWhite } from "./names";
 import type { BodyPart, Recognition } from "./recognised";
+import { titleText } from "./title";
 import { type TextUnit, textUnit, type Unit } from "./units";
 
 /**
