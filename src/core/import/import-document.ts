@@ -4,7 +4,7 @@ import { readDocx } from "./docx/read-docx";
 import type { LeftOut } from "./left-out";
 import { readText } from "./read-text";
 import { recognise } from "./recognise/recognise";
-import { REASONS, type Sureness } from "./recognise/recognised";
+import { REASONS, type Recognised, type Sureness } from "./recognise/recognised";
 import type { SourceDocument } from "./source";
 import { type PictureFile, writeDraft } from "./write/write-draft";
 
@@ -70,13 +70,19 @@ function imported(document: SourceDocument, options: ImportOptions): Import {
     pictures,
     elements: [...elements, ...openings].sort((a, b) => a.line - b.line),
     leftOut: [
-      ...document.leftOut,
+      ...document.leftOut.filter((each) => !isElementInBox(each, recognition.elements)),
       ...recognition.unnamed.map((words): LeftOut => ({ kind: "unnamed-line", text: words })),
       ...recognition.drawn.map((words): LeftOut => ({ kind: "supplied-words", text: words })),
       ...recognition.elements.flatMap(({ values, words: source }) => suppliedWords(source, values)),
       ...[...openingLines.keys()].flatMap(({ source, words }) => suppliedWords([source], [words])),
     ],
   };
+}
+
+/** What a box holds is no matter where it has become an element: our own imprints stand in one. */
+function isElementInBox({ kind, text }: LeftOut, elements: readonly Recognised[]): boolean {
+  const words = bare(text);
+  return kind === "text-box" && elements.some((element) => bare(element.words.join("")).includes(words));
 }
 
 /** The words of an element's source that are not in its values: labels and marks, which the layout sets by itself. */
