@@ -5,11 +5,12 @@ import { cold } from "./scenarios/cold";
 import { edit } from "./scenarios/edit";
 import { growth } from "./scenarios/growth";
 import { keystroke } from "./scenarios/keystroke";
+import { office } from "./scenarios/office";
 import { sizes } from "./scenarios/sizes";
 
 const peers = await installPeers();
 const ratios: Ratio[] = [];
-for (const scenario of [edit, cold, keystroke, check, growth, sizes]) {
+for (const scenario of [edit, cold, office, keystroke, check, growth, sizes]) {
   const section = await scenario(peers);
   printSection(section);
   ratios.push(...section.ratios);
