@@ -14,6 +14,9 @@ import type { Peers } from "../peers/install-peers";
 import { noPictures, pagesToPdf, textToDocx } from "../render";
 import { milliseconds, type Section } from "../report";
 
+/** Used where it is on the path. */
+const PANDOC = "pandoc";
+
 const WARM = { warmUps: 20, counted: 21 };
 const COLD = { warmUps: 1, counted: 9 };
 
@@ -92,8 +95,8 @@ function coldWorks(text: string): readonly Work[] {
   };
   const own = [path.resolve("dist/cli.js"), "render", file("draft.gw"), "--to", "docx", "--force", "-o", file("own")];
   const works: Work[] = [{ name: "cold", run: () => run(process.execPath, own) }];
-  if (spawnSync("pandoc", ["--version"]).status === 0) {
-    works.push({ name: "pandoc", run: () => run("pandoc", [file("draft.md"), "-o", file("pandoc.docx")]) });
+  if (spawnSync(PANDOC, ["--version"]).status === 0) {
+    works.push({ name: "pandoc", run: () => run(PANDOC, [file("draft.md"), "-o", file("pandoc.docx")]) });
   }
   return works;
 }

@@ -108,11 +108,21 @@ function widthOf(character: string): number {
 
 /** How often a Chinese character and a letter or digit stand side by side. */
 function scriptGaps(characters: readonly string[]): number {
-  const isLatin = (character: string) => /^[\dA-Za-z]$/u.test(character);
-  return characters.filter((character, index) => {
-    const before = characters[index - 1] ?? "";
-    return (isHan(before) && isLatin(character)) || (isLatin(before) && isHan(character));
-  }).length;
+  let gaps = 0;
+  characters.forEach((character, index) => {
+    if (!isLatin(character)) return;
+    if (isHan(characters[index - 1] ?? "")) gaps++;
+    if (isHan(characters[index + 1] ?? "")) gaps++;
+  });
+  return gaps;
+}
+
+function isLatin(character: string): boolean {
+  return (
+    (character >= "0" && character <= "9") ||
+    (character >= "A" && character <= "Z") ||
+    (character >= "a" && character <= "z")
+  );
 }
 
 /** How wide the first part of a line is that is not broken: a number or a word, with the marks that open before it. */

@@ -7,11 +7,20 @@ import { UNITS_PER_EM } from "./metrics";
 import { SFNT_VERSIONS, writeTables } from "./sfnt";
 import { fontBounds, type SubsetFont } from "./subset-font";
 
+/** The files of fonts that are still known (`subsetFont`). */
+const files = new WeakMap<SubsetFont, Uint8Array>();
+
 /**
  * The font as an OpenType file with CFF outlines, for formats that want whole files: HTML's @font-face, OFD. Equal
  * fonts give equal bytes.
  */
 export function writeOpenType(font: SubsetFont): Uint8Array {
+  const file = files.get(font) ?? write(font);
+  files.set(font, file);
+  return file;
+}
+
+function write(font: SubsetFont): Uint8Array {
   const metrics = {
     unitsPerEm: UNITS_PER_EM,
     bounds: fontBounds(font),
