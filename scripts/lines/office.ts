@@ -10,6 +10,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
  */
 const FONT = { family: "AR PL UMing CN", package: "fonts-arphic-uming" } as const;
 
+const PROGRAM = "soffice";
+
 const NAMED = ["仿宋_GB2312", "楷体_GB2312", "宋体", "方正小标宋简体", "黑体"];
 
 /** LibreOffice, with the standard's fonts stood in for. Its files go into the folder. */
@@ -26,7 +28,7 @@ export class Office {
 
   /** Why lines cannot be compared here; undefined where they can. */
   fault(): string | undefined {
-    if (!runs("soffice", ["--version"]))
+    if (!runs(PROGRAM, ["--version"]))
       return "没有找到 LibreOffice（Debian、Ubuntu：apt-get install libreoffice-writer）。";
     const found = runs("fc-list", [FONT.family]) ?? "";
     return found.trim() === ""
@@ -38,7 +40,7 @@ export class Office {
   convert(files: readonly string[], ending: "pdf" | "odt"): void {
     const profile = pathToFileURL(path.join(this.#folder, "profile")).href;
     const words = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", ending, "--outdir", this.#folder];
-    execFileSync("soffice", [...words, ...files], { env: this.#environment, stdio: "ignore" });
+    execFileSync(PROGRAM, [...words, ...files], { env: this.#environment, stdio: "ignore" });
   }
 }
 

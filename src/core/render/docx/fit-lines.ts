@@ -1,7 +1,6 @@
 import { PAGE } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
 import { isHalfWidth, isHan } from "../../text/characters";
-import { withoutWhite } from "./line-cursor";
 import { CHARACTER_SPACING, MARGINS, twips } from "./measures";
 import { merged, type RunModel } from "./model";
 
@@ -66,7 +65,7 @@ function withWhite(text: string, lines: readonly string[]): readonly string[] {
 }
 
 function isWhite(character: string): boolean {
-  return withoutWhite(character) === "";
+  return character.trim() === "";
 }
 
 /** What stands between the characters of a line in place of the usual; null where the usual does. */

@@ -18,6 +18,7 @@ export class LineCursor {
     if (wanted === "") return undefined;
     const end = Math.min(this.#lines.length, this.#next + LOOK_AHEAD);
     for (let first = this.#next; first < end; first++) {
+      if (!wanted.startsWith(this.#lines[first] ?? "")) continue;
       let last = first;
       let joined = "";
       while (last < this.#lines.length && joined.length < wanted.length) joined += this.#lines[last++];
