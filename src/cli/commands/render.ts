@@ -71,10 +71,11 @@ export const render: Command = {
     const profiles = new Profiles(call);
     const isFine = await eachDraft(call, async ({ path: source, text, folder }) => {
       const draftFolder = path.dirname(source);
-      const { papers, houseStyle } = profiles.for(draftFolder);
+      const { finalPapers, houseStyle } = profiles.for(draftFolder);
       const out = args.text("out");
       // Below the output folder the results stand as the drafts do.
-      const outputFolder = out === undefined ? path.join(draftFolder, papers.folder ?? "") : path.join(out, folder);
+      const outputFolder =
+        out === undefined ? path.join(draftFolder, finalPapers.folder ?? "") : path.join(out, folder);
       const isPaper = (args.text("name") ?? (out === undefined ? "paper" : "draft")) === "paper";
       const host = nodeHost({
         folder: path.resolve(draftFolder),
@@ -86,11 +87,11 @@ export const render: Command = {
         text,
         formats,
         outputFolder,
-        ...(isPaper ? { naming: papers } : {}),
+        ...(isPaper ? { naming: finalPapers } : {}),
         onTargets(targets) {
           for (const target of targets) claims.claim(target.path, source);
         },
-        isPreprinted: args.has("preprinted") || papers.isPreprinted,
+        isPreprinted: args.has("preprinted") || finalPapers.isPreprinted,
         overwrite: args.has("force"),
         host,
         layoutFiles: ownLayoutFiles(profiles.inPlace(draftFolder), true),

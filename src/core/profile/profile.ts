@@ -2,7 +2,7 @@ import type { Office } from "../check/office";
 import type { Message } from "../notice";
 import { type HouseStyle, STANDARD_STYLE } from "../standard/house-style";
 import type { Range } from "../text/range";
-import { type PaperSettings, USUAL_PAPERS } from "./papers";
+import { type FinalPaperSettings, USUAL_FINAL_PAPERS } from "./final-papers";
 import { NO_FOLDERS, type OwnFolders } from "./read-own-folders";
 import { NO_UNIT, type Unit } from "./unit";
 
@@ -13,7 +13,7 @@ export const PROFILE_NAME = "gongwen.yaml";
 export interface Profile {
   readonly unit: Unit;
   readonly houseStyle: HouseStyle;
-  readonly papers: PaperSettings;
+  readonly finalPapers: FinalPaperSettings;
   /** What the checks know of the office. */
   readonly office: Office;
   /** The folders of its own templates, layouts and snippets. */
@@ -24,7 +24,7 @@ export interface Profile {
 export const NO_PROFILE: Profile = {
   unit: NO_UNIT,
   houseStyle: STANDARD_STYLE,
-  papers: USUAL_PAPERS,
+  finalPapers: USUAL_FINAL_PAPERS,
   office: {},
   folders: NO_FOLDERS,
 };

@@ -3,9 +3,9 @@ import { readFields } from "../draft/front-matter/front-matter";
 import { type Range, range } from "../text/range";
 import type { ProfileProblem, ProfileReading } from "./profile";
 import { PROFILE_KEYS, RULES_KEY, STYLE_KEY } from "./profile-keys";
+import { readFinalPapers } from "./read-final-papers";
 import { readHouseStyle } from "./read-house-style";
 import { readOwnFolders } from "./read-own-folders";
-import { readPapers } from "./read-papers";
 import { readProfileRules } from "./read-profile-rules";
 import { readUnit } from "./read-unit";
 import { unknownKey } from "./unknown-key";
@@ -19,20 +19,20 @@ export function readProfile(text: string): ProfileReading {
   const style = readHouseStyle(childrenOf(fields, STYLE_KEY));
   const rules = readProfileRules(childrenOf(fields, RULES_KEY));
   const { unit, problems: unitProblems } = readUnit(fields);
-  const papers = readPapers(fields);
+  const finalPapers = readFinalPapers(fields);
   const { folders, problems: folderProblems } = readOwnFolders(fields, text);
   const found = [
     ...problems.map(unreadable),
     ...fields.flatMap(keyProblems),
     ...unitProblems,
-    ...papers.problems,
+    ...finalPapers.problems,
     ...folderProblems,
     ...style.problems,
     ...rules.problems,
   ];
   const office = unit.name === undefined ? rules.office : { ...rules.office, name: unit.name };
   return {
-    profile: { unit, houseStyle: style.houseStyle, papers: papers.papers, office, folders },
+    profile: { unit, houseStyle: style.houseStyle, finalPapers: finalPapers.finalPapers, office, folders },
     problems: found.sort((a, b) => a.range.start - b.range.start),
   };
 }

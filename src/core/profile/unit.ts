@@ -1,5 +1,5 @@
 import { KINDS } from "../standard/kinds";
-import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, PREPRINTED_KEY, USUAL_PAPERS } from "./papers";
+import { FINAL_PAPERS_KEY, FOLDER_KEY, NAME_KEY, PREPRINTED_KEY, USUAL_FINAL_PAPERS } from "./final-papers";
 
 /** The office itself, as its documents name it; what it has not written down is absent or empty. */
 export interface Unit {
@@ -59,13 +59,13 @@ export const UNIT_SETTINGS: readonly UnitSetting[] = [
     ],
   },
   {
-    key: PAPERS_KEY,
+    key: FINAL_PAPERS_KEY,
     description: "成品放在哪里、叫什么名字",
     hasValue: false,
     below: [
       text(FOLDER_KEY, "草稿旁边的文件夹，如成文；不写时就放在草稿旁边"),
       text(PREPRINTED_KEY, "是：用印好红色版头的纸打印，红色的部分留空"),
-      text(NAME_KEY, `成品的文件名，要素写在大括号里；不写时是${USUAL_PAPERS.name}`),
+      text(NAME_KEY, `成品的文件名，要素写在大括号里；不写时是${USUAL_FINAL_PAPERS.name}`),
     ],
   },
 ];

@@ -59,7 +59,7 @@ async function renderAsking(
 ): Promise<RenderOutcome | undefined> {
   const { NewerFileError } = await import("../../node/output/guard");
   const source = document.uri.fsPath;
-  const { papers: naming } = profileOf(document);
+  const { finalPapers: naming } = profileOf(document);
   const outputFolder = path.join(path.dirname(source), naming.folder ?? "");
   const wanted = { source, formats, outputFolder, naming, isPreprinted: naming.isPreprinted };
   try {

@@ -5,7 +5,7 @@ import { parseDraft } from "../../core/draft/parse-draft";
 import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
-import { type PaperSettings, paperName } from "../../core/profile/papers";
+import { type FinalPaperSettings, finalPaperName } from "../../core/profile/final-papers";
 import { NO_LAYOUTS } from "../../core/render/own-layouts";
 import { withoutLetterhead } from "../../core/render/preprinted";
 import type { TemplateError } from "../../core/templating/template-error";
@@ -26,7 +26,7 @@ export interface RenderRequest {
   /** Where the results go; the draft's own folder when it is absent. */
   readonly outputFolder?: string;
   /** What they are called; as the draft's file when it is absent, and where the draft does not say it. */
-  readonly naming?: PaperSettings;
+  readonly naming?: FinalPaperSettings;
   /** Told where the results will go before any is made; may refuse by throwing. */
   readonly onTargets?: (targets: readonly Target[]) => void;
   /** Whether the paper bears the letterhead already (套打): the red parts stay blank and keep their place. */
@@ -117,7 +117,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
 
 /** The file that a draft is rendered to. */
 function outputPath({ source, outputFolder, naming }: RenderRequest, draft: Draft, format: OutputFormat): string {
-  const name = (naming && paperName(draft, naming)) ?? path.basename(source).replace(/\.gw$/iu, "");
+  const name = (naming && finalPaperName(draft, naming)) ?? path.basename(source).replace(/\.gw$/iu, "");
   return path.join(outputFolder ?? path.dirname(source), name + OUTPUT_FORMATS[format].extension);
 }
 

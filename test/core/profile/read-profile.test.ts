@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { USUAL_PAPERS } from "../../../src/core/profile/papers";
+import { USUAL_FINAL_PAPERS } from "../../../src/core/profile/final-papers";
 import { NO_FOLDERS } from "../../../src/core/profile/read-own-folders";
 import { readProfile } from "../../../src/core/profile/read-profile";
 import { NO_UNIT } from "../../../src/core/profile/unit";
@@ -21,7 +21,7 @@ function styleOf(settings: string) {
 const NO_PROFILE_READ = {
   houseStyle: STANDARD_STYLE,
   unit: NO_UNIT,
-  papers: USUAL_PAPERS,
+  finalPapers: USUAL_FINAL_PAPERS,
   office: {},
   folders: NO_FOLDERS,
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
-import { paperName, USUAL_PAPERS } from "../../../src/core/profile/papers";
+import { finalPaperName, USUAL_FINAL_PAPERS } from "../../../src/core/profile/final-papers";
 import { readProfile } from "../../../src/core/profile/read-profile";
 
 const DRAFT = `---
@@ -13,8 +13,8 @@ const DRAFT = `---
 ---
 `;
 
-function nameOf(draft: string, name = USUAL_PAPERS.name): string | undefined {
-  return paperName(parseDraft(draft), { name });
+function nameOf(draft: string, name = USUAL_FINAL_PAPERS.name): string | undefined {
+  return finalPaperName(parseDraft(draft), { name });
 }
 
 describe("the name of a paper", () => {
@@ -43,39 +43,39 @@ describe("the name of a paper", () => {
   });
 });
 
-describe("where papers go, in the profile", () => {
+describe("where final papers go, in the profile", () => {
   const read = (below: string) => {
     const text = `成文:\n${below.replace(/^/gmu, "  ")}\n`;
     const { profile, problems } = readProfile(text);
     return {
-      papers: profile.papers,
+      finalPapers: profile.finalPapers,
       said: problems.map(({ range, message }) => [text.slice(range.start, range.end), message.zh]),
     };
   };
 
   it("is a folder beside the draft", () => {
     assert.deepEqual(read("文件夹: 成文/2026\n文件名: '{标题}（{发文字号}）'"), {
-      papers: { folder: "成文/2026", name: "{标题}（{发文字号}）", isPreprinted: false },
+      finalPapers: { folder: "成文/2026", name: "{标题}（{发文字号}）", isPreprinted: false },
       said: [],
     });
   });
 
   it("is no folder elsewhere", () => {
     for (const folder of ["../成文", "/成文", "C:\\成文", "成文/../../x", "\\\\server\\share"]) {
-      const { papers, said } = read(`文件夹: '${folder}'`);
-      assert.deepEqual(papers, USUAL_PAPERS);
+      const { finalPapers, said } = read(`文件夹: '${folder}'`);
+      assert.deepEqual(finalPapers, USUAL_FINAL_PAPERS);
       assert.equal(said.length, 1, folder);
       assert.match(said[0]?.[1] ?? "", /写草稿旁边的文件夹/u);
     }
   });
 
   it("bear the letterhead already, or do not", () => {
-    assert.equal(read("套打: 是").papers.isPreprinted, true);
-    assert.equal(read("套打: 否").papers.isPreprinted, false);
+    assert.equal(read("套打: 是").finalPapers.isPreprinted, true);
+    assert.equal(read("套打: 否").finalPapers.isPreprinted, false);
     assert.match(read("套打: 有").said[0]?.[1] ?? "", /可以是“是”、“否”/u);
   });
 
-  it("names papers by elements that there are", () => {
+  it("names final papers by elements that there are", () => {
     assert.match(read("文件名: 成文").said[0]?.[1] ?? "", /要素写在大括号里/u);
     assert.match(read("文件名: '{发文号}'").said[0]?.[1] ?? "", /没有“发文号”这个要素，是不是“发文字号”/u);
     assert.match(read("文件夹名: 甲").said[0]?.[1] ?? "", /没有“文件夹名”这一项/u);

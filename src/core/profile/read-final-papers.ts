@@ -1,18 +1,26 @@
 import type { Field, Value } from "../draft/draft";
 import { ELEMENTS, elementNamed } from "../standard/elements";
 import { nearest } from "../text/edit-distance";
-import { FOLDER_KEY, NAME_KEY, PAPERS_KEY, type PaperSettings, PLACE, PREPRINTED_KEY, USUAL_PAPERS } from "./papers";
+import {
+  FINAL_PAPERS_KEY,
+  type FinalPaperSettings,
+  FOLDER_KEY,
+  NAME_KEY,
+  PLACE,
+  PREPRINTED_KEY,
+  USUAL_FINAL_PAPERS,
+} from "./final-papers";
 import type { ProfileProblem } from "./profile";
 
 const YES = "是";
 const ANSWERS: readonly string[] = [YES, "否"];
 
 /** What stands below 成文. What cannot be taken is reported, and stays as it is usual. */
-export function readPapers(fields: readonly Field[]): {
-  readonly papers: PaperSettings;
+export function readFinalPapers(fields: readonly Field[]): {
+  readonly finalPapers: FinalPaperSettings;
   readonly problems: readonly ProfileProblem[];
 } {
-  const below = fields.find(({ key }) => key === PAPERS_KEY)?.children ?? [];
+  const below = fields.find(({ key }) => key === FINAL_PAPERS_KEY)?.children ?? [];
   const first = (key: string) =>
     below.find((field) => field.key === key)?.values.find(({ text }) => text.trim() !== "");
   const [folder, name, preprinted] = [first(FOLDER_KEY), first(NAME_KEY), first(PREPRINTED_KEY)];
@@ -21,9 +29,9 @@ export function readPapers(fields: readonly Field[]): {
   const answer = preprinted?.text.trim();
   const answerProblems = preprinted && !ANSWERS.includes(preprinted.text.trim()) ? [noAnswer(preprinted)] : [];
   return {
-    papers: {
+    finalPapers: {
       ...(folder && folderProblems.length === 0 ? { folder: folder.text.trim() } : {}),
-      name: name && nameProblems.length === 0 ? name.text.trim() : USUAL_PAPERS.name,
+      name: name && nameProblems.length === 0 ? name.text.trim() : USUAL_FINAL_PAPERS.name,
       isPreprinted: answer === YES,
     },
     problems: [...folderProblems, ...nameProblems, ...answerProblems],
