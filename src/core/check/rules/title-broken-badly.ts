@@ -2,8 +2,7 @@ import { fieldOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { writeValues } from "../../draft/field-edits";
 import { titleAsSet } from "../../layout/title/draft-title";
-import { type TitleFault, titleFaults } from "../../layout/title/faults";
-import { titleReaderOf } from "../../layout/title/title-reading";
+import type { TitleFault } from "../../layout/title/faults";
 import type { Message } from "../../notice";
 import { changing } from "../fixes";
 import type { Fix, Rule } from "../rule";
@@ -25,8 +24,8 @@ export const titleBrokenBadly: Rule = {
   check(draft, report) {
     const title = titleOf(draft);
     if (!title || title.text.length > LONGEST) return;
-    const { lines, isByWriter } = titleAsSet(draft);
-    const [fault] = titleFaults(lines, titleReaderOf(draft));
+    const { faults, isByWriter } = titleAsSet(draft);
+    const [fault] = faults;
     if (!fault) return;
     const described = describe(fault);
     report({

@@ -1,9 +1,11 @@
-import { formatOf, titleHeadingOf, valuesOf } from "../../draft/access";
+import { formatOf, textsOf, titleHeadingOf, valuesOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
+import { remembered } from "../../text/remembered";
 import { PORTRAIT } from "../sheet";
 import { type Run, valueRun, wholeRun } from "../text/run";
+import { type TitleFault, titleFaults } from "./faults";
 import { titleLines, titleStyle, writtenLines } from "./title";
-import { titleReaderOf } from "./title-reading";
+import { titleReader } from "./title-reading";
 
 /** The draft's title, each line that the writer made a run of its own; none in an order (10.2). */
 export function titleRuns(draft: Draft): readonly Run[] {
@@ -14,9 +16,31 @@ export function titleRuns(draft: Draft): readonly Run[] {
   return runs.flatMap(writtenLines);
 }
 
-/** The lines of the draft's title as it is set on the page, and whether the writer broke it. */
-export function titleAsSet(draft: Draft): { readonly lines: readonly string[]; readonly isByWriter: boolean } {
-  const runs = titleRuns(draft);
-  const lines = titleLines(runs, PORTRAIT.width, titleReaderOf(draft));
-  return { lines: lines.map(({ text }) => text), isByWriter: runs.length > 1 };
+/** A title as it is set on the page. */
+export interface SetTitle {
+  readonly lines: readonly string[];
+  /** What is wrong with how it is broken into them. */
+  readonly faults: readonly TitleFault[];
 }
+
+/** The draft's title as it is set on the page, and whether the writer broke it. */
+export function titleAsSet(draft: Draft): SetTitle & { readonly isByWriter: boolean } {
+  const written = titleRuns(draft).map(({ text }) => text);
+  return { ...setTitle(written, textsOf(draft, "发文机关")), isByWriter: written.length > 1 };
+}
+
+/** As many titles as are kept; while a text is written its title mostly stays. */
+const MOST_TITLES = 20;
+
+/** The title that is written in these lines, set for issuers of these names. */
+const setTitle = remembered(MOST_TITLES, (written: readonly string[], names: readonly string[]): SetTitle => {
+  const style = titleStyle("标题");
+  const read = titleReader(names);
+  const runs = titleLines(
+    written.map((text) => ({ text, style })),
+    PORTRAIT.width,
+    read,
+  );
+  const lines = runs.map(({ text }) => text);
+  return { lines, faults: titleFaults(lines, read) };
+});

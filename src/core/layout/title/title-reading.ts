@@ -2,6 +2,7 @@ import { textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { lazy } from "../../text/lazy";
 import { once } from "../../text/once";
+import { remembered } from "../../text/remembered";
 import { type TitleBreak, titleBreaks } from "./breaks";
 import { type WholeStretches, wholeStretches } from "./whole";
 import { type Word, wordsOf } from "./words";
@@ -20,20 +21,16 @@ export interface TitleReading {
 export type TitleReader = (title: string) => TitleReading;
 
 /** As many readings as are kept; a document has a title and those of its attachments. */
-const MOST_KEPT = 20;
+const MOST_READINGS = 20;
+
+/** As many issuers as are kept with what was read for them; an office writes under a name or two. */
+const MOST_ISSUERS = 20;
 
 /** Reads titles in which the names, which are organs, stay whole; other organs are told by their ends. */
-export function titleReader(names: readonly string[]): TitleReader {
-  const known = new Map<string, TitleReading>();
-  return (title) => {
-    const before = known.get(title);
-    if (before) return before;
-    if (known.size >= MOST_KEPT) known.clear();
-    const reading = readTitle(title, names);
-    known.set(title, reading);
-    return reading;
-  };
-}
+export const titleReader = remembered(
+  MOST_ISSUERS,
+  (names: readonly string[]): TitleReader => remembered(MOST_READINGS, (title: string) => readTitle(title, names)),
+);
 
 /** Reads the titles of a draft and of its attachments: the names of its issuers stay whole. */
 export function titleReaderOf(draft: Draft): TitleReader {

@@ -1,0 +1,19 @@
+/**
+ * The work, done once for the same texts as long as they are remembered: what it made is found by what it was made of, so
+ * that it must look at nothing else. Once `most` results are kept, all of them go to make room for another.
+ */
+export function remembered<Texts extends readonly (string | readonly string[])[], Result>(
+  most: number,
+  work: (...texts: Texts) => Result,
+): (...texts: Texts) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (...texts) => {
+    const key = JSON.stringify(texts);
+    const before = known.get(key);
+    if (before) return before.result;
+    if (known.size >= most) known.clear();
+    const result = work(...texts);
+    known.set(key, { result });
+    return result;
+  };
+}
