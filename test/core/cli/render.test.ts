@@ -92,7 +92,14 @@ describe("gongwen render", () => {
     put(at("gongwen.yaml"), "版式: 版式\n");
     put(at("版式", "html", "document.html.hbs"), "<title>{{title}}</title>");
     put(at("版式", "docx", "styles.xml.hbs"), "{{#if a}}");
-    const { code, complaints } = await call(["render", put(at("通知.gw"), RIGHT), "--to", "docx,html"]);
+    const { code, complaints } = await call([
+      "render",
+      put(at("通知.gw"), RIGHT),
+      "--to",
+      "docx,html",
+      "--name",
+      "draft",
+    ]);
     assert.equal(code, 0);
     assert.match(fs.readFileSync(at("通知.html"), "utf8"), /^<title>[^<]+<\/title>$/u);
     assert.match(complaints, /styles\.xml\.hbs”第 1 行：写法有误/u);
