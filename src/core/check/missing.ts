@@ -1,14 +1,15 @@
 import { fieldOf, valuesOf } from "../draft/access";
+import { isAskedOf } from "../draft/asked-elements";
 import type { Draft } from "../draft/draft";
 import { insertValue } from "../draft/field-edits";
-import { isAskedOf, misnamedField } from "../draft/stated";
+import { misnamedField } from "../draft/stated";
 import type { ElementName } from "../standard/elements";
 import { type Range, range } from "../text/range";
 import type { Report } from "./rule";
 
 /**
  * The report that an element is missing, at its empty key or else where the document's kind stands; its fix puts in a
- * place to fill. Undefined when the element has a value, where a paper of no kind does not need it, and without front
+ * place to fill. Undefined when the element has a value, where its kind or format does not ask for it, and without front
  * matter: then everything is missing, which is one finding of its own.
  */
 export function missing(draft: Draft, element: ElementName): Report | undefined {

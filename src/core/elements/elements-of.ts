@@ -1,9 +1,10 @@
 import { partOf } from "../check/part-of";
 import { type Finding, shownSeverity } from "../check/rule";
-import { fieldOf, formatOf, kindOf, titleHeadingOf, titleOf } from "../draft/access";
+import { fieldOf, titleHeadingOf, titleOf } from "../draft/access";
+import { isAlwaysRequired, mayHave } from "../draft/asked-elements";
 import type { Draft } from "../draft/draft";
 import { placeOfNew } from "../draft/field-edits";
-import { isAlwaysRequired, misnamedField } from "../draft/stated";
+import { misnamedField } from "../draft/stated";
 import { type DocumentPart, ELEMENTS, type Element, type ElementName } from "../standard/elements";
 import { placeholdersIn } from "../standard/placeholders";
 import { ELEMENT_ALIASES } from "../standard/wrong-names";
@@ -46,7 +47,8 @@ export function elementsOf(draft: Draft, findings: readonly Finding[]): readonly
   }
   return places.flatMap(({ element, ...place }) => {
     const about = byElement.get(element.name) ?? [];
-    if (!place.isWritten && about.length === 0 && !mayHave(draft, element)) return [];
+    const isListed = place.isWritten || about.length > 0 || (element.type !== "record" && mayHave(draft, element));
+    if (!isListed) return [];
     const values = elementValues(draft, element.name);
     const implied = values.length > 0 ? undefined : impliedValue(draft, element.name);
     const state = stateOf(draft, element, values, implied, about);
@@ -69,16 +71,6 @@ function placeOf(draft: Draft, name: ElementName): Pick<ElementOfDraft, "isWritt
   if (field) return { isWritten: true, place: field.range, valuePlace: field.valueRange };
   const at = placeOfNew(draft, name);
   return { isWritten: false, place: range(at, at), valuePlace: range(at, at) };
-}
-
-/** Whether a document of the draft's kind and format may have the element; any may while the kind is not known. */
-function mayHave(draft: Draft, { name, type, absentIn, kinds }: Element): boolean {
-  const kind = kindOf(draft);
-  if (type === "record" || absentIn?.includes(formatOf(draft))) return false;
-  if (kinds && !(kind && kinds.includes(kind.name))) return false;
-  if (name === "签发人") return !kind || kind.directions.includes("upward");
-  if (name === "主送机关") return kind?.addressees !== "none";
-  return true;
 }
 
 function stateOf(

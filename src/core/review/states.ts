@@ -1,9 +1,10 @@
 import { type Finding, shownSeverity } from "../check/rule";
-import { fieldOf, formatOf, kindOf, paperOf, titleOf } from "../draft/access";
+import { fieldOf, formatOf, kindOf, titleOf } from "../draft/access";
+import { isAlwaysRequired, isUndecided } from "../draft/asked-elements";
 import type { Draft, Field } from "../draft/draft";
-import { isAlwaysRequired, isLeftOpen, isStated } from "../draft/stated";
+import { isLeftOpen, isStated } from "../draft/stated";
 import type { Message } from "../notice";
-import { type DocumentPart, type ElementName, elementNamed, type Requirement } from "../standard/elements";
+import { type DocumentPart, type ElementName, elementNamed } from "../standard/elements";
 import type { FormatItem } from "../standard/review-items";
 
 /** How an item of the form stands. */
@@ -26,7 +27,7 @@ export function stateOf(item: FormatItem, draft: Draft, findings: readonly Findi
     return findings.length > 0 ? "doubtful" : "right";
   }
   if (isFaulty || isRequired(item, draft)) return "missing";
-  return findings.length > 0 || isUndecided(item, draft) ? "doubtful" : "absent";
+  return findings.length > 0 || hangsOnKind(item, draft) ? "doubtful" : "absent";
 }
 
 /** Whether the draft holds what the item is about. */
@@ -61,12 +62,12 @@ function isRequired({ parts }: FormatItem, draft: Draft): boolean {
 }
 
 /** Whether it hangs on the kind, which is not known, whether the item must stand. */
-function isUndecided({ parts }: FormatItem, draft: Draft): boolean {
-  if (kindOf(draft) || paperOf(draft)) return false;
-  return parts.some((part) => HANGING_ON_KIND.includes(elementNamed(part)?.requirement ?? "optional"));
+function hangsOnKind({ parts }: FormatItem, draft: Draft): boolean {
+  return parts.some((part) => {
+    const element = elementNamed(part);
+    return element !== undefined && isUndecided(draft, element);
+  });
 }
-
-const HANGING_ON_KIND: readonly Requirement[] = ["normally", "upward", "addressed"];
 
 /** The first key of the item that the draft has. */
 export function keyOf({ parts }: FormatItem, draft: Draft): Field | undefined {

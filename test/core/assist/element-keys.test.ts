@@ -33,6 +33,16 @@ describe("suggestions: keys", () => {
     assert.ok(!minutes.includes("主送机关"));
   });
 
+  it("are those of the paper where it is of no kind", () => {
+    const bulletin = keys("文种: 简报\n¦\n");
+    assert.deepEqual(bulletin.slice(0, 4), ["发文机关", "发文字号", "标题", "成文日期"]);
+    for (const name of ["报", "送", "发", "印数"]) assert.ok(bulletin.includes(name), name);
+    assert.ok(!bulletin.includes("主送机关"));
+    const speech = keys("文种: 讲话稿\n¦\n");
+    assert.ok(speech.includes("称谓"));
+    for (const name of ["发文字号", "主送机关", "签发人", "报"]) assert.ok(!speech.includes(name), name);
+  });
+
   it("write the key with what stands before its value, and ask for values next", () => {
     assert.equal(taken("---\n文¦\n---\n", "文种"), "---\n文种: \n---\n");
     const found = offered("---\n¦\n---\n", undefined, "element");

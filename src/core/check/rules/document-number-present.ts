@@ -1,5 +1,4 @@
-import { formatOf, kindOf } from "../../draft/access";
-import { KINDS_WITHOUT_NUMBER } from "../../standard/requirements";
+import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
 import type { Rule } from "../rule";
 
@@ -16,7 +15,6 @@ export const documentNumberPresent: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const kind = kindOf(draft);
-    if ((kind && KINDS_WITHOUT_NUMBER.includes(kind.name)) || formatOf(draft) === "纪要") return;
     const found = missing(draft, "发文字号");
     if (!found) return;
     report({

@@ -1,4 +1,3 @@
-import { hasImprint } from "../imprint";
 import { missing } from "../missing";
 import type { Rule } from "../rule";
 
@@ -14,7 +13,7 @@ export const printDatePresent: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const found = hasImprint(draft) ? missing(draft, "印发日期") : undefined;
+    const found = missing(draft, "印发日期");
     if (found) report(found);
   },
 };

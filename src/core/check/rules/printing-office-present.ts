@@ -2,7 +2,6 @@ import { textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { yamlScalar } from "../../text/yaml-scalar";
-import { hasImprint } from "../imprint";
 import { missing } from "../missing";
 import type { Fix, Rule } from "../rule";
 
@@ -18,7 +17,7 @@ export const printingOfficePresent: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const found = hasImprint(draft) ? missing(draft, "印发机关") : undefined;
+    const found = missing(draft, "印发机关");
     if (!found) return;
     const issuer = textOf(draft, "发文机关") ?? "";
     const office = /办公[室厅]$/u.test(issuer) ? issuer : `${issuer}办公室`;

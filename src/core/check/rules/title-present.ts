@@ -1,5 +1,4 @@
-import { kindOf, paperOf, titleOf } from "../../draft/access";
-import { KINDS_WITHOUT_TITLE } from "../../standard/requirements";
+import { paperOf, titleOf } from "../../draft/access";
 import { missing } from "../missing";
 import type { Rule } from "../rule";
 
@@ -15,9 +14,7 @@ export const titlePresent: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const kind = kindOf(draft);
-    if (titleOf(draft) || (kind && KINDS_WITHOUT_TITLE.includes(kind.name))) return;
-    const found = missing(draft, "标题");
+    const found = titleOf(draft) ? undefined : missing(draft, "标题");
     if (!found) return;
     report(paperOf(draft) ? { ...found, message: { zh: "没有写标题。", en: "The title is missing." } } : found);
   },
