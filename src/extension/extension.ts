@@ -69,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     commands,
     registerFixes(extensionUri),
     registerReading(extensionUri),
-    registerAssist(extensionUri),
+    registerAssist(extensionUri, own),
     registerFormatting(),
     registerNavigation(),
     registerProfiles(watcher),

@@ -9,6 +9,11 @@ import { editorRange } from "./documents";
 import type { DraftWatcher } from "./draft-watcher";
 import { inDisplayLanguage } from "./language";
 
+const changed = new vscode.EventEmitter<vscode.Uri>();
+
+/** A profile has changed, come or gone, and is read anew when somebody asks for it. */
+export const onDidChangeProfile = changed.event;
+
 const known = new Map<string, ProfileInPlace>();
 
 /** The profile of the office that the draft belongs to: the nearest gongwen.yaml in its folder or above. */
@@ -66,9 +71,10 @@ function profileIn(folder: string): ProfileInPlace {
 export function registerProfiles(watcher: DraftWatcher): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("gongwen.profile");
   const files = vscode.workspace.createFileSystemWatcher(`**/${PROFILE_NAME}`);
-  const forget = () => {
+  const forget = (uri: vscode.Uri) => {
     known.clear();
     watcher.refresh();
+    changed.fire(uri);
   };
   const show = (document: vscode.TextDocument) => {
     if (isProfile(document)) collection.set(document.uri, diagnosticsOf(document));
@@ -81,7 +87,7 @@ export function registerProfiles(watcher: DraftWatcher): vscode.Disposable {
     files.onDidChange(forget),
     files.onDidDelete(forget),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (isProfile(document)) forget();
+      if (isProfile(document)) forget(document.uri);
     }),
     vscode.workspace.onDidOpenTextDocument(show),
     vscode.workspace.onDidChangeTextDocument(({ document }) => show(document)),

@@ -6,6 +6,7 @@ import { elementNamed } from "../../core/standard/elements";
 import { kindNamed } from "../../core/standard/kinds";
 import { analysisOf } from "../analysis";
 import { inDisplayLanguage } from "../language";
+import type { OwnFiles } from "../own-files";
 import { explainElement, explainKind } from "../reading/explain";
 import { completionItem } from "./completion-item";
 import { factsFor } from "./facts";
@@ -18,12 +19,12 @@ export const TRIGGERS: readonly string[] = [":", "\uFF1A", " ", ",", "[", "《",
 const CITED: readonly SuggestionKind[] = ["law", "document"];
 
 /** Offers what may be written in a draft: elements, values, citations, closing formulas, numbers, passages. */
-export function completionProvider(drafts: WorkspaceDrafts): vscode.CompletionItemProvider {
+export function completionProvider(drafts: WorkspaceDrafts, own: OwnFiles): vscode.CompletionItemProvider {
   return {
     provideCompletionItems(document, position, _token, { triggerCharacter }) {
       const { draft } = analysisOf(document);
       const offset = document.offsetAt(position);
-      const all = suggestionsAt(draft, offset, factsFor(document, drafts));
+      const all = suggestionsAt(draft, offset, factsFor(document, drafts, own));
       const isText = placeAt(draft, offset)?.type === "text";
       const wanted = triggerCharacter !== undefined && isText ? all.filter(({ kind }) => CITED.includes(kind)) : all;
       const items = wanted.map((suggestion, index) => {

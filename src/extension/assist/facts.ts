@@ -3,18 +3,19 @@ import type { Facts } from "../../core/assist/facts";
 import { level3MarkOf } from "../../core/assist/level-mark";
 import { today } from "../../node/node-host";
 import { analysisOf } from "../analysis";
+import type { OwnFiles } from "../own-files";
 import { profileOf } from "../profiles";
 import { passages } from "./passages";
 import type { WorkspaceDrafts } from "./workspace-drafts";
 
-/** What is known around the draft: its office, the office's other drafts, the day. */
-export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts): Facts {
+/** What is known around the draft: its office, the office's other drafts and own passages, the day. */
+export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts, own: OwnFiles): Facts {
   return {
     unit: profileOf(document).unit,
     today: today(),
     earlier: drafts.except(document.uri),
     level3Mark: level3MarkFor(document),
-    snippets: passages(),
+    snippets: passages(document, own),
   };
 }
 

@@ -64,7 +64,7 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       if (document?.isUntitled) await (await import("./save-draft")).saveNewDraft(document);
     },
     "gongwen.fixAll": () => fixWholeDraft(),
-    "gongwen.insertSnippet": async () => (await import("./insert-snippet")).insertSnippet(),
+    "gongwen.insertSnippet": async () => (await import("./insert-snippet")).insertSnippet(own),
     "gongwen.renumber": async () => (await import("./renumber")).renumber(),
     "gongwen.fillElement": async (argument?: unknown) => {
       const document = await neededDraft();
