@@ -7,12 +7,15 @@ import { layoutDraft } from "../layout/layout-draft";
 import type { Page } from "../layout/page";
 import type { TextEdit } from "../text/edit";
 import { lazy } from "../text/lazy";
+import { mayFind, type Sifted } from "../text/sieve";
 import { Disabling } from "./disabling";
 import { fillMessage } from "./message";
 import { headOf } from "./missing";
 import type { Office } from "./office";
+import { siftedPassages } from "./passages";
 import { RULES } from "./registry";
 import type { Finding, OtherRules, Report, Rule } from "./rule";
+import type { Sought } from "./sought";
 
 /** How a draft is checked. */
 export interface CheckOptions {
@@ -66,6 +69,7 @@ class AskedRules implements OtherRules {
   /** Of the rule that is being asked; undefined as long as it has said nothing. */
   #answer: { reports: Report[]; readsPages: boolean; hasFailed: boolean } | undefined;
   readonly #pages: () => readonly Page[];
+  #sifted: Sifted | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -91,6 +95,7 @@ class AskedRules implements OtherRules {
   }
 
   #ask(rule: Rule): Answer {
+    if (rule.seeks && !this.#mayHoldAny(rule.seeks)) return SILENCE;
     // A rule may ask another one while it answers.
     const asking = this.#answer;
     this.#answer = undefined;
@@ -104,6 +109,12 @@ class AskedRules implements OtherRules {
     const answer = this.#said();
     this.#answer = asking;
     return hasFailed ? { ...answer, hasFailed } : answer;
+  }
+
+  #mayHoldAny(sought: readonly Sought<unknown>[]): boolean {
+    this.#sifted ??= siftedPassages(this.draft);
+    for (const { place } of sought) if (mayFind(this.#sifted, place)) return true;
+    return false;
   }
 
   #said(): Answer {

@@ -12,16 +12,22 @@ import { type Sought, sift } from "./sought";
  * in few texts: one pass tells what may be in this one, and only that is looked for.
  */
 export class KnownText {
-  /** What may be found. */
   #sifted: Sifted | undefined;
+  /** What may still be found: what was looked for in vain is not looked for again. */
+  #left: Sifted | undefined;
   #findings: Map<object, unknown> | undefined;
 
   constructor(readonly text: string) {}
 
+  /** Which of all that is sought may be in the text. */
+  get sifted(): Sifted {
+    this.#sifted ??= sift(this.text);
+    return this.#sifted;
+  }
+
   /** Whether what is sought may be found in the text. */
   mayHold({ place }: Sought<unknown>): boolean {
-    this.#sifted ??= sift(this.text);
-    return mayFind(this.#sifted, place);
+    return mayFind(this.#left ?? this.sifted, place);
   }
 
   /** What is found in the text. */
@@ -47,7 +53,8 @@ export class KnownText {
     if (before) return before;
     const found = what.findIn(this.text);
     if (found.length > 0) return this.#remember(what, found);
-    if (this.#sifted) findsNothing(this.#sifted, what.place);
+    this.#left ??= this.sifted.slice();
+    findsNothing(this.#left, what.place);
     return NONE;
   }
 

@@ -2,7 +2,9 @@ import type { Block, Draft, Inline, Value } from "../draft/draft";
 import { type ElementName, elementNamed } from "../standard/elements";
 import { once } from "../text/once";
 import { range } from "../text/range";
+import type { Sifted } from "../text/sieve";
 import { type KnownContent, knownContent, knownValue } from "./known-text";
+import { siftedTogether } from "./sought";
 
 /** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
 export interface Passage extends KnownContent {
@@ -14,6 +16,11 @@ export interface Passage extends KnownContent {
 
 /** All words of the draft in its order: values of the front matter, then the body and the attachments. */
 export const passagesOf = once((draft: Draft): readonly Passage[] => [...passagesIn(draft)]);
+
+/** Which of all that is sought may be in the draft's passages, or in them with blanks for some of their words. */
+export const siftedPassages = once(
+  (draft: Draft): Sifted => siftedTogether(passagesOf(draft).map(({ known }) => known.sifted)),
+);
 
 function* passagesIn(draft: Draft): Generator<Passage> {
   for (const field of draft.frontMatter?.fields ?? []) {

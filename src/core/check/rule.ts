@@ -7,6 +7,7 @@ import type { Range } from "../text/range";
 import type { Office } from "./office";
 import type { RuleOption } from "./rule-option";
 import type { Severity } from "./severity";
+import type { Sought } from "./sought";
 
 export type { Severity } from "./severity";
 
@@ -54,6 +55,11 @@ export interface Rule {
   readonly onlyDrafts?: true;
   /** What an office may set otherwise; read with `optionOf`. */
   readonly options?: readonly RuleOption[];
+  /**
+   * What everything that the rule reports rests on: where none of it may be in any passage of the draft (`passagesOf`),
+   * nor in one of them with blanks for some of its words, the rule has nothing to say and is not asked.
+   */
+  readonly seeks?: readonly Sought<unknown>[];
   /**
    * `pages` lays the draft out when it is first called: for rules about where things came to stand. `others` answers for
    * the other rules.

@@ -1,6 +1,6 @@
 import { lazy } from "../text/lazy";
 import { requiredWords } from "../text/required-words";
-import { type Place, placeOf, Sieve, type Sifted } from "../text/sieve";
+import { addSifted, type Place, placeOf, Sieve, type Sifted } from "../text/sieve";
 import { type FoundWord, WordFinder } from "../text/word-finder";
 
 /**
@@ -35,19 +35,40 @@ export function soughtWords(words: readonly string[]): Sought<FoundWord> {
 
 /** Which of all that is sought may be in the text. */
 export function sift(text: string): Sifted {
-  if (known !== searches.length) {
-    known = searches.length;
-    sieve = new Sieve(searches.map((wordsOf) => wordsOf()));
-  }
-  return sieve.sift(text);
+  return sieves().whole.sift(text);
+}
+
+/** Which of all that is sought may be in one of the texts, or in one of them with blanks for some of its words. */
+export function siftedTogether(texts: Iterable<Sifted>): Sifted {
+  const together = sieves().blanks.slice();
+  for (const sifted of texts) addSifted(together, sifted);
+  return together;
 }
 
 const NONE: readonly never[] = [];
 
 /** For each that is sought the words of which a text must hold one; read off the patterns when a text is first sifted. */
 const searches: (() => readonly string[] | undefined)[] = [];
-let known = 0;
-let sieve = new Sieve([]);
+let made: Sieves | undefined;
+
+/** What tells where something may be found. */
+interface Sieves {
+  /** Made for so many searches. */
+  readonly count: number;
+  readonly whole: Sieve;
+  /** What a text may come to hold by blanks that are put into it. */
+  readonly blanks: Sifted;
+}
+
+function sieves(): Sieves {
+  if (made?.count !== searches.length) made = sievesFor(searches.map((wordsOf) => wordsOf()));
+  return made;
+}
+
+function sievesFor(words: readonly (readonly string[] | undefined)[]): Sieves {
+  const withBlanks = words.map((each) => (each?.some((word) => word.includes(" ")) ? undefined : each));
+  return { count: words.length, whole: new Sieve(words), blanks: new Sieve(withBlanks).sift("") };
+}
 
 function registered<Found>(
   wordsOf: () => readonly string[] | undefined,

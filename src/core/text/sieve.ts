@@ -7,7 +7,7 @@ const BITS = 30;
 /** Which of many searches may find something in a text, a bit for each. */
 export type Sifted = number[];
 
-/** Where the bit of a search stands. */
+/** Where the bit of a search stands, or those of several. */
 export interface Place {
   readonly at: number;
   readonly bit: number;
@@ -30,16 +30,29 @@ export function findsNothing(sifted: Sifted, { at, bit }: Place): void {
   if (bits !== undefined) sifted[at] = bits & ~bit;
 }
 
+/** Adds the searches that the other may hold; where it does not know of some, they may be in it. */
+export function addSifted(sifted: Sifted, other: Sifted): void {
+  for (let index = 0; index < sifted.length; index++) {
+    sifted[index] = (sifted[index] as number) | (other[index] ?? EVERY);
+  }
+}
+
+/** The bits of all searches. */
+const EVERY = -1;
+
+/** The searches that ask for a word: bits of some of the numbers that hold the bits of all. */
+type Marks = Place[];
+
 /** A unit that is a word by itself. */
 interface Single {
-  readonly searches: number[];
+  readonly searches: Marks;
   /** The last pass in which it was met: once is enough. */
   met: number;
 }
 
 interface LongWord {
   readonly word: string;
-  readonly searches: number[];
+  readonly searches: Marks;
 }
 
 /**
@@ -47,11 +60,13 @@ interface LongWord {
  * they are not. The time is that of the text, whatever the number of searches and of words.
  */
 export class Sieve {
-  /** For each unit its place among the words of one unit; 0 where it is none. */
-  readonly #singleOf = new Uint16Array(UNITS);
-  readonly #singles: (Single | undefined)[] = [undefined];
-  /** Whether a longer word may begin with two units, by what `mixed` makes of them: most do not. */
-  readonly #begins = new Uint8Array(UNITS);
+  /**
+   * Units that are words, and what `mixed` makes of the first two units of longer words: most units and pairs are neither.
+   * A bit for each, so that both stay at hand between one text and the next.
+   */
+  readonly #areSingle = new Uint32Array(UNITS / 32);
+  readonly #begin = new Uint32Array(UNITS / 32);
+  readonly #singles = new Map<number, Single>();
   /** The longer words by their first two units. */
   readonly #longer = new Map<number, LongWord[]>();
   /** Those who name no words, and those who are not known: they may always find something. */
@@ -65,7 +80,7 @@ export class Sieve {
     for (let index = 0; index < length * BITS; index++) {
       const place = placeOf(index);
       const words = searches[index];
-      if (words) for (const word of words) setBit(this.#searchesFor(word), place);
+      if (words) for (const word of words) addMark(this.#searchesFor(word), place);
       else setBit(this.#always, place);
     }
   }
@@ -73,48 +88,57 @@ export class Sieve {
   /** The searches that may find something in the text. */
   sift(text: string): Sifted {
     const sifted = this.#always.slice();
-    const pass = ++this.#passes;
+    const areSingle = this.#areSingle;
+    const begin = this.#begin;
+    this.#passes++;
     const last = text.length - 1;
+    let unit = last < 0 ? 0 : text.charCodeAt(0);
     for (let offset = 0; offset <= last; offset++) {
-      const unit = text.charCodeAt(offset);
-      const single = this.#singles[this.#singleOf[unit] as number];
-      if (single && single.met !== pass) {
-        single.met = pass;
-        addBits(sifted, single.searches);
-      }
-      if (offset === last) continue;
+      if (isIn(areSingle, unit)) this.#addSingle(sifted, unit);
+      if (offset === last) break;
       const next = text.charCodeAt(offset + 1);
-      if (this.#begins[mixed(unit, next)] !== 0) this.#addLonger(sifted, text, offset, startOf(unit, next));
+      if (isIn(begin, mixed(unit, next))) this.#addLonger(sifted, text, offset, startOf(unit, next));
+      unit = next;
     }
     return sifted;
+  }
+
+  #addSingle(sifted: Sifted, unit: number): void {
+    const single = this.#singles.get(unit);
+    if (!single || single.met === this.#passes) return;
+    single.met = this.#passes;
+    addMarks(sifted, single.searches);
   }
 
   #addLonger(sifted: Sifted, text: string, offset: number, start: number): void {
     const words = this.#longer.get(start);
     if (!words) return;
-    for (const { word, searches } of words) if (text.startsWith(word, offset)) addBits(sifted, searches);
+    for (const { word, searches } of words) {
+      // Its first two units are there.
+      if (word.length === 2 || text.startsWith(word, offset)) addMarks(sifted, searches);
+    }
   }
 
   /** The searches that ask for the word, to be added to. */
-  #searchesFor(word: string): number[] {
+  #searchesFor(word: string): Marks {
     const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1)];
     if (word.length === 1) return this.#singleFor(unit).searches;
-    this.#begins[mixed(unit, next)] = 1;
+    putIn(this.#begin, mixed(unit, next));
     const words = this.#longer.get(startOf(unit, next)) ?? [];
     this.#longer.set(startOf(unit, next), words);
     const known = words.find((other) => other.word === word);
     if (known) return known.searches;
-    const searches: number[] = [];
+    const searches: Marks = [];
     words.push({ word, searches });
     return searches;
   }
 
   #singleFor(unit: number): Single {
-    const known = this.#singles[this.#singleOf[unit] as number];
+    const known = this.#singles.get(unit);
     if (known) return known;
     const single: Single = { searches: [], met: 0 };
-    this.#singleOf[unit] = this.#singles.length;
-    this.#singles.push(single);
+    putIn(this.#areSingle, unit);
+    this.#singles.set(unit, single);
     return single;
   }
 }
@@ -129,11 +153,28 @@ function mixed(unit: number, next: number): number {
   return ((unit * 31) ^ (next * 7)) & (UNITS - 1);
 }
 
+function isIn(set: Uint32Array, unit: number): boolean {
+  return (((set[unit >>> 5] as number) >>> (unit & 31)) & 1) !== 0;
+}
+
+function putIn(set: Uint32Array, unit: number): void {
+  set[unit >>> 5] = (set[unit >>> 5] as number) | (1 << (unit & 31));
+}
+
 function setBit(bits: number[], { at, bit }: Place): void {
   while (bits.length <= at) bits.push(0);
   bits[at] = (bits[at] as number) | bit;
 }
 
-function addBits(bits: number[], more: readonly number[]): void {
-  for (let index = 0; index < more.length; index++) bits[index] = (bits[index] as number) | (more[index] as number);
+function addMark(marks: Marks, { at, bit }: Place): void {
+  const index = marks.findIndex((mark) => mark.at === at);
+  if (index < 0) marks.push({ at, bit });
+  else marks[index] = { at, bit: bit | (marks[index]?.bit ?? 0) };
+}
+
+function addMarks(bits: number[], marks: Marks): void {
+  for (let index = 0; index < marks.length; index++) {
+    const { at, bit } = marks[index] as Place;
+    bits[at] = (bits[at] as number) | bit;
+  }
 }

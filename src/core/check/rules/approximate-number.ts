@@ -28,6 +28,7 @@ export const approximateNumber: Rule = {
     en: "If “{found}” is an approximate number, write it in Chinese characters without a mark: “{right}”.",
   },
   fix: "suggestion",
+  seeks: [NEIGHBOURS, CHINESE_NEIGHBOURS],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, NEIGHBOURS, ({ groups: [first = "", second = ""] }) =>
       Number(second) === Number(first) + 1

@@ -20,6 +20,7 @@ export const articleInChineseNumerals: Rule = {
     en: "Articles of a law are usually cited in Chinese numerals, as in the law: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [ARTICLES],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, ARTICLES, ({ found }) =>
       /第0/u.test(found) ? undefined : found.replace(/\d{1,3}/gu, (digits) => toChineseNumber(Number(digits))),

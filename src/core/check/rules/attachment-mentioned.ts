@@ -15,6 +15,7 @@ export const attachmentMentioned: Rule = {
     en: "The text mentions “{found}”, but there are {count} attachments.",
   },
   fix: "none",
+  seeks: [ATTACHMENT_MENTION],
   check(draft, report) {
     const count = attachmentCount(draft);
     for (const { known, part, rangeOf } of passagesOf(draft)) {

@@ -18,6 +18,7 @@ export const blankLeft: Rule = {
     en: "“{found}” may be still to be filled in.",
   },
   fix: "none",
+  seeks: [FOUND],
   check(draft, report) {
     for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       // Forms that others fill in have blanks on purpose.

@@ -17,6 +17,7 @@ export const bookMarksTypeWord: Rule = {
     en: "Only the name stands between 《》: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [NAMED],
   check(draft, report) {
     const passages = chinesePassages(draft);
     reportSlips(passages, report, NAMED, ({ groups: [name = "", word = ""] }) => `《${name}》${word}`);

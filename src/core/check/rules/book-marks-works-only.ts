@@ -23,6 +23,7 @@ export const bookMarksWorksOnly: Rule = {
     en: "Activities, meetings and awards take no 《》: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [NO_WORK],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, NO_WORK, ({ groups: [name = ""] }) =>
       TEXT.test(name) ? undefined : `${QUOTES.open}${name}${QUOTES.close}`,

@@ -19,6 +19,7 @@ export const citationGap: Rule = {
     en: "Nothing stands between a title and its number in brackets.",
   },
   fix: "safe",
+  seeks: [GAP],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, GAP, () => "》");
   },

@@ -22,6 +22,7 @@ export const citationNumberPresent: Rule = {
     en: "A document that is cited first usually has its number in brackets behind the title: “{found}” has none.",
   },
   fix: "none",
+  seeks: [NAMED],
   check(draft, report) {
     const named = new Set<string>();
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

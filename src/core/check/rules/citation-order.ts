@@ -24,6 +24,7 @@ export const citationOrder: Rule = {
     en: "A document is usually cited by its title first and then its number: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [REVERSED],
   check(draft, report) {
     const passages = chinesePassages(draft);
     reportSlips(

@@ -44,6 +44,7 @@ export const citedDocumentNumber: Rule = {
     en: "A document number that is cited is written “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [CANDIDATE],
   check(draft, report) {
     for (const { text, known, part, rangeOf } of passagesOf(draft)) {
       if (part === "发文字号") continue;

@@ -26,6 +26,7 @@ export const clockColon: Rule = {
     en: "Hours and minutes are parted by a half-width colon: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [CLOCK],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, CLOCK, ({ found, shown, from, to }) => {
       const before = shown.slice(Math.max(0, from - LOOK_BACK), from);

@@ -25,6 +25,7 @@ export const colloquialWord: Rule = {
     en: "“{found}” is everyday speech; official documents usually take a written word.",
   },
   fix: "suggestion",
+  seeks: [FINDER],
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       const { shown, knownShown } = passage;

@@ -17,6 +17,7 @@ export const commaBeforeAndOthers: Rule = {
     en: "No 、 stands before 等 at the end of a list: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [COMMA],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, COMMA, ({ groups: [others = ""], shown, to }) =>
       isAndOthers(shown, to) ? others : undefined,

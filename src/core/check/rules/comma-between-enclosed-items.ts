@@ -39,6 +39,7 @@ export const commaBetweenEnclosedItems: Rule = {
   },
   fix: "safe",
   options: [WANTED],
+  seeks: [ROW],
   check(draft, report, office) {
     const isWanted = optionOf(office, commaBetweenEnclosedItems.id, WANTED) === "用";
     const right = isWanted ? ENUMERATION_COMMA : "";

@@ -22,6 +22,7 @@ export const confusableWord: Rule = {
     en: "Here “{found}” is usually written “{right}”: check what is meant.",
   },
   fix: "suggestion",
+  seeks: [FINDER],
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       for (const { word, from } of passage.knownShown.find(FINDER)) {

@@ -18,6 +18,7 @@ export const countWordMark: Rule = {
     en: "No mark follows “{right}”: it is not written “{found}”.",
   },
   fix: "safe",
+  seeks: [COUNTED],
   check(draft, report) {
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       for (const { 0: found, 1: right = "", index } of unquoted(known).find(COUNTED)) {

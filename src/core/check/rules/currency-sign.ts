@@ -17,6 +17,7 @@ export const currencySign: Rule = {
     en: "The currency sign and 元 are usually not used together: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [SUM],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, SUM, ({ groups: [sum = ""] }) => sum);
   },

@@ -20,6 +20,7 @@ export const dashForm: Rule = {
     en: "The dash is “{right}”, two cells long, not “{found}”.",
   },
   fix: "safe",
+  seeks: [LINES],
   check(draft, report) {
     const passages = chinesePassages(draft);
     reportSlips(passages, report, LINES, () => DASH);

@@ -18,6 +18,7 @@ export const dashSingle: Rule = {
     en: "This seems to be a dash, which is two cells long: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [SINGLE],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, SINGLE, () => DASH);
   },

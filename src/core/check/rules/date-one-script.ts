@@ -28,6 +28,7 @@ export const dateOneScript: Rule = {
     en: "A date does not mix Chinese and Arabic numerals: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [DATE],
   check(draft, report) {
     reportSlips(ownWords(draft), report, DATE, ({ found, groups, shown, to }) => {
       const [year = "", month = "", day = "", unit = ""] = groups;

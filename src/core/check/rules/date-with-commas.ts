@@ -17,6 +17,7 @@ export const dateWithCommas: Rule = {
     en: "No 、 stands between year, month and day: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [DATE],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, DATE, ({ found }) => {
       const date = parseDate(found.replace(/[年月]?、/gu, "-"));

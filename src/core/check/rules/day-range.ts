@@ -21,6 +21,7 @@ export const dayRange: Rule = {
     en: "Between two days stands a dash, and a day is 日: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [RANGE],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, RANGE, ({ groups }) => {
       const [month = "", first = "", unit = "", mark = "", otherMonth = "", last = "", lastUnit = ""] = groups;

@@ -17,6 +17,7 @@ export const dayWord: Rule = {
     en: "A date is usually written “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [SPOKEN],
   check(draft, report) {
     for (const { knownShown, rangeOf, isValue } of ownWords(draft)) {
       if (isValue) continue;

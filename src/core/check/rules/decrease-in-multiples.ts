@@ -19,6 +19,7 @@ export const decreaseInMultiples: Rule = {
     en: "“{found}” is not clear: a decrease is usually given as a percentage or a fraction, not as a multiple.",
   },
   fix: "none",
+  seeks: [DECREASE],
   check(draft, report) {
     reportSlips(ownWords(draft), report, DECREASE, ({ from, to }) => ({ from, to }));
   },

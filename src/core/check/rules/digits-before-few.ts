@@ -18,6 +18,7 @@ export const digitsBeforeFew: Rule = {
     en: "A number with 几 is written in Chinese characters: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [SOME],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, SOME, ({ groups: [digits = ""] }) => {
       const value = Number(digits);

@@ -23,6 +23,7 @@ export const digitsWithThousands: Rule = {
     en: "Arabic digits are followed by 万 and 亿 only: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [MIXED],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, MIXED, ({ found, groups }) => {
       const [first = "", hundreds = "", digits = "", words = ""] = groups;

@@ -27,6 +27,7 @@ export const doubleHedging: Rule = {
     en: "“{found}” says it twice: usually one of the two will do, “{right}”.",
   },
   fix: "suggestion",
+  seeks: [...PATTERNS, NEARLY_AND_MORE],
   check(draft, report) {
     for (const pattern of PATTERNS) {
       reportSlips(ownWords(draft), report, pattern, ({ groups: [before = "", number = "", behind = ""] }) => [

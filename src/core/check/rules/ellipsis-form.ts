@@ -20,6 +20,7 @@ export const ellipsisForm: Rule = {
     en: "The ellipsis is “{right}”, six dots in two cells, not “{found}”.",
   },
   fix: "safe",
+  seeks: [DOTS],
   check(draft, report) {
     const passages = chinesePassages(draft);
     reportSlips(passages, report, DOTS, () => ELLIPSIS);

@@ -18,6 +18,7 @@ export const ellipsisWithAndOthers: Rule = {
     en: "The ellipsis and 等 say the same: write “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [BOTH],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, BOTH, ({ groups: [behind = "", before = ""], shown, to }) =>
       before !== "" || isAndOthers(shown, to) ? behind + before : undefined,

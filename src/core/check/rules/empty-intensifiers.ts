@@ -36,6 +36,7 @@ export const emptyIntensifiers: Rule = {
   },
   fix: "none",
   options: [MOST],
+  seeks: [FINDER],
   check(draft, report, office) {
     const passages = ownWords(draft).filter(({ isValue }) => !isValue);
     const length = passages.reduce((sum, { shown }) => sum + shown.length, 0);

@@ -17,6 +17,7 @@ export const exclamationOrQuestion: Rule = {
     en: "A document usually has no “{found}”: state the matter plainly.",
   },
   fix: "none",
+  seeks: [MARK],
   check(draft, report) {
     if (isSpoken(draft)) return;
     for (const { part, knownShown, rangeOf } of chinesePassages(draft)) {

@@ -19,6 +19,7 @@ export const fixedNumeralWord: Rule = {
     en: "A number in a fixed word is written in Chinese characters: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [FINDER],
   check(draft, report) {
     for (const passage of ownWordsWithDigits(draft)) {
       for (const { word, from } of passage.knownShown.find(FINDER)) {

@@ -26,6 +26,7 @@ export const formOfAddress: Rule = {
     en: "A {kind} usually does not say “{found}” but “{right}”.",
   },
   fix: "suggestion",
+  seeks: [YOURS, HONOURED, POLITE],
   check(draft, report) {
     const kind = kindOf(draft);
     if (!kind) return;

@@ -19,6 +19,7 @@ export const fullStopInBrackets: Rule = {
     en: "Inside a sentence no “{found}” ends what stands in brackets: delete it.",
   },
   fix: "safe",
+  seeks: [NOTE],
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
       for (const { 0: match, index } of knownShown.find(NOTE)) {

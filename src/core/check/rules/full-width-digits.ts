@@ -19,6 +19,7 @@ export const fullWidthDigits: Rule = {
     en: "Arabic digits and Latin letters are half-width: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [FULL_WIDTH],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, FULL_WIDTH, ({ found }) => found.normalize("NFKC"));
   },

@@ -23,6 +23,7 @@ export const halfWidthBrackets: Rule = {
     en: "Chinese text takes full-width brackets （）, not “{found}”.",
   },
   fix: "safe",
+  seeks: [PAIR],
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
       for (const { 0: pair, 1: inner = "", index } of knownShown.find(PAIR)) {

@@ -18,6 +18,7 @@ export const halfWidthFullStop: Rule = {
     en: "Chinese sentences end in “。”, not in “.”.",
   },
   fix: "safe",
+  seeks: [STOP],
   check(draft, report) {
     for (const { text, isValue, knownShown, rangeOf } of chinesePassages(draft)) {
       if (isValue) continue;

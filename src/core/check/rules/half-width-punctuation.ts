@@ -27,6 +27,7 @@ export const halfWidthPunctuation: Rule = {
     en: "Chinese text takes the full-width “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [MARK, TITLE],
   check(draft, report) {
     for (const { text, knownShown, rangeOf } of chinesePassages(draft)) {
       for (const { 0: found, index } of knownShown.find(TITLE)) {

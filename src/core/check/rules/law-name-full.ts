@@ -28,6 +28,7 @@ export const lawNameFull: Rule = {
     en: "A law is usually cited by its full name between 《》 at first: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [CITED],
   check(draft, report) {
     const passages = chinesePassages(draft);
     const judged = new Set<string>();

@@ -24,6 +24,7 @@ export const leadingOrganOrder: Rule = {
     en: "Leading organs usually stand in the order of Party committee, congress, government, conference: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [SERIES],
   check(draft, report) {
     reportSlips(ownWords(draft), report, SERIES, ({ found }) => {
       const organs = found.split("、");

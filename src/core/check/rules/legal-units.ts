@@ -29,6 +29,7 @@ export const legalUnits: Rule = {
     en: "Legal units are required: convert “{found}” to “{right}”.",
   },
   fix: "suggestion",
+  seeks: [QUANTITY],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, QUANTITY, ({ groups, from, to }) => {
       const [digits = "", magnitude = "", name = ""] = groups;

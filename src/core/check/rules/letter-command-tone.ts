@@ -24,6 +24,7 @@ export const letterCommandTone: Rule = {
     en: "A 函 goes between organs that do not command each other: “{found}” sounds like an order.",
   },
   fix: "suggestion",
+  seeks: [COMMAND],
   check(draft, report) {
     if (kindOf(draft)?.name !== "函") return;
     if (addresseesOf(draft).some(({ standing }) => standing === "lower")) return;

@@ -28,6 +28,7 @@ export const listNumeralsUniform: Rule = {
     en: "Quantities in one list are written in one script: “{right}” instead of “{found}”.",
   },
   fix: "suggestion",
+  seeks: [NEIGHBOURS],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, NEIGHBOURS, ({ groups }) => {
       const [first = "", measure = "", between = "", second = ""] = groups;

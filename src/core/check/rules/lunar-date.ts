@@ -28,6 +28,7 @@ export const lunarDate: Rule = {
     en: "Dates of the lunar and other calendars are written in Chinese characters: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [LUNAR],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, LUNAR, ({ groups }) => {
       const [named = "", , day = "", lunar = "", month = "", , dayOfMonth = "", era = "", year = ""] = groups;

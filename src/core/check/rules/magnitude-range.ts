@@ -17,6 +17,7 @@ export const magnitudeRange: Rule = {
     en: "In a range both numbers take 万 or 亿: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [RANGE],
   check(draft, report) {
     reportSlips(
       ownWordsWithDigits(draft),

@@ -17,6 +17,7 @@ export const middleDot: Rule = {
     en: "Here stands the middle dot “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [DOT],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, DOT, () => "\u00B7");
   },

@@ -17,6 +17,7 @@ export const misspelling: Rule = {
     en: "“{found}” is written “{right}”.",
   },
   fix: "safe",
+  seeks: [FINDER],
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       for (const { word, from } of passage.knownShown.find(FINDER)) {

@@ -24,6 +24,7 @@ export const nestedColon: Rule = {
     en: "One sentence takes no colon within a colon: write a comma instead, or the items in paragraphs of their own.",
   },
   fix: "none",
+  seeks: [NESTED],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, NESTED, ({ to }) => ({ from: to - 1, to }));
   },

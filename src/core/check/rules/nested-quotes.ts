@@ -44,6 +44,7 @@ export const nestedQuotes: Rule = {
     en: "Quotation marks are “” outside and ‘’ within them: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [MARKS],
   check(draft, report) {
     const passages = chinesePassages(draft).filter(({ knownShown }) => knownShown.mayHold(MARKS));
     // Where a quotation goes over several paragraphs, nobody can tell from one of them what is outside.

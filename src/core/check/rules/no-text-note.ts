@@ -16,6 +16,7 @@ export const noTextNote: Rule = {
     en: "Delete “{found}”: signature and text are kept on one page by the spacing of lines and characters.",
   },
   fix: "safe",
+  seeks: [NOTE],
   check(draft, report) {
     for (const paragraph of bodyParagraphs(draft)) {
       for (const { 0: found, index } of paragraph.known.find(NOTE)) {

@@ -22,6 +22,7 @@ export const ordinalComma: Rule = {
     en: "A comma follows the ordinal: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [ORDINAL],
   check(draft, report) {
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       for (const { 0: found, 1: ordinal = "", index } of unquoted(known).find(ORDINAL)) {

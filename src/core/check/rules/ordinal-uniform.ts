@@ -24,6 +24,7 @@ export const ordinalUniform: Rule = {
     en: "Ordinals of one kind are written in one way: “{right}” instead of “{found}”.",
   },
   fix: "suggestion",
+  seeks: [ORDINAL],
   check(draft, report) {
     for (const ordinals of byNoun(ownWords(draft)).values()) {
       const inDigits = ordinals.filter(({ digits }) => DIGITS.test(digits));

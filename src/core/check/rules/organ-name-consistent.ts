@@ -21,6 +21,7 @@ export const organNameConsistent: Rule = {
     en: "One organ has two names: “{found}” here and “{right}” elsewhere; use one.",
   },
   fix: "suggestion",
+  seeks: [HELD],
   check(draft, report) {
     const passages = passagesOf(draft);
     const held = new Set(passages.flatMap(({ known }) => known.find(HELD)));

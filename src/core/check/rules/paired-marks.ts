@@ -45,6 +45,7 @@ export const pairedMarks: Rule = {
     en: "“{found}” has no partner: add the other half or delete it.",
   },
   fix: "suggestion",
+  seeks: [LONE_MARKS],
   check(draft, report) {
     const passages = chinesePassages(draft);
     const lone = passages.flatMap((passage, index) => {

@@ -29,6 +29,7 @@ export const partsExceedTotal: Rule = {
     en: "What is listed behind 其中 adds up to more than the total before it: check “{found}”.",
   },
   fix: "none",
+  seeks: [WHOLE],
   check(draft, report) {
     reportSlips(
       ownWordsWithDigits(draft),

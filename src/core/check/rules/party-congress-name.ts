@@ -19,6 +19,7 @@ export const partyCongressName: Rule = {
     en: "The congress is usually named in full: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [CONGRESS],
   check(draft, report) {
     reportSlips(ownWords(draft), report, CONGRESS, ({ found }) => [`党的${found}`]);
   },

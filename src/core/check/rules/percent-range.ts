@@ -19,6 +19,7 @@ export const percentRange: Rule = {
     en: "In a range both numbers take the percent sign: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [RANGE],
   check(draft, report) {
     reportSlips(
       ownWordsWithDigits(draft),

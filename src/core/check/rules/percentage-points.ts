@@ -19,6 +19,7 @@ export const percentagePoints: Rule = {
     en: "If this is the difference of two percentages, it is usually written “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [CHANGE],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, CHANGE, ({ groups: [number = ""] }) => [`${number}个百分点`]);
   },

@@ -24,6 +24,7 @@ export const personalData: Rule = {
     en: "“{found}” is personal data ({name}): usually it is left out or masked.",
   },
   fix: "suggestion",
+  seeks: [NUMBERS],
   check(draft, report) {
     // A column of numbers to be called has its heading above, a list its introduction.
     let isContact = false;

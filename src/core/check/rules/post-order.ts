@@ -17,6 +17,7 @@ export const postOrder: Rule = {
     en: "Posts in the Party usually stand before posts in the administration: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [REVERSED],
   check(draft, report) {
     reportSlips(ownWords(draft), report, REVERSED, ({ groups: [post = "", partyPost = ""] }) => [
       `${partyPost}、${post}`,

@@ -20,6 +20,7 @@ export const postWithComrade: Rule = {
     en: "A post and 同志 are usually not used together: “{right}” instead of “{found}”.",
   },
   fix: "suggestion",
+  seeks: [BOTH],
   check(draft, report) {
     reportSlips(ownWords(draft), report, BOTH, ({ groups: [post = "", name = ""] }) => [post + name, `${name}同志`]);
   },

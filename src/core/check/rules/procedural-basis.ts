@@ -24,6 +24,7 @@ export const proceduralBasis: Rule = {
     en: "“{found}” says how documents are handled and is usually no basis of a business matter: cite the law or document that is.",
   },
   fix: "none",
+  seeks: [BASES],
   check(draft, report) {
     if (ABOUT_DOCUMENTS.test(titleOf(draft)?.text ?? "")) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

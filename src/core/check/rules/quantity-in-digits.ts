@@ -28,6 +28,7 @@ export const quantityInDigits: Rule = {
     en: "Other quantities of the text are in Arabic digits: for one style write “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [IN_CHARACTERS],
   check(draft, report) {
     if (hasArticles(draft) || !ownWordsWithDigits(draft).some(({ shown }) => IN_DIGITS.test(shown))) return;
     reportSlips(ownWords(draft), report, IN_CHARACTERS, ({ found }) => {

@@ -19,6 +19,7 @@ export const quotationEndMark: Rule = {
     en: "A whole sentence that is quoted keeps its full stop inside the quotation marks: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [QUOTED],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, QUOTED, ({ groups: [quotation = ""], to }) => {
       const end = quotation.slice(-1);

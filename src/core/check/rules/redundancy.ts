@@ -20,6 +20,7 @@ export const redundancy: Rule = {
     en: "“{found}” says it twice: usually “{right}” will do.",
   },
   fix: "suggestion",
+  seeks: [...PATTERNS, FINDER],
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       for (const { word, from } of passage.knownShown.find(FINDER)) {

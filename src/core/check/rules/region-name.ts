@@ -21,6 +21,7 @@ export const regionName: Rule = {
     en: "“{found}” is not the official name: usually it is “{right}”.",
   },
   fix: "suggestion",
+  seeks: [FINDER, INNER_MONGOLIA],
   check(draft, report) {
     for (const passage of ownWords(draft)) {
       for (const { word, from } of passage.knownShown.find(FINDER)) {

@@ -28,6 +28,7 @@ export const relativeTime: Rule = {
     en: "Later nobody can tell which day “{found}” was: usually the date itself is given.",
   },
   fix: "suggestion",
+  seeks: [NEAR, YEARS],
   check(draft, report) {
     const kind = kindOf(draft)?.name;
     const patterns = kind && LASTING.includes(kind) ? [NEAR, YEARS] : [NEAR];

@@ -53,6 +53,7 @@ export const repealedBasis: Rule = {
     en: "“{found}” is no longer in force: cite “{right}” and check the clause.",
   },
   fix: "suggestion",
+  seeks: [CITATIONS],
   check(draft, report) {
     const written = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
     for (const passage of chinesePassages(draft)) {

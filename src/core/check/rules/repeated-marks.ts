@@ -20,6 +20,7 @@ export const repeatedMarks: Rule = {
     en: "There is a mark too many: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [REPEATED],
   check(draft, report) {
     reportSlips(chinesePassages(draft), report, REPEATED, ({ found, from, to }) => {
       const rights = [...new Set(found)];

@@ -23,6 +23,7 @@ export const requestFormula: Rule = {
     en: "“{found}” seems to ask a superior for a decision, which a {kind} may not: it may call for a 请示.",
   },
   fix: "none",
+  seeks: [REQUESTS],
   check(draft, report) {
     const kind = kindOf(draft);
     if (!kind || !WITHOUT_REQUESTS.includes(kind.name)) return;

@@ -21,6 +21,7 @@ export const requestInReport: Rule = {
     en: "A 报告 holds no request: delete “{found}” and ask for approval in a 请示 of its own.",
   },
   fix: "suggestion",
+  seeks: [REQUESTS],
   check(draft, report) {
     if (kindOf(draft)?.name !== "报告") return;
     for (const paragraph of bodyParagraphs(draft)) {

@@ -30,6 +30,7 @@ export const requestSingleMatter: Rule = {
     en: "A 请示 has one matter: it asked for {first} above and asks for {found} here; they may call for two documents.",
   },
   fix: "none",
+  seeks: [ASKING],
   check(draft, report) {
     if (kindOf(draft)?.name !== "请示") return;
     let first: string | undefined;

@@ -32,6 +32,7 @@ export const shortHyphen: Rule = {
     en: "Telephone numbers and models take a short hyphen: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [CONNECTED],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, CONNECTED, ({ found, groups }) =>
       found.replace(groups.find((group) => group !== "") ?? "", "-"),

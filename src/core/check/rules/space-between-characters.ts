@@ -27,6 +27,7 @@ export const spaceBetweenCharacters: Rule = {
     en: "No blank stands between Chinese characters or next to their marks: delete it.",
   },
   fix: "safe",
+  seeks: [BLANKS],
   check(draft, report) {
     for (const { part, text, knownShown, rangeOf } of chinesePassages(draft)) {
       if ((part !== "正文" && part !== "附件正文") || !SENTENCE.test(text)) continue;

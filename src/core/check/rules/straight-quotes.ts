@@ -30,6 +30,7 @@ export const straightQuotes: Rule = {
     en: "Chinese text takes curly quotation marks “”, not {found}.",
   },
   fix: "safe",
+  seeks: [MARKS],
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
       if (!knownShown.mayHold(MARKS) || !HAN.test(shown)) continue;

@@ -27,6 +27,7 @@ export const supersededOrgan: Rule = {
     en: "“{found}” has been reorganised; now it is usually “{right}”: check the name.",
   },
   fix: "suggestion",
+  seeks: [FINDER],
   check(draft, report) {
     const date = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
     // Without a date nobody can say which names were in use.

@@ -19,6 +19,7 @@ export const thousandsSeparator: Rule = {
     en: "Groups of three digits are parted by a half-width comma: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [GROUPED],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, GROUPED, ({ found }) => found.replaceAll("\uFF0C", ","));
   },

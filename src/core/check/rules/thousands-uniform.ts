@@ -23,6 +23,7 @@ export const thousandsUniform: Rule = {
     en: "Long numbers are grouped in one way throughout: “{right}” instead of “{found}”.",
   },
   fix: "suggestion",
+  seeks: [GROUPED],
   check(draft, report) {
     const passages = ownWordsWithDigits(draft);
     const [grouped, plain] = [placesOf(passages, GROUPED), placesOf(passages, PLAIN)];

@@ -42,6 +42,7 @@ export const timeRangeMark: Rule = {
   },
   fix: "safe",
   options: [MARKS],
+  seeks: [RANGE],
   check(draft, report, office) {
     const isWaveAllowed = optionOf(office, timeRangeMark.id, MARKS) === MARKS.initial;
     reportSlips(ownWordsWithDigits(draft), report, RANGE, ({ found, groups }) => {

@@ -17,6 +17,7 @@ export const trialNoteInBookMarks: Rule = {
     en: "“{note}” stands within 《》 where it is part of the name: “{right}”.",
   },
   fix: "suggestion",
+  seeks: [BEHIND],
   check(draft, report) {
     for (const { known, rangeOf } of passagesOf(draft)) {
       for (const { 0: found, 1: note = "", index } of known.find(BEHIND)) {

@@ -23,6 +23,7 @@ export const unitSymbol: Rule = {
     en: "The symbol of the unit is “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [SYMBOL],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, SYMBOL, ({ groups: [number = "", symbol = ""], from, to }) => ({
       from: from + number.length,

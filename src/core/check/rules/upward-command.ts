@@ -24,6 +24,7 @@ export const upwardCommand: Rule = {
     en: "A document to a superior does not tell it to comply: delete “{found}”.",
   },
   fix: "suggestion",
+  seeks: [COMMANDS],
   check(draft, report) {
     if (directionOf(draft) !== "upward") return;
     for (const paragraph of bodyParagraphs(draft)) {

@@ -42,6 +42,7 @@ export const valueRangeMark: Rule = {
   },
   fix: "safe",
   options: [MARKS],
+  seeks: [RANGE],
   check(draft, report, office) {
     const isLineAllowed = optionOf(office, valueRangeMark.id, MARKS) === MARKS.initial;
     reportSlips(ownWordsWithDigits(draft), report, RANGE, ({ found, groups: [mark = ""] }) =>

@@ -22,6 +22,7 @@ export const weekdayNumeral: Rule = {
     en: "Days of the week are written in Chinese characters: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [WEEKDAY],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, WEEKDAY, ({ groups: [digit = ""], shown, from, to }) => {
       const isSure = /星期|礼拜/u.test(shown.slice(from - 2, from)) || /^(?:[上下]午|晚|\uFF09)/u.test(shown.slice(to));

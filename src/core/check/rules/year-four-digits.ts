@@ -27,6 +27,7 @@ export const yearFourDigits: Rule = {
     en: "A year is written with four digits: “{right}”, not “{found}”.",
   },
   fix: "suggestion",
+  seeks: [SHORT_YEAR],
   check(draft, report) {
     const year = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "")?.year;
     reportSlips(ownWordsWithDigits(draft), report, SHORT_YEAR, ({ found, shown, from }) => {

@@ -19,6 +19,7 @@ export const zeroBeforeDecimalPoint: Rule = {
     en: "A number below 1 has a 0 before the point: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [BARE_POINT],
   check(draft, report) {
     reportSlips(ownWordsWithDigits(draft), report, BARE_POINT, ({ found }) => `0${found}`);
   },

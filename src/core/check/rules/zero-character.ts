@@ -25,6 +25,7 @@ export const zeroCharacter: Rule = {
     en: "In a year the zero is 〇, in a count it is 零: “{right}”, not “{found}”.",
   },
   fix: "safe",
+  seeks: [ZERO],
   check(draft, report) {
     reportSlips(ownWords(draft), report, ZERO, ({ found, groups: [year = ""] }) => {
       if (year === "") return "零";
