@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { KINDS } from "../../../src/core/standard/kinds";
+import { PAPERS } from "../../../src/core/standard/papers";
 import { activated, closeAll, FAULTY, openDraft, openUntitled } from "../editor";
 
 describe("language", () => {
@@ -79,8 +81,8 @@ describe("language", () => {
   it("offers the values of an element", async () => {
     const { document } = await openUntitled("---\n文种: \n---\n");
     const labels = await completions(document, new vscode.Position(1, 4));
-    assert.equal(labels.length, 15);
-    assert.ok(labels.includes("请示"));
+    assert.equal(labels.length, KINDS.length + PAPERS.length);
+    for (const kind of ["请示", "工作总结"]) assert.ok(labels.includes(kind), kind);
   });
 
   it("offers nothing of the front matter in the body", async () => {

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
-import { activated, closeAll, eventually, openDraft, RIGHT, workspaceFolder } from "../editor";
+import { activated, closeAll, eventually, openDraft, RIGHT } from "../editor";
 
 const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
 
@@ -27,8 +26,12 @@ describe("入门", () => {
     await openDraft(RIGHT);
     await vscode.commands.executeCommand("gongwen.openWalkthrough");
     await eventually("the walkthrough in front", () => vscode.window.activeTextEditor === undefined);
-    await vscode.commands.executeCommand("gongwen.render", undefined, { formats: ["pdf"] });
-    const file = path.join(workspaceFolder(), RIGHT.replace(/\.gw$/u, ".pdf"));
+    const outcome = await vscode.commands.executeCommand<{ readonly files: readonly { readonly path: string }[] }>(
+      "gongwen.render",
+      undefined,
+      { formats: ["pdf"] },
+    );
+    const file = outcome.files[0]?.path ?? "";
     assert.equal(fs.readFileSync(file).subarray(0, 5).toString(), "%PDF-");
     fs.rmSync(file);
   });
