@@ -6,7 +6,7 @@ import type { Draft } from "../../src/core/draft/draft";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { layoutDraft } from "../../src/core/layout/layout-draft";
 import type { Page } from "../../src/core/layout/page";
-import { draftOfSize, edited } from "../drafts";
+import { draftOfSize, edited, editedThroughout } from "../drafts";
 import { measure, type Rounds } from "../measure";
 import { checkersOf } from "../peers/checkers";
 import type { Peers } from "../peers/install-peers";
@@ -46,12 +46,25 @@ export async function check(peers: Peers): Promise<Section> {
     const pages = layoutDraft(parseDraft(text));
     let live = parseDraft(text);
     let still = live;
+    // Every paragraph is another in each round, so that nobody checks one that was checked before. The front matter stays:
+    // what ours remembers of it by its words is how the title was read and set, and places and dates (ARCHITECTURE.md).
+    let changed = text;
+    const all = (name: string, run: () => unknown) => ({
+      name,
+      run,
+      prepare: (round: number) => {
+        changed = editedThroughout(text, round);
+      },
+    });
     const works = [
-      { name: OURS, run: (round: number) => checkAll(parseDraft(edited(text, round)), pages) },
+      all(OURS, () => checkAll(parseDraft(changed), pages)),
       {
         name: AGAIN,
-        run: (round: number) => {
-          live = parseDraft(edited(text, round), live);
+        prepare: (round: number) => {
+          changed = edited(text, round);
+        },
+        run: () => {
+          live = parseDraft(changed, live);
           return checkAll(live, pages);
         },
       },
@@ -62,8 +75,8 @@ export async function check(peers: Peers): Promise<Section> {
           return checkAll(still, pages);
         },
       },
-      { name: WITH_PAGES, run: (round: number) => checkAll(parseDraft(edited(text, round))) },
-      ...checkers.map(({ name, check }) => ({ name, run: (round: number) => check(edited(text, round)) })),
+      all(WITH_PAGES, () => checkAll(parseDraft(changed))),
+      ...checkers.map(({ name, check }) => all(name, () => check(changed))),
     ];
     const measured = await measure(works, rounds);
     // A small difference of medians may fall below nothing.

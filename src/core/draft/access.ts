@@ -73,6 +73,8 @@ export const titleOf = once((draft: Draft): { readonly text: string; readonly ra
 
 /** The title's values on one line: where the writer broke it stands nothing, or a blank between words of Latin letters. */
 function titleText(values: readonly Value[]): string {
+  const [first] = values;
+  if (first && values.length === 1 && !/[\r\n]/u.test(first.text)) return first.text.trim();
   const lines = values.flatMap((value) => value.text.trim().split(/[\r\n]+/u));
   return lines
     .map((line) => withoutTrailing(line, " \t").replace(/^[ \t]+/u, ""))

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import { fromChineseNumber } from "./numbering";
 import { DATE_PATTERN } from "./vocabulary";
 
@@ -22,16 +23,22 @@ const WITH_MARKS = /^(\d{4})[-./—–、](\d{1,2})[-./—–、](\d{1,2})日?$/
 
 const DIGITS_ONLY = /^(\d{4})(\d{2})(\d{2})$/u;
 
+/** As many dates as are remembered: many rules read the same few. */
+const MOST_DATES = 100;
+
 /** The year, month and day that the text names in any usual form, real or not (2月30日); undefined when it is no date. */
 export function readDate(text: string): CalendarDate | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST ? undefined : readShort(text);
+}
+
+const readShort = remembered(MOST_DATES, (text: string): CalendarDate | undefined => {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
   const match = WITH_WORDS.exec(plain) ?? WITH_MARKS.exec(plain) ?? DIGITS_ONLY.exec(plain);
   if (!match) return undefined;
   const [year, month, day] = [yearOf(match[1] ?? ""), numberOf(match[2] ?? ""), numberOf(match[3] ?? "")];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return { year, month, day };
-}
+});
 
 /** The real day that the text names in any usual form; undefined when there is none. */
 export function parseDate(text: string): CalendarDate | undefined {

@@ -69,10 +69,9 @@ export function reorderedNumber(text: string): string | undefined {
 
 /** The numbers of several documents that stand in one value; none when it is one number or none. */
 export function joinedNumbers(text: string): readonly string[] {
-  const numbers = text
-    .slice(0, LONGEST * 4)
-    .split(/[、\uFF0C,\uFF1B;\s]+/u)
-    .filter((part) => documentNumberParts(part));
+  const parts = text.slice(0, LONGEST * 4).split(/[、\uFF0C,\uFF1B;\s]+/u);
+  if (parts.length === 1) return [];
+  const numbers = parts.filter((part) => documentNumberParts(part));
   return numbers.length > 1 ? numbers : [];
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from "../text/remembered";
+
 /**
  * What an organ's name says of its place in the hierarchy. Names do not say all: whether one organ is really above another
  * stands in no name, so that whatever rests on this is a guess for a person to judge.
@@ -48,7 +50,12 @@ const EACH = /^各/u;
 const LEADING = /(?:人民政府|党委|委员会|人大常委会)$/u;
 const PARTY_OR_GOVERNMENT = /^(?:人民政府|党委|委|委员会|党工委)$/u;
 
-function placeOf(organ: string): Place | undefined {
+/** As many organs as are remembered with their places; an office writes to the same ones again and again. */
+const MOST_ORGANS = 500;
+
+const placeOf = remembered(MOST_ORGANS, readPlace);
+
+function readPlace(organ: string): Place | undefined {
   if (organ.length > LONGEST_ORGAN) return undefined;
   if (CENTRAL.test(organ)) return { name: "", highest: 0, lowest: 0 };
   const name = organ

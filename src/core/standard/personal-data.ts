@@ -11,8 +11,12 @@ const IDENTITY =
 
 const MOBILE = /(?<![\dA-Za-z-])1[3-9]\d{9}(?![\dA-Za-z])/gu;
 
+/** Digits in a row that each of them has. */
+const DIGITS = /\d{11}/u;
+
 /** The personal numbers of the text. */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
+  if (!DIGITS.test(text)) return [];
   const found = (name: PersonalNumber["name"], pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: digits, index }) => ({ name, from: index, to: index + digits.length }));
   return [...found("公民身份号码", IDENTITY), ...found("手机号码", MOBILE)];

@@ -27,9 +27,12 @@ export function blanksIn(text: string): readonly Blank[] {
   );
 }
 
+/** What each of them begins with: most texts hold none of it, and are not searched. */
+const MARK = /[【{〔T×xX_]/u;
+
 /** Whether something is still to be filled in. */
 export function hasPlaceholder(text: string): boolean {
-  return text.search(PLACES) >= 0 || text.search(BLANKS) >= 0;
+  return MARK.test(text) && (text.search(PLACES) >= 0 || text.search(BLANKS) >= 0);
 }
 
 function matchesOf(text: string, pattern: RegExp): Blank[] {

@@ -3,6 +3,7 @@
  * mark without its partner encloses nothing. Linear in the text.
  */
 export function withoutEnclosed(text: string, pairs: string): string {
+  if (!holdsAny(text, pairs)) return text;
   const open: { readonly at: number; readonly closing: string }[] = [];
   const pieces: string[] = [];
   let shown = 0;
@@ -19,4 +20,9 @@ export function withoutEnclosed(text: string, pairs: string): string {
     }
   }
   return pieces.join("") + text.slice(shown);
+}
+
+function holdsAny(text: string, marks: string): boolean {
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
 }

@@ -8,7 +8,8 @@ export function remembered<Texts extends readonly (string | readonly string[])[]
 ): (...texts: Texts) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (...texts) => {
-    const key = JSON.stringify(texts);
+    const [first] = texts;
+    const key = texts.length === 1 && typeof first === "string" ? first : JSON.stringify(texts);
     const before = known.get(key);
     if (before) return before.result;
     if (known.size >= most) known.clear();

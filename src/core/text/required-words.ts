@@ -15,6 +15,8 @@ interface Part {
   readonly all?: readonly string[];
   /** Words of which each holds one. */
   readonly some?: readonly string[] | undefined;
+  /** Words of which each begins with one and ends with one, where not all are known. */
+  readonly ends?: readonly string[] | undefined;
 }
 
 /** No word: a place in the text, and the part before anything has been read. */
@@ -151,7 +153,7 @@ class Reader {
     const repeated = new Sequence();
     for (let count = 0; count < Math.min(least, 2); count++) repeated.add(part);
     const { all, some } = repeated.part();
-    return least === most && least <= 2 && all ? { all } : { some: all ? wordsOf({ all }) : some };
+    return least === most && least <= 2 && all ? { all } : { some: all ? wordsOf({ all }) : some, ends: part.all };
   }
 
   #quantifier(): readonly [least: number, most: number] {
@@ -193,9 +195,11 @@ class Sequence {
       this.#run = joined(this.#run, part.all);
       return;
     }
-    this.#offer(this.#run);
+    const ends = part.all ? undefined : part.ends;
+    if (ends && this.#run.length * ends.length <= MOST_WORDS) this.#offer(joined(this.#run, ends));
+    else this.#offer(this.#run);
     this.#isSpeltOut = false;
-    this.#run = part.all ?? [""];
+    this.#run = part.all ?? ends ?? [""];
   }
 
   part(): Part {

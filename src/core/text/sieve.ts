@@ -1,5 +1,4 @@
-/** UTF-16 units. */
-const UNITS = 0x10000;
+import { mixed, pairOf, UnitSet } from "./unit-set";
 
 /** As many searches as a whole number holds a bit for, however an engine keeps its numbers. */
 const BITS = 30;
@@ -60,12 +59,10 @@ interface LongWord {
  * they are not. The time is that of the text, whatever the number of searches and of words.
  */
 export class Sieve {
-  /**
-   * Units that are words, and what `mixed` makes of the first two units of longer words: most units and pairs are neither.
-   * A bit for each, so that both stay at hand between one text and the next.
-   */
-  readonly #areSingle = new Uint32Array(UNITS / 32);
-  readonly #begin = new Uint32Array(UNITS / 32);
+  /** Units that are words. */
+  readonly #areSingle = new UnitSet();
+  /** What `mixed` makes of the first two units of longer words. */
+  readonly #begin = new UnitSet();
   readonly #singles = new Map<number, Single>();
   /** The longer words by their first two units. */
   readonly #longer = new Map<number, LongWord[]>();
@@ -94,10 +91,10 @@ export class Sieve {
     const last = text.length - 1;
     let unit = last < 0 ? 0 : text.charCodeAt(0);
     for (let offset = 0; offset <= last; offset++) {
-      if (isIn(areSingle, unit)) this.#addSingle(sifted, unit);
+      if (areSingle.has(unit)) this.#addSingle(sifted, unit);
       if (offset === last) break;
       const next = text.charCodeAt(offset + 1);
-      if (isIn(begin, mixed(unit, next))) this.#addLonger(sifted, text, offset, startOf(unit, next));
+      if (begin.has(mixed(unit, next))) this.#addLonger(sifted, text, offset, pairOf(unit, next));
       unit = next;
     }
     return sifted;
@@ -123,9 +120,9 @@ export class Sieve {
   #searchesFor(word: string): Marks {
     const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1)];
     if (word.length === 1) return this.#singleFor(unit).searches;
-    putIn(this.#begin, mixed(unit, next));
-    const words = this.#longer.get(startOf(unit, next)) ?? [];
-    this.#longer.set(startOf(unit, next), words);
+    this.#begin.add(mixed(unit, next));
+    const words = this.#longer.get(pairOf(unit, next)) ?? [];
+    this.#longer.set(pairOf(unit, next), words);
     const known = words.find((other) => other.word === word);
     if (known) return known.searches;
     const searches: Marks = [];
@@ -137,28 +134,10 @@ export class Sieve {
     const known = this.#singles.get(unit);
     if (known) return known;
     const single: Single = { searches: [], met: 0 };
-    putIn(this.#areSingle, unit);
+    this.#areSingle.add(unit);
     this.#singles.set(unit, single);
     return single;
   }
-}
-
-/** Two units as one whole number. */
-function startOf(unit: number, next: number): number {
-  return (unit << 16) | next;
-}
-
-/** Two units mixed into the room of one. */
-function mixed(unit: number, next: number): number {
-  return ((unit * 31) ^ (next * 7)) & (UNITS - 1);
-}
-
-function isIn(set: Uint32Array, unit: number): boolean {
-  return (((set[unit >>> 5] as number) >>> (unit & 31)) & 1) !== 0;
-}
-
-function putIn(set: Uint32Array, unit: number): void {
-  set[unit >>> 5] = (set[unit >>> 5] as number) | (1 << (unit & 31));
 }
 
 function setBit(bits: number[], { at, bit }: Place): void {

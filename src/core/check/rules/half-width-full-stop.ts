@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 import { sought } from "../sought";
 
 /** Behind Chinese, at the end or before more Chinese. Group 1 is what follows. */
-const STOP = sought(/(?<=[\p{Script=Han}\u3007”\uFF09》])\. {0,4}($|[\p{Script=Han}\u3007“《\uFF08])/gu);
+const STOP = sought(/\.(?<=[\p{Script=Han}\u3007”\uFF09》]\.) {0,4}($|[\p{Script=Han}\u3007“《\uFF08])/gu);
 
 export const halfWidthFullStop: Rule = {
   id: "half-width-full-stop",

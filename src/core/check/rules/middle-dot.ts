@@ -4,7 +4,7 @@ import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
 /** A day that names an event, with a full stop in it, or a look-alike of the dot between two parts of a name. */
-const DOT = sought(/(?<=“\d{1,2})[.\uFF0E•・‧](?=\d{1,2}”)|(?<=\p{Script=Han})[•・‧](?=\p{Script=Han})/gu);
+const DOT = sought(/[.\uFF0E•・‧](?<=“\d{1,2}.)(?=\d{1,2}”)|[•・‧](?<=\p{Script=Han}.)(?=\p{Script=Han})/gu);
 
 export const middleDot: Rule = {
   id: "middle-dot",

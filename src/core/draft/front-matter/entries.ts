@@ -27,7 +27,7 @@ export function groupEntries(text: string, lines: readonly HeadLine[]): Entries 
   for (const line of lines) {
     const current = entries.at(-1);
     const key = startsEntry(text, line, base, current) ? readKeyLine(text, line) : undefined;
-    if (key) entries.push({ ...key, more: [] });
+    if (key) entries.push(Object.assign(key, { more: [] }));
     else if (current && continues(text, line, base, current)) current.more.push(line);
     else if (!isComment(text, line)) problems.push(unreadableLine(text, line));
   }

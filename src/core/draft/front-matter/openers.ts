@@ -31,5 +31,7 @@ export function isOpen(text: string, value: Stretch): boolean {
 /** Whether the value is a block of lines below it. */
 export function opensBlock(text: string, inline: Range): boolean {
   if (inline.start >= inline.end || inline.end - inline.start > LONGEST_BLOCK_HEAD) return false;
+  const first = text[inline.start];
+  if (first !== "|" && first !== ">") return false;
   return BLOCK_HEAD.test(text.slice(inline.start, inline.end));
 }

@@ -44,8 +44,12 @@ const TRAPS: readonly {
   { code: "second-colon", mark: "#", onlyFirst: false, find: (words) => hashIn(words) },
 ];
 
+/** What every trap holds; most values hold none of it. */
+const TRAP_MARK = /[*&:#]/u;
+
 function problemsOf(text: string, part: Range, isFirst: boolean, isOnly: boolean): DraftProblem[] {
   const words = text.slice(part.start, part.end);
+  if (!TRAP_MARK.test(words)) return [];
   const trap = TRAPS.find((candidate) => (isFirst || !candidate.onlyFirst) && candidate.find(words) >= 0);
   if (!trap) return [];
   const offset = part.start + trap.find(words);

@@ -11,9 +11,10 @@ import { titleReader } from "./title-reading";
 export function titleRuns(draft: Draft): readonly Run[] {
   if (formatOf(draft) === "命令") return [];
   const values = valuesOf(draft, "标题");
-  const heading = wholeRun(titleHeadingOf(draft)?.content ?? [], titleStyle("标题"));
-  const runs = values.length === 0 && heading ? [heading] : values.map((value) => valueRun(value, titleStyle("标题")));
-  return runs.flatMap(writtenLines);
+  const style = titleStyle("标题");
+  if (values.length > 0) return values.flatMap((value) => writtenLines(valueRun(value, style)));
+  const heading = wholeRun(titleHeadingOf(draft)?.content ?? [], style);
+  return heading ? writtenLines(heading) : [];
 }
 
 /** A title as it is set on the page. */

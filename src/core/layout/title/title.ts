@@ -40,6 +40,7 @@ function withoutWhite(run: Run): Run {
 
 /** The lines as the writer broke them. */
 export function writtenLines(run: Run): readonly Run[] {
+  if (run.text !== "" && !/[\r\n]/u.test(run.text)) return [run];
   const lines: Run[] = [];
   for (const match of run.text.matchAll(/[^\r\n]+/gu)) {
     lines.push(sliceRun(run, match.index, match.index + match[0].length));
