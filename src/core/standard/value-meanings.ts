@@ -19,6 +19,14 @@ const MEANINGS: Readonly<Partial<Record<ElementName, Readonly<Record<string, Mes
       zh: "版头为“××纪要”，标注出席、请假、列席人员，通常不加盖印章",
       en: "the head reads ××纪要, with those present; for minutes",
     },
+    文稿: {
+      zh: "没有红色版头和版记，讲话、总结、方案等法定文种以外的材料使用",
+      en: "no red head and no imprint; for speeches, summaries and other papers of no kind",
+    },
+    简报: {
+      zh: "报头为刊名和期数，报尾为报、送、发和印数，简报等按期编印的材料使用",
+      en: "the head reads the bulletin's name and number, the foot who gets it; for bulletins",
+    },
   },
   紧急程度: {
     特急: { zh: "紧急程度最高，收到后即办", en: "the most urgent; to be dealt with at once" },

@@ -1,23 +1,25 @@
 import assert from "node:assert/strict";
-import { KINDS } from "../../../src/core/standard/kinds";
+import { FORMATS, KINDS } from "../../../src/core/standard/kinds";
+import { PAPERS } from "../../../src/core/standard/papers";
 import { expandSnippet, tabStops } from "../templates/expand-snippet";
 import { FACTS, labels, OFFICE, offered, taken } from "./at-cursor";
 
 const valuesOf = (line: string, facts = OFFICE, others = "") => labels(`---\n${others}${line}\n---\n正文。\n`, facts);
 
 describe("suggestions: values", () => {
-  it("are the fifteen kinds, each with what it is for", () => {
+  it("are the fifteen kinds and the other papers, each with what it is for", () => {
     const found = offered("---\n文种: ¦\n---\n");
     assert.deepEqual(
       found.map(({ label }) => label),
-      KINDS.map(({ name }) => name),
+      [...KINDS, ...PAPERS].map(({ name }) => name),
     );
     assert.equal(found.find(({ label }) => label === "请示")?.detail?.zh, "向上级机关请求指示、批准");
   });
 
   it("are what the element may say, with what the words mean", () => {
     assert.deepEqual(valuesOf("版式: ¦", FACTS, "文种: 纪要\n"), ["纪要", "文件"]);
-    assert.deepEqual(valuesOf("版式: ¦", FACTS), ["文件", "信函", "命令", "纪要"]);
+    assert.deepEqual(valuesOf("版式: ¦", FACTS), FORMATS);
+    assert.deepEqual(valuesOf("版式: ¦", FACTS, "文种: 讲话稿\n"), ["文稿"]);
     assert.deepEqual(valuesOf("密级: ¦"), ["绝密", "绝密★30年", "机密", "机密★20年", "秘密", "秘密★10年"]);
     assert.deepEqual(valuesOf("紧急程度: ¦"), ["特急", "加急"]);
     assert.deepEqual(valuesOf("印章: ¦"), ["加盖", "不加盖", "签名章"]);
