@@ -53,7 +53,16 @@ module.exports = {
     only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
     only(
       "core/assist",
-      [...base, "core/standard", "core/draft", "core/layout", "core/check", "core/profile", "core/desk"],
+      [
+        ...base,
+        "core/standard",
+        "core/draft",
+        "core/layout",
+        "core/check",
+        "core/profile",
+        "core/desk",
+        "core/references",
+      ],
       "what is offered while a draft is written knows the standard, the rules and the office",
     ),
     only("node", ["core"], "the Node side knows neither editor nor command line"),

@@ -24,6 +24,7 @@ import { tellRuleFailuresTo } from "./rule-failures";
 import { registerStatus, type Summary, statusText, summaryOf } from "./status";
 import { registerTasks } from "./tasks";
 import { offerWalkthrough } from "./walkthrough";
+import { WorkspaceDrafts } from "./workspace-drafts";
 
 /** What other extensions may ask. */
 export interface GongwenApi {
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const reviews = new Reviews(watcher, { extensionUri, workspaceMemory: workspaceState, log });
   const comparisons = new Comparisons();
   const own = new OwnFiles();
+  const drafts = new WorkspaceDrafts();
   const status = registerStatus(watcher);
   const current = new CurrentDraft();
   const elements = new ElementsView(watcher, current);
@@ -66,12 +68,13 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
     current,
     elements,
     own,
+    drafts,
     commands,
     registerFixes(extensionUri),
     registerReading(extensionUri),
-    registerAssist(extensionUri, own),
+    registerAssist(extensionUri, drafts, own),
     registerFormatting(),
-    registerNavigation(),
+    registerNavigation(drafts),
     registerProfiles(watcher),
     registerOffices(watcher),
     registerCheckedContext(),

@@ -1,68 +1,85 @@
-import fs from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parseDraft } from "../core/draft/parse-draft";
 import { type DraftSummary, summaryOf } from "../core/references/draft-summary";
-import { readDraftFile } from "./read-draft";
+import { decodeDraft } from "./decode-draft";
 
-/** A draft on disk and what is known of it. */
+/** A draft that is stored, and what is known of it. */
 export interface WorkspaceDraft {
-  readonly file: string;
+  readonly address: string;
   readonly summary: DraftSummary;
 }
 
+/** The drafts that are stored, by their addresses: files of a disk or of whatever an editor shows as such. */
+export interface StoredDrafts {
+  /** When it was written, in ms since 1970, and its size in bytes. Fails where there is none. */
+  stat(address: string): Thenable<{ readonly mtime: number; readonly size: number }>;
+  read(address: string): Thenable<Uint8Array>;
+}
+
 /** No more drafts are read; an office's year has fewer. */
-const MOST_DRAFTS = 2_000;
+export const MOST_DRAFTS = 2_000;
 
 /** Larger files are passed over, in bytes: reading them would hold up the writer. */
 const MOST_BYTES = 1024 * 1024;
 
 interface Known {
-  readonly modified: number;
+  readonly mtime: number;
   readonly size: number;
+  /** None of a file that is too large or no draft. */
   readonly summary: DraftSummary | undefined;
 }
 
 /**
- * What the drafts of a workspace say of themselves: numbers, titles, organs, what they cite. Each file is read once, and
- * again when its time or size has changed; what is not asked for any more is forgotten.
+ * What the drafts of a workspace say of themselves: numbers, titles, organs, what they cite. Each is read once, and again
+ * when its time or size has changed. At most 2000 are known, none of more than 1 MB; one that cannot be read tells nothing,
+ * for whoever opens it is told why.
  */
 export class WorkspaceDrafts {
-  #known = new Map<string, Known>();
+  readonly #known = new Map<string, Known>();
 
-  /**
-   * The drafts among the files, in their order; which files there are is the caller's to say, and at most 2000 are looked
-   * at. One that cannot be read, or is larger than 1 MB, is left out. Others have their turn between two files.
-   */
-  async of(files: readonly string[]): Promise<readonly WorkspaceDraft[]> {
-    const drafts: WorkspaceDraft[] = [];
-    const known = new Map<string, Known>();
-    for (const file of files.slice(0, MOST_DRAFTS)) {
-      const entry = await this.#entryOf(file);
-      if (!entry) continue;
-      known.set(file, entry);
-      if (entry.summary) drafts.push({ file, summary: entry.summary });
-    }
-    this.#known = known;
-    return drafts;
+  constructor(private readonly stored: StoredDrafts) {}
+
+  /** Those that are known by now, the latest first. */
+  get known(): readonly WorkspaceDraft[] {
+    return [...this.#known]
+      .sort(([, a], [, b]) => b.mtime - a.mtime)
+      .flatMap(([address, { summary }]) => (summary ? [{ address, summary }] : []));
   }
 
-  async #entryOf(file: string): Promise<Known | undefined> {
+  /** Reads those that are new or have changed, and forgets what is not among them. Others have their turn between two. */
+  async update(addresses: readonly string[]): Promise<void> {
+    const gone = new Set(this.#known.keys());
+    for (const address of addresses.slice(0, MOST_DRAFTS)) {
+      gone.delete(address);
+      await this.read(address);
+    }
+    for (const address of gone) this.forget(address);
+  }
+
+  /** Reads one that has come or changed. */
+  async read(address: string): Promise<void> {
     try {
-      const { mtimeMs: modified, size } = await fs.promises.stat(file);
-      const last = this.#known.get(file);
-      if (last?.modified === modified && last.size === size) return last;
+      const { mtime, size } = await this.stored.stat(address);
+      const last = this.#known.get(address);
+      if (last ? last.mtime === mtime && last.size === size : this.#known.size >= MOST_DRAFTS) return;
       await nextTurn();
-      return { modified, size, summary: size > MOST_BYTES ? undefined : summaryIn(file) };
+      const summary = size > MOST_BYTES ? undefined : await this.#summaryAt(address);
+      this.#known.set(address, { mtime, size, summary });
+    } catch {
+      this.forget(address);
+    }
+  }
+
+  forget(address: string): void {
+    this.#known.delete(address);
+  }
+
+  async #summaryAt(address: string): Promise<DraftSummary | undefined> {
+    const bytes = await this.stored.read(address);
+    try {
+      return summaryOf(parseDraft(decodeDraft(bytes, address)));
     } catch {
       return undefined;
     }
-  }
-}
-
-function summaryIn(file: string): DraftSummary | undefined {
-  try {
-    return summaryOf(parseDraft(readDraftFile(file)));
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,6 @@
+import type { DraftSummary } from "../references/draft-summary";
 import { LAWS } from "../standard/laws";
 import { type Range, range } from "../text/range";
-import type { EarlierDraft } from "./earlier-draft";
 import type { TextPlace } from "./place";
 import type { Suggestion } from "./suggestion";
 
@@ -19,7 +19,7 @@ const LAW = { zh: "法律", en: "law" };
  * Documents to cite where 《 is open, each as 《标题》（发文字号）, and laws by their full names; behind a title and an open
  * bracket the document's number.
  */
-export function citationSuggestions(offset: number, place: TextPlace, earlier: readonly EarlierDraft[]) {
+export function citationSuggestions(offset: number, place: TextPlace, earlier: readonly DraftSummary[]) {
   const number = OPEN_NUMBER.exec(place.before);
   if (number) return numbers(number[1] ?? "", over(offset, number[2] ?? "", place.after, /^[\uFF09)]/u), earlier);
   const title = OPEN_TITLE.exec(place.before);
@@ -31,11 +31,11 @@ function over(offset: number, typed: string, after: string, close: RegExp): Rang
   return range(offset - typed.length, offset + (close.exec(after)?.[0].length ?? 0));
 }
 
-function titles(place: Range, earlier: readonly EarlierDraft[]): readonly Suggestion[] {
+function titles(place: Range, earlier: readonly DraftSummary[]): readonly Suggestion[] {
   const documents = earlier.flatMap(({ title, number }): readonly Suggestion[] => {
     if (title === undefined) return [];
-    const newText = `${title}》${number === undefined ? "" : `（${number}）`}`;
-    return [{ kind: "document", label: title, detail: numberOr(number), range: place, newText }];
+    const newText = `${title.text}》${number === undefined ? "" : `（${number.text}）`}`;
+    return [{ kind: "document", label: title.text, detail: numberOr(number?.text), range: place, newText }];
   });
   const laws = LAWS.map(
     (law): Suggestion => ({ kind: "law", label: STATE + law, detail: LAW, range: place, newText: `${STATE}${law}》` }),
@@ -44,11 +44,13 @@ function titles(place: Range, earlier: readonly EarlierDraft[]): readonly Sugges
 }
 
 /** The number of the document with that title first. */
-function numbers(title: string, place: Range, earlier: readonly EarlierDraft[]): readonly Suggestion[] {
-  const numbered = earlier.filter(({ number }) => number !== undefined);
-  const [named, others] = [true, false].map((wanted) => numbered.filter((each) => (each.title === title) === wanted));
+function numbers(title: string, place: Range, earlier: readonly DraftSummary[]): readonly Suggestion[] {
+  const numbered = earlier.flatMap(({ title: words, number }) =>
+    number ? [{ name: words?.text ?? "", number: number.text }] : [],
+  );
+  const [named, others] = [true, false].map((wanted) => numbered.filter((each) => (each.name === title) === wanted));
   return [...(named ?? []), ...(others ?? [])].map(
-    ({ title: name = "", number = "" }): Suggestion => ({
+    ({ name, number }): Suggestion => ({
       kind: "document",
       label: number,
       detail: { zh: name, en: name },

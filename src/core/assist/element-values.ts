@@ -11,7 +11,7 @@ import { FORMATS_OF_KINDS } from "../standard/requirements";
 import { meaningOf } from "../standard/value-meanings";
 import { LONGEST_SECRECY_YEARS, SECRECY_LEVELS } from "../standard/vocabulary";
 import { yamlList, yamlScalar } from "../text/yaml-scalar";
-import { earlierValues } from "./earlier-draft";
+import { earlierValues } from "./earlier-values";
 import type { Facts } from "./facts";
 import type { ValuePlace } from "./place";
 import type { Suggestion } from "./suggestion";
@@ -153,7 +153,7 @@ function numberChoices({ draft, facts, kind }: Context): readonly Choice[] {
   const named = kind ? codeFor(facts.unit, kind.name) : facts.unit.code;
   const codes = named === undefined ? codesOf(facts) : [named];
   const { year } = facts.today;
-  const numbers = facts.earlier.flatMap(({ number }) => number ?? []);
+  const numbers = facts.earlier.flatMap(({ number }) => number?.text ?? []);
   const own = textOf(draft, "发文字号");
   const others = numbers.filter((number) => number !== own);
   const detail = { zh: "接着已有的编号", en: "follows the numbers that there are" };
@@ -162,7 +162,7 @@ function numberChoices({ draft, facts, kind }: Context): readonly Choice[] {
 
 /** The codes that earlier documents have. */
 function codesOf({ earlier }: Facts): readonly string[] {
-  const codes = earlier.flatMap(({ number }) => /^([^〔]{1,14})〔/u.exec(number ?? "")?.[1] ?? []);
+  const codes = earlier.flatMap(({ number }) => /^([^〔]{1,14})〔/u.exec(number?.text ?? "")?.[1] ?? []);
   return [...new Set(codes)];
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../host";
 import type { Unit } from "../profile/unit";
-import type { EarlierDraft } from "./earlier-draft";
+import type { DraftSummary } from "../references/draft-summary";
 import type { SnippetGroup } from "./snippets";
 
 /** What is known around a draft when something is offered in it. */
@@ -9,7 +9,7 @@ export interface Facts {
   readonly unit: Unit;
   readonly today: CalendarDate;
   /** The office's other drafts, the latest first. */
-  readonly earlier: readonly EarlierDraft[];
+  readonly earlier: readonly DraftSummary[];
   /** What stands behind a number of the third level. */
   readonly level3Mark: string;
   /** Passages to offer, in groups; the office's own may follow ours. */

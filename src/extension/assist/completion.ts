@@ -8,9 +8,9 @@ import { analysisOf } from "../analysis";
 import { inDisplayLanguage } from "../language";
 import type { OwnFiles } from "../own-files";
 import { explainElement, explainKind } from "../reading/explain";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 import { completionItem } from "./completion-item";
 import { factsFor } from "./facts";
-import type { WorkspaceDrafts } from "./workspace-drafts";
 
 /** Marks behind which something is offered at once: values in the front matter, what is cited in the text. */
 export const TRIGGERS: readonly string[] = [":", "\uFF1A", " ", ",", "[", "《", "\uFF08"];

@@ -5,8 +5,8 @@ import { today } from "../../node/node-host";
 import { analysisOf } from "../analysis";
 import type { OwnFiles } from "../own-files";
 import { profileOf } from "../profiles";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 import { passages } from "./passages";
-import type { WorkspaceDrafts } from "./workspace-drafts";
 
 /** What is known around the draft: its office, the office's other drafts and own passages, the day. */
 export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts, own: OwnFiles): Facts {

@@ -5,10 +5,10 @@ import { symbolAt } from "../../core/references/symbol-at";
 import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
-import { type DraftsAround, placeRange } from "./drafts-around";
+import { placeRange, type WorkspaceDrafts } from "../workspace-drafts";
 
 /** “Go to Definition”: from a mention to the attachment, from there to its name in 附件, from a citation to the draft. */
-export function definitionProvider(drafts: DraftsAround): vscode.DefinitionProvider {
+export function definitionProvider(drafts: WorkspaceDrafts): vscode.DefinitionProvider {
   return {
     async provideDefinition(document, position) {
       const symbol = symbolAt(analysisOf(document).draft, document.offsetAt(position));
@@ -31,7 +31,7 @@ function targetOf({ opening, title, listed }: NamedAttachment, offset: number): 
   return isThere ? listed : (opening ?? title ?? listed);
 }
 
-async function draftsCited(drafts: DraftsAround, citation: Citation): Promise<readonly vscode.LocationLink[]> {
+async function draftsCited(drafts: WorkspaceDrafts, citation: Citation): Promise<readonly vscode.LocationLink[]> {
   return (await drafts.all()).flatMap(({ uri, summary: { number, title } }) => {
     const place = (title ?? number)?.place;
     if (!place || !cites(citation, { number: number?.text, title: title?.text })) return [];

@@ -7,10 +7,10 @@ import { placesOfOrgan } from "../../core/references/organs";
 import { type DraftSymbol, symbolAt } from "../../core/references/symbol-at";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
-import { type DraftsAround, placeRange } from "./drafts-around";
+import { placeRange, type WorkspaceDrafts } from "../workspace-drafts";
 
 /** “Find All References”: the places of an attachment or an organ; the drafts that cite a document, and itself. */
-export function referenceProvider(drafts: DraftsAround): vscode.ReferenceProvider {
+export function referenceProvider(drafts: WorkspaceDrafts): vscode.ReferenceProvider {
   return {
     async provideReferences(document, position) {
       const { draft } = analysisOf(document);

@@ -5,6 +5,7 @@ import { suggestionsAt } from "../../../src/core/assist/suggestions";
 import type { Draft } from "../../../src/core/draft/draft";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { NO_UNIT } from "../../../src/core/profile/unit";
+import { summaryOf } from "../../../src/core/references/draft-summary";
 
 /** Stands for the cursor in the texts of these tests. */
 const CURSOR = "¦";
@@ -33,20 +34,10 @@ export const OFFICE: Facts = {
     subordinates: ["石桥县商务局", "望山县商务局"],
   },
   earlier: [
-    {
-      kind: "通知",
-      title: "云岭州商务局关于开展公文质量检查的通知",
-      number: "云商发〔2026〕12号",
-      values: { 主送机关: ["各县（市）商务主管部门"], 抄送机关: ["省商务厅"], 签发人: [] },
-    },
-    {
-      kind: "请示",
-      title: "云岭州商务局关于购置档案柜的请示",
-      number: "云商发〔2026〕9号",
-      values: { 主送机关: ["云岭州人民政府"], 签发人: ["周云川"] },
-    },
-    { kind: "函", title: undefined, number: "云商函〔2026〕3号", values: { 主送机关: ["各县（市）商务主管部门"] } },
-  ],
+    "文种: 通知\n标题: 云岭州商务局关于开展公文质量检查的通知\n发文字号: 云商发〔2026〕12号\n主送机关: [各县（市）商务主管部门]\n抄送机关: [省商务厅]",
+    "文种: 请示\n标题: 云岭州商务局关于购置档案柜的请示\n发文字号: 云商发〔2026〕9号\n主送机关: [云岭州人民政府]\n签发人: [周云川]",
+    "文种: 函\n发文字号: 云商函〔2026〕3号\n主送机关: [各县（市）商务主管部门]",
+  ].map((head) => summaryOf(parseDraft(`---\n${head}\n---\n正文。\n`))),
 };
 
 /** The draft and the place that ¦ marks in it. */
