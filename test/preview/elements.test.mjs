@@ -118,4 +118,30 @@ describe("the elements view, with the keyboard alone", () => {
     await line("附注", /Optional/);
     assert.doesNotMatch(await text(), /附注/);
   });
+
+  it("is asked one missing element after the other, until none is missing", async () => {
+    const focused = session.page.locator(".quick-input-list .monaco-list-row.focused").first();
+    /** Takes the element that the cursor is put on, and answers. @param {string} name @param {string} answer */
+    const fill = async (name, answer) => {
+      await asked("Fill In Elements");
+      await eventually(`the cursor on ${name}`, async () =>
+        (await focused.getAttribute("aria-label", { timeout: 500 }))?.includes(name),
+      );
+      await session.page.keyboard.press("Enter");
+      await asked(`Fill In: ${name}`);
+      await session.page.keyboard.press("Control+A");
+      await session.page.keyboard.insertText(answer);
+      await session.page.keyboard.press("Enter");
+    };
+    await session.focusSource();
+    await session.run("Gongwen: Fill In Elements");
+    await fill("成文日期", "2026年8月4日");
+    await fill("印发机关", "云岭州商务局办公室");
+    await fill("印发日期", "2026年8月5日");
+    await gone();
+    const written = await text();
+    for (const value of ["成文日期: 2026年8月4日", "印发机关: 云岭州商务局办公室", "印发日期: 2026年8月5日"]) {
+      assert.ok(written.includes(`\n${value}\n`), value);
+    }
+  });
 });
