@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findsNothing, mayFind, placeOf, Sieve } from "../../../src/core/text/sieve";
+import { addSifted, findsNothing, mayFind, placeOf, Sieve } from "../../../src/core/text/sieve";
 
 describe("Sieve", () => {
   const unit = fc.constantFrom("甲", "乙", "丙", "𠮷", "，");
@@ -26,6 +26,15 @@ describe("Sieve", () => {
       [0, 1, 29, 30, 999].map((index) => mayFind(found, placeOf(index))),
       [false, true, true, true, true],
     );
+  });
+
+  it("adds what another text may hold, and what is not known of it", () => {
+    const both = new Sieve([["甲"], ["乙"], ["丙"]]).sift("甲");
+    addSifted(both, new Sieve([["甲"], ["乙"], ["丙"]]).sift("乙"));
+    const bits = (found: number[]) => [0, 1, 2].map((index) => mayFind(found, placeOf(index)));
+    assert.deepEqual(bits(both), [true, true, false]);
+    addSifted(both, []);
+    assert.deepEqual(bits(both), [true, true, true]);
   });
 
   it("forgets what was looked for in vain, and nothing else", () => {
