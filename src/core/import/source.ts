@@ -5,6 +5,8 @@ import type { LeftOut } from "./left-out";
 export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   readonly leftOut: readonly LeftOut[];
+  /** What the file says itself that it is: the property that word processors call 类别. */
+  readonly category?: string | undefined;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourcePicture;

@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { formatOf, kindOf, plainText, textsOf, titleHeadingOf, titleOf } from "../../../src/core/draft/access";
+import { formatOf, kindOf, paperOf, plainText, textsOf, titleHeadingOf, titleOf } from "../../../src/core/draft/access";
 import type { Attachment, Block, Draft, Inline } from "../../../src/core/draft/draft";
 import { headingLabels } from "../../../src/core/draft/heading-labels";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import {
+  addresseeElement,
   addresseeLine,
   attendance,
+  bylinePlace,
   closingMode,
   noteText,
   printLine,
+  RECIPIENTS,
   recipientLine,
   signatureLines,
 } from "../../../src/core/draft/wording";
@@ -66,8 +69,8 @@ function meaningOf(draft: Draft, has: Has): object {
   const isOrder = formatOf(draft) === "命令";
   const pages = layoutDraft(draft);
   return {
-    // A kind that the title does not end in stands nowhere on the page; an order has no title there.
-    kind: isOrder ? kindOf(draft)?.name : kindOfTitle(titleOf(draft)?.text ?? "")?.name,
+    // A word that names no kind and no paper is no property of the document, and the title tells.
+    kind: (kindOf(draft) ?? paperOf(draft) ?? kindOfTitle(titleOf(draft)?.text ?? ""))?.name,
     format: formatOf(draft),
     mark: textOn(pages, "发文机关标志"),
     number: textsOf(draft, "发文字号"),
@@ -79,8 +82,10 @@ function meaningOf(draft: Draft, has: Has): object {
     date: textsOf(draft, "成文日期"),
     closing: closingMode(draft),
     note: noteText(draft),
+    lists: RECIPIENTS.map(({ element }) => recipientLine(draft, element)),
+    copies: textsOf(draft, "印数"),
+    byline: [bylinePlace(draft), addresseeElement(draft)],
     attendance: attendance(draft).map(({ label, names }) => label + names),
-    copies: recipientLine(draft, "抄送机关"),
     printing: printLine(draft),
     body: blocksOf(
       draft.body.filter((block) => block !== titleHeadingOf(draft)),

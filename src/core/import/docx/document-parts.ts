@@ -33,6 +33,13 @@ export function parts(source: Package): DocumentParts | undefined {
   return { main, styles: ofType("styles"), numbering: ofType("numbering"), relationships, notes };
 }
 
+/** The document's category among its properties (ECMA-376 part 2, 11); undefined when it has none. */
+export function categoryOf(source: Package): string | undefined {
+  const part = [...relationshipsOf(source, "").values()].find(({ type }) => type === "core-properties")?.target;
+  const category = childOf(part === undefined ? undefined : source.xml(part), "cp:category");
+  return category && allText(category).trim();
+}
+
 /** The key of a note. */
 export function noteKey(element: string, id: string | undefined): string {
   return `${element} ${id ?? ""}`;

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../left-out";
 import type { SourceDocument } from "../source";
 import { BodyReader } from "./body";
-import { headersAndFooters, parts } from "./document-parts";
+import { categoryOf, headersAndFooters, parts } from "./document-parts";
 import { Numbering } from "./numbering";
 import { Package } from "./open-package";
 import { REFUSALS } from "./refusals";
@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   });
   const blocks = reader.read(body);
   const outside = headersAndFooters(source, found);
-  return { blocks, leftOut: [...reader.leftOut, ...outside, ...macros(source)] };
+  return { blocks, leftOut: [...reader.leftOut, ...outside, ...macros(source)], category: categoryOf(source) };
 }
 
 function macros(source: Package): readonly LeftOut[] {

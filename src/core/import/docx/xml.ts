@@ -12,6 +12,7 @@ export interface XmlElement {
 const PREFIXES: readonly (readonly [prefix: string, pattern: RegExp])[] = [
   ["w", /\/wordprocessingml\/(?:2006\/)?main$/u],
   ["r", /\/officeDocument\/(?:2006\/)?relationships$/u],
+  ["cp", /\/package\/2006\/metadata\/core-properties$/u],
   ["rel", /\/package\/2006\/relationships$/u],
   ["a", /\/drawingml\/(?:2006\/)?main$/u],
   ["wp", /\/drawingml\/(?:2006\/)?wordprocessingDrawing$/u],

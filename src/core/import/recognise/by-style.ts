@@ -2,7 +2,7 @@ import { labelOf } from "../../draft/body/numbered-heading";
 import type { ElementName } from "../../standard/elements";
 import type { SourcePicture, SourceTable } from "../source";
 import { completeStyled } from "./complete-styled";
-import { Findings } from "./findings";
+import type { Findings } from "./findings";
 import { cutOutside, listed, organsIn, withoutWideWhite } from "./names";
 import type { BodyPart, Recognition } from "./recognised";
 import { titleText } from "./title";
@@ -10,11 +10,11 @@ import { type TextUnit, textUnit, type Unit } from "./units";
 
 /**
  * Tells the elements apart by the names of their styles, as in documents that gongwen made; undefined where the text has
- * no style of that kind.
+ * no style of that kind. `findings` are known already.
  */
-export function readByStyle(units: readonly Unit[]): Recognition | undefined {
+export function readByStyle(units: readonly Unit[], findings: Findings): Recognition | undefined {
   const isOurs = units.some((unit) => unit.type === "text" && TELLING.has(unit.look.style ?? ""));
-  return isOurs ? new StyledReader().read(units) : undefined;
+  return isOurs ? new StyledReader(findings).read(units) : undefined;
 }
 
 /** Styles that no template of a word processor has. */
@@ -27,6 +27,21 @@ const one =
   (reader, units) =>
     reader.add(element, [joined(units)], units);
 
+/** A list of a bulletin, its name before it. */
+const recipients =
+  (element: "报" | "送" | "发"): StyledPart =>
+  (reader, units) =>
+    reader.add(
+      element,
+      cutOutside(
+        joined(units)
+          .replace(/^.\uFF1A/u, "")
+          .replace(/。$/u, ""),
+        /\uFF0C/u,
+      ),
+      units,
+    );
+
 /** What the paragraphs of a style are; units of one style that follow each other come together. */
 const STYLES: Readonly<Record<string, StyledPart>> = {
   份号: (reader, units) => reader.leftAndNumber("份号", units),
@@ -35,8 +50,13 @@ const STYLES: Readonly<Record<string, StyledPart>> = {
   发文机关标志: (reader, units) => reader.mark(units),
   发文字号: one("发文字号"),
   签发人: (reader, units) => reader.signers(units),
-  纪要版头: (reader, units) => reader.minutesHead(units),
+  纪要版头: (reader, units) => reader.issuerAndDate(units),
+  简报报头: (reader, units) => reader.issuerAndDate(units),
   公文标题: (reader, units) => reader.add("标题", [titleText(units.map(({ text }) => text))], units),
+  标题下发文字号: one("发文字号"),
+  标题下署名: (reader, units) => reader.add("发文机关署名", textsOf(units), units),
+  标题下成文日期: (reader, units) => reader.add("成文日期", [withoutParentheses(joined(units))], units),
+  称谓: (reader, units) => reader.add("称谓", listed(joined(units).replace(/[\s:\uFF1A]+$/u, "")), units),
   主送机关: (reader, units) => reader.add("主送机关", organsIn(joined(units).replace(/[\s:\uFF1A]+$/u, "")), units),
   附件说明: (reader, units) => reader.add("附件", noteNames(units), units),
   参加人员: (reader, units) => reader.attendance(units),
@@ -47,9 +67,13 @@ const STYLES: Readonly<Record<string, StyledPart>> = {
       units,
     ),
   成文日期: one("成文日期"),
-  附注: (reader, units) => reader.add("附注", [joined(units).replace(/^\uFF08([\s\S]*)\uFF09$/u, "$1")], units),
+  附注: (reader, units) => reader.add("附注", [withoutParentheses(joined(units))], units),
   抄送机关: (reader, units) => reader.copies(units),
+  报: recipients("报"),
+  送: recipients("送"),
+  发: recipients("发"),
   印发机关: (reader, units) => reader.printing(units),
+  印数: one("印数"),
   附件编号: (reader, units) => reader.opening(units),
   附件标题: (reader, units) => reader.attachmentTitle(units),
   图片题注: (reader, units) => reader.caption(units),
@@ -59,8 +83,12 @@ const STYLES: Readonly<Record<string, StyledPart>> = {
 };
 
 class StyledReader {
-  readonly #findings = new Findings();
+  readonly #findings: Findings;
   readonly #body: BodyPart[] = [];
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
 
   read(units: readonly Unit[]): Recognition {
     for (let at = 0; at < units.length; ) {
@@ -117,7 +145,7 @@ class StyledReader {
     this.#findings.add("签发人", names, ["sure", "style"], words);
   }
 
-  minutesHead(units: readonly TextUnit[]): void {
+  issuerAndDate(units: readonly TextUnit[]): void {
     const [organ = "", date = ""] = (units[0]?.text ?? "").split("\t");
     this.#findings.add("发文机关", organ, ["sure", "style"], [organ]);
     this.#findings.add("成文日期", date, ["sure", "style"], [date]);
@@ -205,6 +233,14 @@ function sameStyle(units: readonly Unit[], from: number): readonly TextUnit[] {
 
 function joined(units: readonly TextUnit[]): string {
   return titleText(units.map(({ text }) => text));
+}
+
+function textsOf(units: readonly TextUnit[]): readonly string[] {
+  return units.map(({ text }) => text);
+}
+
+function withoutParentheses(text: string): string {
+  return text.replace(/^\uFF08([\s\S]*)\uFF09$/u, "$1");
 }
 
 /** The names on the list of attachments, without label and numbers. */

@@ -1,21 +1,23 @@
-import type { Format } from "../../standard/kinds";
-import { addDerived } from "./derived";
+import { type Format, kindNamed } from "../../standard/kinds";
+import { paperNamed } from "../../standard/papers";
+import { addDerived, addKindInTitle } from "./derived";
 import type { Findings } from "./findings";
 import { type ClosingLook, closingLook, formatLook } from "./page-look";
 import type { Unit } from "./units";
-import { isOrgan, isSigner, kindAtEnd } from "./wording";
+import { isOrgan, isSigner } from "./wording";
 
 /**
  * Adds to the elements that styles told what a draft says besides: the issuers, 文种, 版式 and 印章, and takes away what
  * follows from others and so need not be written.
  */
 export function completeStyled(units: readonly Unit[], findings: Findings): void {
-  const format = formatLook(units);
+  addKindInTitle(findings);
+  const format = formatLook(units, usualFormat(findings));
   addOrderTitle(format, findings);
   addIssuers(format, findings);
   setIssuersApart(findings);
   addDerived("", findings);
-  addFormat(format, findings);
+  if (format !== usualFormat(findings)) findings.add("版式", format, ["likely", "page-look"], []);
   addSeal(format, closingLook(units), findings);
 }
 
@@ -36,7 +38,7 @@ const SUFFIXES: Readonly<Record<Format, string>> = {
 };
 
 function addIssuers(format: Format, findings: Findings): void {
-  const suffix = SUFFIXES[format];
+  const suffix = format === "简报" ? (findings.first("文种") ?? format) : SUFFIXES[format];
   const mark = findings.get("发文机关标志")?.values ?? [];
   const signed = findings.get("发文机关署名")?.values ?? [];
   const names = mark.map((name) => (name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : name));
@@ -44,17 +46,19 @@ function addIssuers(format: Format, findings: Findings): void {
   if (signed.length > 0 && signed.every((name) => isOrgan(name.replace(/\s/gu, "")) && !isSigner(name))) {
     findings.add("发文机关", signed, ["sure", "from-signature"], []);
   }
-  if (inMark.length > 0) findings.add("发文机关", inMark, ["likely", "from-mark"], []);
-  else if (signed.length > 0) findings.add("发文机关", signed, ["guess", "from-signature"], []);
+  // A bulletin's mark is its own name, and who speaks is no office.
+  if (format !== "简报" && inMark.length > 0) findings.add("发文机关", inMark, ["likely", "from-mark"], []);
+  else if (format !== "文稿" && signed.length > 0) findings.add("发文机关", signed, ["guess", "from-signature"], []);
   const issuers = findings.get("发文机关")?.values ?? [];
-  if (isSame(signed, issuers) && format !== "纪要") findings.drop("发文机关署名");
-  if (isUsualMark(mark, issuers, format)) findings.drop("发文机关标志");
+  if (isSame(signed, issuers) && format !== "纪要" && format !== "简报") findings.drop("发文机关署名");
+  if (isUsualMark(mark, issuers, format, suffix)) findings.drop("发文机关标志");
 }
 
 /** Whether the mark is what the layout makes of the issuers when none is written. */
-function isUsualMark(mark: readonly string[], issuers: readonly string[], format: Format): boolean {
+function isUsualMark(mark: readonly string[], issuers: readonly string[], format: Format, suffix: string): boolean {
   const [lead = ""] = issuers;
-  if (format !== "文件") return isSame(mark, [lead + SUFFIXES[format]]);
+  if (format === "简报") return isSame(mark, [lead.endsWith(suffix) ? lead : lead + suffix]);
+  if (format !== "文件") return isSame(mark, [lead + suffix]);
   return issuers.length > 1 ? isSame(mark, [...issuers, "文件"]) : isSame(mark, [`${lead}文件`]);
 }
 
@@ -74,9 +78,10 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-function addFormat(format: Format, findings: Findings): void {
-  const usual = kindAtEnd((findings.first("标题") ?? "").replace(/\s/gu, ""))?.format ?? "文件";
-  if (format !== usual) findings.add("版式", format, ["likely", "page-look"], []);
+/** The format that a draft of the kind or paper has when none is written. */
+function usualFormat(findings: Findings): Format {
+  const name = findings.first("文种") ?? "";
+  return kindNamed(name)?.format ?? paperNamed(name)?.formats[0] ?? "文件";
 }
 
 const SEALS: Readonly<Record<ClosingLook, string>> = {
@@ -91,7 +96,7 @@ const USUAL_LOOKS: Readonly<Record<Format, ClosingLook | undefined>> = {
   信函: "sealed",
   命令: "signature-stamp",
   纪要: undefined,
-  文稿: undefined,
+  文稿: "unsealed",
   简报: undefined,
 };
 

@@ -1,9 +1,10 @@
 import { SECRECY_LEVELS } from "../../standard/vocabulary";
+import { readByline } from "./byline";
 import type { Findings } from "./findings";
 import { readLabelled } from "./labelled";
-import type { Lines } from "./lines";
-import { organsIn, withoutWideWhite } from "./names";
-import { readTitle, type Span } from "./title";
+import type { Lines, Span } from "./lines";
+import { listed, organsIn, withoutWideWhite } from "./names";
+import { readTitle } from "./title";
 import { cutUnit, type TextUnit } from "./units";
 import {
   addresseeHead,
@@ -12,15 +13,18 @@ import {
   isBareTitle,
   isDate,
   isFurniture,
+  isGreeting,
   isMark,
   isNumbered,
   isOrgan,
   isPageLine,
+  isPaperTitle,
   isRule,
   isTitle,
   kindAtEnd,
   LABELLED,
   numberBefore,
+  paperAtEnd,
   serialNumberIn,
 } from "./wording";
 
@@ -47,9 +51,18 @@ export function readHead(lines: Lines, name: string, findings: Findings): number
   readLabelled(lines, end, findings);
   const titleEnd = readTitle(lines, end, name, findings);
   readNumber(lines, end, findings);
+  if (isOfPaper(findings)) readByline(lines, { start: titleEnd, end }, findings);
   readSmallElements(lines, end, titleEnd, findings);
-  if (addressee) readAddressee(lines, addressee, findings);
-  return addressee ? addressee.end : end;
+  return addressee ? readAddressee(lines, addressee, findings) : end;
+}
+
+/** Whether the title is that of a customary paper. */
+function isOfPaper(findings: Findings): boolean {
+  return paperAtEnd(bareTitle(findings)) !== undefined;
+}
+
+function bareTitle(findings: Findings): string {
+  return (findings.first("标题") ?? "").replace(/\s/gu, "");
 }
 
 /** Where the head ends: at the addressees, which are part of it, else at the first line of text. */
@@ -60,7 +73,7 @@ function findHeadEnd(lines: Lines): { readonly end: number; readonly addressee?:
       if (index > 0 && hasTitleAbove(lines, index)) return { end: index };
       continue;
     }
-    const addressee = addresseeFrom(lines, index);
+    const addressee = greetingFrom(lines, index) ?? addresseeFrom(lines, index);
     if (addressee) return { end: index, addressee };
     const cut = addresseeHead(unit.text);
     if (cut !== undefined && !isLabelled(unit.bare)) {
@@ -75,7 +88,7 @@ function findHeadEnd(lines: Lines): { readonly end: number; readonly addressee?:
 function hasTitleAbove(lines: Lines, index: number): boolean {
   for (let at = 0; at < index; at++) {
     const unit = lines.text(at);
-    if (unit && (isTitle(unit.bare) || isBareTitle(unit.bare))) return true;
+    if (unit && (isTitle(unit.bare) || isBareTitle(unit.bare) || isPaperTitle(unit.bare))) return true;
   }
   return false;
 }
@@ -91,6 +104,14 @@ function opensText({ bare, text }: TextUnit): boolean {
 
 function isLabelled(bare: string): boolean {
   return LABELLED.some(([, pattern]) => pattern.test(bare));
+}
+
+/** The line or the two lines that greet people, when they begin here. */
+function greetingFrom(lines: Lines, start: number): Span | undefined {
+  const first = lines.text(start)?.bare ?? "";
+  if (isGreeting(first)) return { start, end: start + 1 };
+  const isBroken = /[\uFF0C,、]$/u.test(first);
+  return isBroken && isGreeting(first + (lines.text(start + 1)?.bare ?? "")) ? { start, end: start + 2 } : undefined;
 }
 
 /** The lines that name those addressed, when they begin here. */
@@ -109,15 +130,21 @@ function addresseeFrom(lines: Lines, start: number): Span | undefined {
   return undefined;
 }
 
-function readAddressee(lines: Lines, { start, end }: Span, findings: Findings): void {
-  const words: string[] = [];
-  for (let index = start; index < end; index++) {
-    const unit = lines.text(index);
-    if (unit) words.push(unit.text);
-    lines.take(index);
-  }
-  const text = words.join("").replace(/[\s:\uFF1A]+$/u, "");
-  findings.add("主送机关", organsIn(withoutWideWhite(text)), ["sure", "place"], words);
+/**
+ * Those who are greeted in a paper, or the addressees of a document.
+ * @returns the index below them; theirs where they are neither, for then they open the text
+ */
+function readAddressee(lines: Lines, { start, end }: Span, findings: Findings): number {
+  const units = Array.from({ length: end - start }, (_, index) => lines.text(start + index));
+  const words = units.flatMap((unit) => (unit ? [unit.text] : []));
+  const bare = units.map((unit) => unit?.bare ?? "").join("");
+  const isGreeted = isGreeting(bare) && (isOfPaper(findings) || !kindAtEnd(bareTitle(findings)));
+  if (!isGreeted && !isAddressee(bare)) return start;
+  for (let index = start; index < end; index++) lines.take(index);
+  const text = withoutWideWhite(words.join("").replace(/[\s:\uFF1A]+$/u, ""));
+  if (isGreeted) findings.add("称谓", listed(text), ["sure", "place"], words);
+  else findings.add("主送机关", organsIn(text), ["sure", "place"], words);
+  return end;
 }
 
 /** 发文字号, alone on its line or with the signer behind it. */

@@ -1,5 +1,11 @@
 import type { TextUnit, Unit } from "./units";
 
+/** Lines that belong together, from the first to behind the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The units that are left, of which lines are taken as they are recognised. */
 export class Lines {
   readonly #units: (Unit | undefined)[];

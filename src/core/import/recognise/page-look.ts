@@ -4,14 +4,23 @@ import type { TextUnit, Unit } from "./units";
 /** How names and date stand at the end of the text (GB/T 9704—2012 7.3.5). */
 export type ClosingLook = "sealed" | "unsealed" | "signature-stamp";
 
-/** The format that a document in our styles is set in: each has another head (7.2, 10.1–10.3). */
-export function formatLook(units: readonly Unit[]): Format {
+/** Styles that only papers of no kind have. */
+const PAPER_STYLES = ["标题下发文字号", "标题下署名", "标题下成文日期"];
+
+/**
+ * The format that a document in our styles is set in: each has another head (7.2, 10.1–10.3; standard.md §7). Where it has
+ * none, it is what is `usual`, 文稿 or 文件.
+ */
+export function formatLook(units: readonly Unit[], usual: Format): Format {
   const lines = units.filter((unit): unit is TextUnit => unit.type === "text");
+  const has = (style: string) => lines.some(({ look }) => look.style === style);
   const mark = lines.find(({ look }) => look.style === "发文机关标志")?.bare ?? "";
-  if (lines.some(({ look }) => look.style === "纪要版头") || mark.endsWith("纪要")) return "纪要";
+  if (PAPER_STYLES.some(has)) return "文稿";
+  if (has("简报报头")) return "简报";
+  if (has("纪要版头") || mark.endsWith("纪要")) return "纪要";
   if (lines.some(({ look }) => look.style === "发文机关标志" && look.isInBox)) return "信函";
-  const hasTitle = lines.some(({ look }) => look.style === "公文标题");
-  return /令$/u.test(mark) && !hasTitle ? "命令" : "文件";
+  if (/令$/u.test(mark) && !has("公文标题")) return "命令";
+  return usual === "文稿" && mark === "" ? "文稿" : "文件";
 }
 
 /** Half a character: what rounding and narrow letters may make. */

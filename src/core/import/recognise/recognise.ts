@@ -3,7 +3,7 @@ import { readAttachmentList } from "./attachments";
 import { readBody } from "./body";
 import { readByStyle } from "./by-style";
 import { readClosing } from "./closing";
-import { addDate, addDerived } from "./derived";
+import { addDate, addDerived, addNamedKind } from "./derived";
 import { Findings } from "./findings";
 import { readHead } from "./head";
 import { readImprint } from "./imprint";
@@ -13,16 +13,18 @@ import { unitsOf } from "./units";
 import { withoutHeadingWeight } from "./weights";
 
 /**
- * Tells the elements of a document apart: by its styles where they are named for the elements, else by place and wording.
+ * Tells the elements of a document apart: by its properties, by its styles where they are named for the elements, else by
+ * place and wording.
  * `name` is the file's, which often is the title.
  */
 export function recognise(document: SourceDocument, name: string): Recognition {
   const units = unitsOf(document);
-  return readByStyle(units) ?? readByPlace(new Lines(withoutHeadingWeight(units)), name);
+  const findings = new Findings();
+  addNamedKind(document.category, findings);
+  return readByStyle(units, findings) ?? readByPlace(new Lines(withoutHeadingWeight(units)), name, findings);
 }
 
-function readByPlace(lines: Lines, name: string): Recognition {
-  const findings = new Findings();
+function readByPlace(lines: Lines, name: string, findings: Findings): Recognition {
   const start = readHead(lines, name, findings);
   readImprint(lines, start, findings);
   const closing = readClosing(lines, start, findings);

@@ -19,6 +19,7 @@ export const REASONS = {
   first: { zh: "开头的一行，没有别的依据", en: "the first line, for want of anything better" },
   "from-title": { zh: "从标题得出", en: "taken from the title" },
   "from-closing": { zh: "从结尾的用语得出", en: "taken from the closing formula" },
+  property: { zh: "文档的属性里写着类别", en: "from the document's properties" },
   "file-name": { zh: "正文里没有标题，用了文件名", en: "the text has no title; the file's name was taken" },
   "from-signature": { zh: "从落款得出", en: "taken from the signature" },
   "from-mark": { zh: "从发文机关标志得出", en: "taken from the issuer's mark" },

@@ -1,5 +1,6 @@
+import { isByline } from "./byline";
 import type { Findings } from "./findings";
-import type { Lines } from "./lines";
+import type { Lines, Span } from "./lines";
 import type { ReasonCode, Sureness } from "./recognised";
 import type { TextUnit } from "./units";
 import {
@@ -10,9 +11,11 @@ import {
   isMark,
   isOrgan,
   isPageLine,
+  isPaperTitle,
   isTitle,
   kindAtEnd,
   orderIn,
+  paperAtEnd,
   serialNumberIn,
 } from "./wording";
 
@@ -21,12 +24,6 @@ const MOST_TITLE_LINES = 6;
 
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 500;
-
-/** Lines that belong together, from the first to behind the last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Titled extends Span {
   readonly text: string;
@@ -47,7 +44,9 @@ export function readTitle(lines: Lines, end: number, name: string, findings: Fin
   if (best) return takeTitle(lines, withIssuerAbove(lines, best), findings, ["sure", "place"]);
   const order = orderAt(lines, end);
   if (order) return takeOrder(lines, order, findings);
-  if (isTitle(name)) {
+  const paper = paperTitle(lines, end);
+  if (paper) return takeTitle(lines, paper, findings, ["likely", "wording"]);
+  if (isTitle(name) || isPaperTitle(name)) {
     findings.add("标题", name, ["guess", "file-name"], []);
     return 0;
   }
@@ -65,10 +64,15 @@ function titleFrom(lines: Lines, start: number, end: number): Titled | undefined
     if (isTitle(joined)) {
       const score = scoreOf(lines, start, joined);
       if (!best || score >= best.score) best = { start, end: index + 1, text: joined, score };
-      if (!/[\uFF08(]/u.test(lines.text(index + 1)?.bare.charAt(0) ?? "")) break;
+      if (!isTitleTail(lines.text(index + 1), joined)) break;
     }
   }
   return best;
+}
+
+/** Whether the line below a title belongs to it, for it stands in parentheses; below a paper's it may be its byline. */
+function isTitleTail(unit: TextUnit | undefined, title: string): boolean {
+  return unit !== undefined && /^[\uFF08(]/u.test(unit.bare) && !(paperAtEnd(title) && isByline(unit.text));
 }
 
 /** A title that names its issuer is whole; one that begins with 关于 may be; larger type counts. */
@@ -164,6 +168,32 @@ function takeOrder(lines: Lines, { index, mark, number, numberIndex }: Order, fi
   findings.add("发文字号", number.replace(/^[\uFF08(]|[)\uFF09]$/gu, ""), ["sure", "form"], [numberWords]);
   if (numberIndex !== undefined) lines.take(numberIndex);
   return (numberIndex ?? index) + 1;
+}
+
+/** The lines that end as the title of a paper does: 在……会议上的讲话. */
+function paperTitle(lines: Lines, end: number): Span | undefined {
+  for (let index = 0; index < end; index++) {
+    const unit = lines.text(index);
+    if (!unit || isNoTitleLine(unit) || !paperAtEnd(unit.bare)) continue;
+    let start = index;
+    let text = unit.bare;
+    for (let above = lines.text(start - 1); above && isTitleAbove(above, unit, text); above = lines.text(start - 1)) {
+      text = above.bare + text;
+      start--;
+    }
+    const below = lines.text(index + 1);
+    const hasTail = isTitleTail(below, text) && isPaperTitle(text + (below?.bare ?? ""));
+    if (isPaperTitle(text)) return { start, end: index + (hasTail ? 2 : 1) };
+  }
+  return undefined;
+}
+
+/** Whether a title goes on below the line: both look like one, or by its words it cannot stand alone. */
+function isTitleAbove(above: TextUnit, below: TextUnit, text: string): boolean {
+  if (isNoTitleLine(above) || /[。]/u.test(above.bare)) return false;
+  const { points, align } = above.look;
+  if (points !== undefined) return points === below.look.points && align === "center" && below.look.align === "center";
+  return /^(?:在|关于)/u.test(above.bare) || (isOrgan(above.bare) && /^(?:关于|(?:19|20)\d{2}年)/u.test(text));
 }
 
 /** For want of a title by its wording: a bare one, the largest line in the middle, or the first line. */

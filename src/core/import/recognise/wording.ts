@@ -1,6 +1,7 @@
 import { parseDate, readDate } from "../../standard/dates";
 import { KINDS, type Kind } from "../../standard/kinds";
 import { NUMBERING } from "../../standard/numbering";
+import { type CustomaryPaper, paperOfTitle } from "../../standard/papers";
 
 /** How the elements are worded. All functions take text without white space unless they say otherwise. */
 
@@ -100,10 +101,25 @@ const TITLE_TAIL = /(?:[-—]?(?:19|20)\d{2}年?|[\uFF08([【][^\uFF08\uFF09()]{
 
 /** The kind whose word ends the title. */
 export function kindAtEnd(title: string): Kind | undefined {
-  let text = title;
-  for (let times = 0; times < 2; times++) text = text.replace(TITLE_TAIL, "");
+  const text = withoutTail(title);
   if (/(?:答复|回复)$/u.test(text)) return KINDS.find(({ name }) => name === "函");
   return KINDS.find(({ titleEndings }) => titleEndings.some((ending) => text.endsWith(ending)));
+}
+
+/** The paper whose words end the title. */
+export function paperAtEnd(title: string): CustomaryPaper | undefined {
+  return paperOfTitle(withoutTail(title));
+}
+
+function withoutTail(title: string): string {
+  return title.replace(TITLE_TAIL, "").replace(TITLE_TAIL, "");
+}
+
+/** Whether the text alone is the title of a paper: 讲话 says too little, 慰问信 is one. */
+export function isPaperTitle(text: string): boolean {
+  if (text.length > 120 || /[。\uFF1B;\uFF1A:]/u.test(text) || isNumbered(text)) return false;
+  const paper = paperAtEnd(text);
+  return paper !== undefined && (text.length >= 5 || text === paper.name);
 }
 
 const TITLE_WORD = /关于|印发|转发|批转|颁布|颁发|公布|发布|对.{2,40}的|进一步|在.{2,30}的/u;
@@ -160,6 +176,19 @@ function namesOrgans(names: string): boolean {
     `(?:${ORGAN_END}|部门|单位|机构|企业|高校|街道|科室|团体|公民|居民|社会|委托人|各界|学校|市场主体|省|市|区|县|州)$`,
     "u",
   ).test(plain);
+}
+
+/** One of those who are greeted. */
+const GREETED =
+  /^(?:(?:尊敬的|敬爱的|亲爱的|各位).{2,20}|.{0,12}(?:同志|朋友|女士|先生|老师|同学|乡亲|代表|委员|来宾|嘉宾|领导|同仁|战友)们?)$/u;
+
+/** Whether the text greets people, as a speech or a letter does, and ends in a colon: 各位领导、同志们：. */
+export function isGreeting(text: string): boolean {
+  if (!/[\uFF1A:]$/u.test(text) || text.length > 80 || isNumbered(text) || NO_ADDRESSEE.test(text)) return false;
+  return text
+    .slice(0, -1)
+    .split(/[\uFF0C,、]/u)
+    .every((part) => GREETED.test(part) && !isOrgan(part));
 }
 
 /** The addressees at the head of a line that goes on with the text: 各区人民政府：现将……. Offset behind the colon. */

@@ -1,6 +1,7 @@
 import { formatOf, textOf, textsOf, titleOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import {
+  addresseeElement,
   addresseeLine,
   bylinePlace,
   dateUnderTitle,
@@ -18,10 +19,10 @@ import { markBlock, markPoints } from "./issuer-mark";
 import { letterHead } from "./letter";
 import { type Grid, gridWhite, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, type RunModel, run } from "./model";
-import { minutesLines, numberLines } from "./number-lines";
+import { bulletinLines, minutesLines, numberLines } from "./number-lines";
 import type { PagesFacts } from "./pages-facts";
 import { lineRuns } from "./runs";
-import { whiteAbove, whiteAboveGrid } from "./styles";
+import { type StyleId, whiteAbove, whiteAboveGrid } from "./styles";
 
 /** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
 export function headingArea(draft: Draft, context: DocxContext): readonly BlockModel[] {
@@ -42,7 +43,7 @@ const HEADS: Readonly<Record<Format, Head>> = {
   命令: headWith(ORDER.markTop, TWO_LINES, numberLines),
   纪要: headWith(MINUTES.markTop, ONE_LINE, minutesLines),
   文稿: (draft, context) => classification(draft, context, false),
-  简报: headWith(BULLETIN.markTop, ONE_LINE, minutesLines),
+  简报: headWith(BULLETIN.markTop, ONE_LINE, bulletinLines),
 };
 
 /** `markAt` and `below` the mark in mm; `lines` what stands there. */
@@ -143,17 +144,31 @@ function titleLines(draft: Draft, facts: PagesFacts): readonly RunModel[] {
 /** Number, names and date below the title of a paper (standard.md §7). */
 function byline(draft: Draft, { grid }: DocxContext): readonly ParagraphModel[] {
   if (formatOf(draft) !== "文稿") return [];
-  const date = textOf(draft, "成文日期");
-  const names = [...textsOf(draft, signatureElement(draft)), ...(date === undefined ? [] : [dateUnderTitle(date)])];
-  const number = textsOf(draft, "发文字号").map((text) => run(text, { typeface: "fangsong" }));
-  const runs = bylinePlace(draft) === "title" ? [...number, ...names.map((text) => run(text))] : number;
-  return runs.map((line, index) =>
-    paragraph("Byline", [line], index === runs.length - 1 ? { spacing: { after: gridWhite(grid, ONE_LINE) } } : {}),
-  );
+  const after = (isLast: boolean) => ({ spacing: { after: isLast ? gridWhite(grid, ONE_LINE) : null } });
+  const lines = bylinePlace(draft) === "title" ? [...numberBelow(draft), ...namesAndDate(draft)] : numberBelow(draft);
+  return lines.map(([style, text], index) => paragraph(style, text, after(index === lines.length - 1)));
 }
 
-/** The addressees, unless they stand in the imprint (7.3.2). */
+type StyledText = readonly [style: StyleId, text: string];
+
+function numberBelow(draft: Draft): readonly StyledText[] {
+  return textsOf(draft, "发文字号").map((text) => ["BylineNumber", text]);
+}
+
+function namesAndDate(draft: Draft): readonly StyledText[] {
+  const date = textOf(draft, "成文日期");
+  return [
+    ...textsOf(draft, signatureElement(draft)).map((text): StyledText => ["Byline", text]),
+    ...(date === undefined ? [] : [["BylineDate", dateUnderTitle(date)] as const]),
+  ];
+}
+
+/** The addressees, unless they stand in the imprint (7.3.2), or those who are greeted. */
 function addressee(draft: Draft, facts: PagesFacts): readonly ParagraphModel[] {
   const line = facts.areAddresseesMoved ? undefined : addresseeLine(draft);
-  return line === undefined ? [] : [paragraph("Addressee", line)];
+  return line === undefined ? [] : [paragraph(ADDRESSEE_STYLES[addresseeElement(draft)], line)];
 }
+
+const ADDRESSEE_STYLES = { 主送机关: "Addressee", 称谓: "Salutation" } as const satisfies Readonly<
+  Record<ReturnType<typeof addresseeElement>, StyleId>
+>;

@@ -1,7 +1,6 @@
 import { formatOf, textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { addresseeLine, printLine, RECIPIENTS, recipientLine } from "../../draft/wording";
-import type { Part } from "../../layout/page";
 import { IMPRINT, PAGE, TYPE_AREA } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
 import { box, DRAWING } from "./box";
@@ -112,13 +111,16 @@ function recipients(draft: Draft, facts: PagesFacts): readonly Line[] {
   return addressees === undefined ? others : [labelled("主送机关", "主送\uFF1A", addressees, facts), ...others];
 }
 
+/** The style of each list of names. */
+const LIST_STYLES = { 主送机关: "Copy", 报: "ReportedTo", 送: "SentTo", 发: "IssuedTo", 抄送机关: "Copy" } as const;
+
 /** A label and names; further lines begin below the first name. */
-function labelled(element: Part, label: string, names: string, facts: PagesFacts): Line {
+function labelled(element: keyof typeof LIST_STYLES, label: string, names: string, facts: PagesFacts): Line {
   const hanging = characters(label) * CHARACTER;
   const room = Math.floor((twips(TYPE_AREA.width) - 2 * INDENT - hanging) / CHARACTER);
   const indent = { left: INDENT + hanging, hanging, right: INDENT };
   return {
-    paragraph: paragraph("Copy", label + names, { indent }),
+    paragraph: paragraph(LIST_STYLES[element], label + names, { indent }),
     count: facts.lineCount(element) || Math.max(1, Math.ceil(characters(names) / room)),
   };
 }
@@ -126,18 +128,18 @@ function labelled(element: Part, label: string, names: string, facts: PagesFacts
 /** The printing organ at the left and the date at the right (7.4.3). */
 function printRow(draft: Draft): readonly Line[] {
   const line = printLine(draft);
-  return line ? [apart(line.organ, line.date)] : [];
+  return line ? [apart("PrintingOrgan", line.organ, line.date)] : [];
 }
 
 /** How many copies of a bulletin are printed, at the right. */
 function copiesRow(draft: Draft): readonly Line[] {
   const copies = textOf(draft, "印数");
-  return copies === undefined ? [] : [apart("", copies)];
+  return copies === undefined ? [] : [apart("PrintRun", "", copies)];
 }
 
 /** Words at the left and at the right of one line. */
-function apart(left: string, right: string): Line {
+function apart(style: "PrintingOrgan" | "PrintRun", left: string, right: string): Line {
   const runs = [run(left), run(right, { after: "tab" })];
   const tabs = [{ kind: "right", position: TEXT_WIDTH - INDENT } as const];
-  return { paragraph: paragraph("PrintingOrgan", runs, { indent: { left: INDENT }, tabs }), count: 1 };
+  return { paragraph: paragraph(style, runs, { indent: { left: INDENT }, tabs }), count: 1 };
 }

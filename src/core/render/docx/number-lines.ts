@@ -39,19 +39,27 @@ export function numberLines(draft: Draft, before: number, { facts, house }: Docx
 }
 
 /** In minutes, as is usual: the number one line below the mark, then issuer and date over the rule, if any (10.3). */
-export function minutesLines(draft: Draft, before: number, { facts, house }: DocxContext): readonly ParagraphModel[] {
-  const number = documentNumber(draft);
-  const lines = number === undefined ? [] : [paragraph("DocumentNumber", number, { spacing: { before } })];
-  if (!facts.hasRedRule) return lines;
-  const row = paragraph("MinutesHead", minutesRuns(draft), {
-    rule: redRule(house),
-    tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
-    indent: { left: CHARACTER },
-    spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },
-  });
-  return [...lines, row];
+export const minutesLines = headLines("MinutesHead");
+
+/** In bulletins the same (standard.md §7 U06). */
+export const bulletinLines = headLines("BulletinHead");
+
+/** Number, then issuer and date in `style`. */
+function headLines(style: "MinutesHead" | "BulletinHead"): typeof numberLines {
+  return (draft, before, { facts, house }) => {
+    const number = documentNumber(draft);
+    const lines = number === undefined ? [] : [paragraph("DocumentNumber", number, { spacing: { before } })];
+    if (!facts.hasRedRule) return lines;
+    const row = paragraph(style, issuerAndDate(draft), {
+      rule: redRule(house),
+      tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
+      indent: { left: CHARACTER },
+      spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },
+    });
+    return [...lines, row];
+  };
 }
 
-function minutesRuns(draft: Draft) {
+function issuerAndDate(draft: Draft) {
   return [run(textOf(draft, "发文机关") ?? ""), run(textOf(draft, "成文日期") ?? "", { after: "tab" })];
 }

@@ -27,9 +27,13 @@ export type StyleId =
   | "DocumentNumber"
   | "Signer"
   | "MinutesHead"
+  | "BulletinHead"
   | "Title"
+  | "BylineNumber"
   | "Byline"
+  | "BylineDate"
   | "Addressee"
+  | "Salutation"
   | `Heading${1 | 2 | 3 | 4}`
   | "Chapter"
   | "Section"
@@ -46,7 +50,11 @@ export type StyleId =
   | "Picture"
   | "PictureCaption"
   | "Copy"
+  | "ReportedTo"
+  | "SentTo"
+  | "IssuedTo"
   | "PrintingOrgan"
+  | "PrintRun"
   | "PageNumber"
   | "Break";
 
@@ -141,9 +149,13 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...PLAIN, id: "DocumentNumber", name: "发文字号", align: "center", ...tight },
     { ...PLAIN, id: "Signer", name: "签发人", align: "left", ...tight },
     { ...PLAIN, id: "MinutesHead", name: "纪要版头", align: "left", ...tight },
+    { ...PLAIN, id: "BulletinHead", name: "简报报头", align: "left", ...tight },
     { ...PLAIN, id: "Title", name: "公文标题", ...title, before: TITLE_ABOVE, after },
+    { ...PLAIN, id: "BylineNumber", name: "标题下发文字号", align: "center" },
     { ...PLAIN, id: "Byline", name: "标题下署名", typeface: "kai", align: "center" },
+    { ...PLAIN, id: "BylineDate", name: "标题下成文日期", typeface: "kai", align: "center" },
     { ...PLAIN, id: "Addressee", name: "主送机关" },
+    { ...PLAIN, id: "Salutation", name: "称谓" },
     heading("Heading1", "一级标题", "level-1", level(1)),
     heading("Heading2", "二级标题", "level-2", level(2)),
     heading("Heading3", "三级标题", "level-3", level(3)),
@@ -163,7 +175,11 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...PLAIN, id: "Picture", name: "图片", align: "center", keepNext: true },
     { ...PLAIN, id: "PictureCaption", name: "图片题注", align: "center", ...imprint },
     { ...PLAIN, id: "Copy", name: "抄送机关", ...imprint },
+    { ...PLAIN, id: "ReportedTo", name: "报", ...imprint },
+    { ...PLAIN, id: "SentTo", name: "送", ...imprint },
+    { ...PLAIN, id: "IssuedTo", name: "发", ...imprint },
     { ...PLAIN, id: "PrintingOrgan", name: "印发机关", ...imprint, align: "left" },
+    { ...PLAIN, id: "PrintRun", name: "印数", ...imprint, align: "left" },
     { ...PLAIN, id: "PageNumber", name: "公文页码", typeface: house.pageNumberTypeface, points: POINTS.四号, line: POINTS.四号 * 20 },
     { ...PLAIN, id: "Break", name: "版面控制", line: BREAK_LINE },
   ];

@@ -102,7 +102,7 @@ describe("DOCX", () => {
     );
     assert.match(
       core,
-      /<dc:title>甲局关于乙的通知<\/dc:title><dc:subject>通知<\/dc:subject><dc:creator>甲局、丙局<\/dc:creator>/u,
+      /<dc:title>甲局关于乙的通知<\/dc:title><dc:creator>甲局、丙局<\/dc:creator><cp:keywords>.*<\/cp:keywords><cp:category>通知<\/cp:category>/u,
     );
     assert.match(core, /<dcterms:created xsi:type="dcterms:W3CDTF">2026-08-04T00:00:00Z<\/dcterms:created>/u);
     assert.doesNotMatch(openDocx("正文").part("docProps/core.xml"), /dcterms:created>/u);
