@@ -55,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): GongwenApi {
   const status = registerStatus(watcher);
   const current = new CurrentDraft();
   const elements = new ElementsView(watcher, current);
-  const commands = registerCommands({ preview, reviews, comparisons, own, current, memory: globalState, log });
+  const commands = registerCommands({ preview, reviews, comparisons, own, drafts, current, memory: globalState, log });
   void offerWalkthrough();
   subscriptions.push(
     log,

@@ -8,6 +8,7 @@ import type { Preview } from "../preview/preview";
 import { reportError } from "../report-error";
 import type { Reviews } from "../review/reviews";
 import { finishWalkthrough, openWalkthrough } from "../walkthrough";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 import { fixWholeDraft } from "./fix-whole-draft";
 import { registerImportReports } from "./import-report";
 import type { RenderOptions } from "./render";
@@ -20,13 +21,14 @@ export interface CommandServices {
   readonly reviews: Reviews;
   readonly comparisons: Comparisons;
   readonly own: OwnFiles;
+  readonly drafts: WorkspaceDrafts;
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Every command; one that fails says so in one sentence. */
 export function registerCommands(services: CommandServices): vscode.Disposable {
-  const { preview, reviews, comparisons, own, current, memory, log } = services;
+  const { preview, reviews, comparisons, own, drafts, current, memory, log } = services;
   /** The draft that is meant; where there is none, says so. */
   const neededDraft = async (uri?: unknown, shown?: () => vscode.TextDocument | undefined) =>
     (await draftAt(uri)) ?? shown?.() ?? current.document ?? tellNoDraft();
@@ -68,7 +70,8 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
     "gongwen.renumber": async () => (await import("./renumber")).renumber(),
     "gongwen.fillElement": async (argument?: unknown) => {
       const document = await neededDraft();
-      if (document) await (await import("../elements/fill-element")).fillElement(document, nodeOf(argument)?.name);
+      if (document)
+        await (await import("../elements/fill-element")).fillElement(document, drafts, nodeOf(argument)?.name);
     },
     "gongwen.goToElement": async (argument?: unknown) => {
       const node = nodeOf(argument);

@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
+import { type Choice, choicesFor, type Surroundings } from "../../core/elements/choices";
 import type { ElementOfDraft } from "../../core/elements/elements-of";
 import { type Judgement, judgeValue } from "../../core/elements/judge-value";
-import { candidateOrgans, choicesOf, proposedValue, type Surroundings } from "../../core/elements/propose";
+import { proposedValue } from "../../core/elements/propose";
 import { readDateInput } from "../../core/elements/read-date-input";
 import { placeholdersIn } from "../../core/standard/placeholders";
-import { SECRECY_LEVELS } from "../../core/standard/vocabulary";
 import { analysisOf } from "../analysis";
+import { inDisplayLanguage } from "../language";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 import { askForList } from "./ask-for-list";
 import { sayOf } from "./judged";
 import { pickOne } from "./pick-one";
@@ -32,15 +34,20 @@ interface Question {
 export async function askForValue(
   document: vscode.TextDocument,
   row: ElementOfDraft,
+  drafts: WorkspaceDrafts,
 ): Promise<readonly string[] | undefined> {
   const { element } = row;
   const title = vscode.l10n.t("Fill In: {0}", element.name);
-  const question: Question = { document, row, title, around: surroundingsOf(document) };
+  const question: Question = { document, row, title, around: await surroundingsOf(document, drafts) };
   if (element.name === "密级") return askForSecrecy(question);
-  if (element.type === "choice") return askForOneOf(question, choicesOf(element));
+  if (element.type === "choice") return askForOneOf(question, choicesIn(question));
   if (element.type === "date") return askForDate(question);
   if (element.type === "list") return askForNames(question);
   return askForWords(question);
+}
+
+function choicesIn({ document, row, around }: Question): readonly Choice[] {
+  return choicesFor(analysisOf(document).draft, row.element.name, around);
 }
 
 /** What the checks would say of the values, were they written now. */
@@ -49,17 +56,14 @@ function judged({ document, row }: Question, values: readonly string[]): Judgeme
   return judgeValue(draft, row.element.name, values, office);
 }
 
-async function askForOneOf(
-  question: Question,
-  choices: readonly { readonly value: string; readonly detail: string }[],
-): Promise<readonly string[] | undefined> {
+async function askForOneOf(question: Question, choices: readonly Choice[]): Promise<readonly string[] | undefined> {
   const { row, title } = question;
-  const items = choices.map(({ value, detail }): ChoiceItem => {
-    const said = sayOf(judged(question, [value]), value);
+  const items = choices.map(({ text, detail }): ChoiceItem => {
+    const said = sayOf(judged(question, [text]), text);
     return {
-      label: value,
-      description: detail,
-      values: [value],
+      label: text,
+      ...(detail && { description: inDisplayLanguage(detail) }),
+      values: [text],
       ...(said && { detail: `$(warning) ${said.message}` }),
     };
   });
@@ -76,7 +80,7 @@ function leavingOut({ isWritten, element }: ElementOfDraft): readonly ChoiceItem
 
 /** A level, then how long. */
 async function askForSecrecy(question: Question): Promise<readonly string[] | undefined> {
-  const levels = SECRECY_LEVELS.map((value) => ({ value, detail: "" }));
+  const levels = choicesIn(question).filter(({ text }) => !text.includes("★"));
   const [, level = "", period = ""] = /^([^★]*)★?(.*)$/su.exec(question.row.values[0] ?? "") ?? [];
   const present = { ...question, row: { ...question.row, values: [level] } };
   const answer = await askForOneOf(present, levels);
@@ -119,10 +123,9 @@ async function askForDate(question: Question): Promise<readonly string[] | undef
 }
 
 async function askForNames(question: Question): Promise<readonly string[] | undefined> {
-  const { row, title, around, document } = question;
-  const { name } = row.element;
+  const { row, title } = question;
   const present = row.values.filter((value) => placeholdersIn(value).length === 0);
-  const candidates = candidateOrgans(analysisOf(document).draft, name, around);
+  const candidates = choicesIn(question).map(({ text }) => text);
   const names = await askForList({ title, present, candidates });
   if (!names || names.length === 0) return names;
   return judged(question, names)?.values ?? names;

@@ -5,6 +5,7 @@ import type { ElementName } from "../../core/standard/elements";
 import { UserError } from "../../node/user-error";
 import { analysisOf } from "../analysis";
 import { workspaceEdit } from "../documents";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 import { askForElement } from "./ask-for-element";
 import { askForValue } from "./ask-for-value";
 import { elementsIn } from "./elements-view";
@@ -14,16 +15,20 @@ import { elementsIn } from "./elements-view";
  * goes on from one that is missing to the next until the user turns away or none is.
  * @throws UserError where the head of the draft is too broken to be written
  */
-export async function fillElement(document: vscode.TextDocument, name?: ElementName): Promise<void> {
+export async function fillElement(
+  document: vscode.TextDocument,
+  drafts: WorkspaceDrafts,
+  name?: ElementName,
+): Promise<void> {
   if (name !== undefined) {
-    await fillOne(document, name);
+    await fillOne(document, drafts, name);
     return;
   }
   let last: ElementName | undefined;
   do {
     const chosen = await askForElement(elementsIn(document), last);
     if (!chosen) return;
-    await fillOne(document, chosen);
+    await fillOne(document, drafts, chosen);
     last = chosen;
   } while (elementsIn(document).some(({ state }) => state === "missing"));
 }
@@ -33,9 +38,9 @@ export async function clearElement(document: vscode.TextDocument, name: ElementN
   await write(document, name, []);
 }
 
-async function fillOne(document: vscode.TextDocument, name: ElementName): Promise<void> {
+async function fillOne(document: vscode.TextDocument, drafts: WorkspaceDrafts, name: ElementName): Promise<void> {
   const row = elementsIn(document).find(({ element }) => element.name === name);
-  const values = row && (await askForValue(document, row));
+  const values = row && (await askForValue(document, row, drafts));
   if (values && !sameTexts(values, row)) await write(document, name, values);
 }
 

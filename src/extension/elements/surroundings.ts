@@ -1,19 +1,21 @@
+import path from "node:path";
 import type * as vscode from "vscode";
-import { directionOf, kindOf } from "../../core/draft/access";
-import type { Surroundings } from "../../core/elements/propose";
-import { knownValues } from "../../node/known-values";
+import type { Surroundings } from "../../core/elements/choices";
 import { today } from "../../node/node-host";
-import { analysisOf } from "../analysis";
+import { numbersBelow } from "../../node/numbers-below";
 import { profileInPlaceOf } from "../profiles";
+import type { WorkspaceDrafts } from "../workspace-drafts";
 
-/** What is known of a draft outside it: its office, the next number, today. */
-export function surroundingsOf(document: vscode.TextDocument): Surroundings {
-  const inPlace = profileInPlaceOf(document);
-  const { unit } = inPlace.profile;
-  const { draft } = analysisOf(document);
-  const day = today();
-  const kind = kindOf(draft)?.name;
-  const direction = directionOf(draft);
-  const known = kind && direction ? knownValues(inPlace, { kind, direction }, day.year) : {};
-  return { unit, known, today: day };
+/** What is known of a draft outside it: its office, the office's other drafts, the day. */
+export async function surroundingsOf(document: vscode.TextDocument, drafts: WorkspaceDrafts): Promise<Surroundings> {
+  const own = document.uri.toString();
+  const others = (await drafts.all()).filter(({ uri }) => uri.toString() !== own);
+  const { profile, file } = profileInPlaceOf(document);
+  return {
+    unit: profile.unit,
+    today: today(),
+    earlier: others.map(({ summary }) => summary),
+    // The office's folder may hold more than the workspace, and a number must not be given twice.
+    numbers: file === undefined ? [] : [...numbersBelow(path.dirname(file))],
+  };
 }

@@ -45,7 +45,7 @@ describe("suggestions: values", () => {
   });
 
   it("are the office itself, its printing office, its people", () => {
-    assert.deepEqual(valuesOf("发文机关: ¦"), ["云岭州商务局"]);
+    assert.deepEqual(valuesOf("发文机关: ¦"), ["云岭州商务局", "云岭州财政局"]);
     assert.deepEqual(valuesOf("发文机关标志: ¦"), ["云岭州商务局文件", "云岭州商务局"]);
     assert.deepEqual(valuesOf("印发机关: ¦"), ["云岭州商务局办公室"]);
     assert.deepEqual(valuesOf("签发人: ¦"), ["周云川"]);

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
-import { candidateOrgans, choicesOf, proposedValue, type Surroundings } from "../../../src/core/elements/propose";
+import { choicesFor, type Surroundings } from "../../../src/core/elements/choices";
+import { proposedValue } from "../../../src/core/elements/propose";
 import { readDateInput } from "../../../src/core/elements/read-date-input";
 import { NO_UNIT } from "../../../src/core/profile/unit";
-import { type ElementName, elementNamed } from "../../../src/core/standard/elements";
+import { summaryOf } from "../../../src/core/references/draft-summary";
+import type { ElementName } from "../../../src/core/standard/elements";
+import { KINDS } from "../../../src/core/standard/kinds";
+import { PAPERS } from "../../../src/core/standard/papers";
 
 const TODAY = { year: 2026, month: 8, day: 4 };
 
@@ -11,6 +15,7 @@ const AROUND: Surroundings = {
   unit: {
     ...NO_UNIT,
     name: "云岭州商务局",
+    code: "云商发",
     printingOffice: "云岭州商务局办公室",
     contact: "周云川",
     telephone: "0800-12345",
@@ -18,11 +23,11 @@ const AROUND: Surroundings = {
     peers: ["云岭州财政局"],
     subordinates: ["石桥县商务局"],
   },
-  known: { 机关代字: "云商发", 序号: "13" },
+  earlier: [summaryOf(parseDraft("---\n发文字号: 云商发〔2026〕12号\n---\n"))],
   today: TODAY,
 };
 
-const NOTHING: Surroundings = { unit: NO_UNIT, known: {}, today: TODAY };
+const NOTHING: Surroundings = { unit: NO_UNIT, earlier: [], today: TODAY };
 const draftOf = (kind: string) => parseDraft(`---\n文种: ${kind}\n---\n正文。\n`);
 const proposed = (kind: string, element: ElementName, around = AROUND) => proposedValue(draftOf(kind), element, around);
 
@@ -38,44 +43,46 @@ describe("proposedValue", () => {
 
   it("proposes today as a document writes it, and leaves open what is not known", () => {
     assert.equal(proposed("通知", "成文日期", NOTHING), "2026年8月4日");
-    const { 序号: _serial, ...known } = AROUND.known;
-    assert.equal(proposed("通知", "发文字号", { ...NOTHING, known }), "云商发〔2026〕【序号】号");
-    for (const element of ["发文字号", "标题", "印发机关", "附注", "抄送机关"] as const)
+    assert.equal(proposed("通知", "标题", NOTHING), "【发文机关】关于【事由】的通知");
+    const { telephone: _telephone, ...unit } = AROUND.unit;
+    assert.equal(proposed("函", "附注", { ...AROUND, unit }), "联系人：周云川，电话：【联系电话】");
+    for (const element of ["发文字号", "印发机关", "附注", "抄送机关"] as const)
       assert.equal(proposed("请示", element, NOTHING), undefined, element);
   });
 });
 
-describe("candidateOrgans", () => {
-  const candidates = (kind: string, element: ElementName) => candidateOrgans(draftOf(kind), element, AROUND);
+describe("choicesFor", () => {
+  const choices = (kind: string, element: ElementName) =>
+    choicesFor(draftOf(kind), element, AROUND).map(({ text }) => text);
 
   it("begins with those whom the document addresses", () => {
-    assert.equal(candidates("请示", "主送机关")[0], "云岭州人民政府");
-    assert.equal(candidates("函", "主送机关")[0], "云岭州财政局");
-    assert.equal(candidates("通知", "主送机关")[0], "石桥县商务局");
-    assert.deepEqual([...candidates("通知", "主送机关")].sort(), [...candidates("通知", "抄送机关")].sort());
+    assert.equal(choices("请示", "主送机关")[0], "云岭州人民政府");
+    assert.equal(choices("函", "主送机关")[0], "云岭州财政局");
+    assert.equal(choices("通知", "主送机关")[0], "石桥县商务局");
+    assert.deepEqual([...choices("通知", "主送机关")].sort(), [...choices("通知", "抄送机关")].sort());
   });
 
   it("begins with the office itself for the issuers, and knows nobody for lists of persons", () => {
-    assert.deepEqual(candidates("通知", "发文机关"), ["云岭州商务局", "云岭州财政局"]);
-    assert.deepEqual(candidates("请示", "签发人"), []);
+    assert.deepEqual(choices("通知", "发文机关"), ["云岭州商务局", "云岭州财政局"]);
+    assert.deepEqual(choices("请示", "签发人"), []);
   });
-});
 
-describe("choicesOf", () => {
-  const choices = (name: ElementName) => {
-    const element = elementNamed(name);
-    assert.ok(element);
-    return choicesOf(element);
-  };
-
-  it("has the fifteen kinds with what they are for, and nothing for what is written freely", () => {
-    assert.equal(choices("文种").length, 15);
-    assert.ok(choices("文种").every(({ detail }) => detail !== ""));
+  it("knows those above, beside and below for a bulletin", () => {
     assert.deepEqual(
-      choices("紧急程度").map(({ value }) => value),
-      ["特急", "加急"],
+      (["报", "送", "发"] as const).map((name) => choices("简报", name)),
+      [["云岭州人民政府"], ["云岭州财政局"], ["石桥县商务局"]],
     );
-    assert.deepEqual(choices("标题"), []);
+  });
+
+  it("has the kinds and papers with what they are for, and no office whose name ends in 办公室 twice", () => {
+    const kinds = choicesFor(draftOf("通知"), "文种", AROUND);
+    assert.equal(kinds.length, KINDS.length + PAPERS.length);
+    assert.ok(kinds.every(({ detail }) => detail));
+    const draft = parseDraft("---\n发文机关: 云岭州人民政府办公室\n---\n");
+    assert.deepEqual(
+      choicesFor(draft, "印发机关", NOTHING).map(({ text }) => text),
+      ["云岭州人民政府办公室"],
+    );
   });
 });
 

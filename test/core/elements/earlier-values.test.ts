@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { earlierValues } from "../../../src/core/assist/earlier-values";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
+import { earlierValues } from "../../../src/core/elements/earlier-values";
 import { summaryOf } from "../../../src/core/references/draft-summary";
 
 describe("earlierValues", () => {
