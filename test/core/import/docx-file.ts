@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const METADATA = "http://schemas.openxmlformats.org/package/2006";
 
 const NAMESPACES = [
   `xmlns:w="${W}"`,
@@ -25,6 +26,8 @@ export interface DocxParts {
   readonly links?: Readonly<Record<string, string>>;
   /** Pictures by relationship id. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
+  /** Its category among the document's properties. */
+  readonly category?: string;
   /** Any other part by its path. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -56,9 +59,15 @@ export function docxFile(body: string, parts: DocxParts = {}): Uint8Array {
   files["word/_rels/document.xml.rels"] = strToU8(
     `<Relationships xmlns="${PACKAGE}">${relationships.join("")}</Relationships>`,
   );
-  files["_rels/.rels"] = strToU8(
-    `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
-  );
+  const packaged = [`<Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/>`];
+  if (parts.category !== undefined) {
+    const type = `${METADATA}/relationships/metadata/core-properties`;
+    packaged.push(`<Relationship Id="rId2" Type="${type}" Target="docProps/core.xml"/>`);
+    files["docProps/core.xml"] = strToU8(
+      `<p:coreProperties xmlns:p="${METADATA}/metadata/core-properties"><p:category>${parts.category}</p:category></p:coreProperties>`,
+    );
+  }
+  files["_rels/.rels"] = strToU8(`<Relationships xmlns="${PACKAGE}">${packaged.join("")}</Relationships>`);
   return zipSync(files);
 }
 

@@ -22,6 +22,10 @@ import type { Page, Part } from "../../../src/core/layout/page";
 import { readPictureSize } from "../../../src/core/layout/picture-size";
 import { renderDocx } from "../../../src/core/render/docx/render-docx";
 import { kindOfTitle } from "../../../src/core/standard/kinds";
+import { PAPERS } from "../../../src/core/standard/papers";
+import { findTemplate } from "../../../src/core/templates/find-template";
+import { newDraft } from "../../../src/core/templates/new-draft";
+import { listTemplates } from "../../../src/core/templates/templates";
 
 const folders = ["samples", "samples/待修改", "test/golden/drafts"];
 const drafts = folders.flatMap((folder) =>
@@ -30,7 +34,43 @@ const drafts = folders.flatMap((folder) =>
     .map((name) => ({ folder, name })),
 );
 
+const host = { today: () => ({ year: 2026, month: 8, day: 4 }) };
+
+/** Words for the places of templates; any other place holds its own name. */
+const WORDS: Readonly<Record<string, string>> = {
+  发文机关: "云岭州商务局",
+  机关代字: "云商函",
+  期号: "8",
+  督办序号: "3",
+};
+
+/** Drafts of every template of a customary paper, filled. */
+const papers = listTemplates().flatMap(({ id, name }) => {
+  const template = findTemplate(id);
+  const blank = newDraft(template, {}, host, "text");
+  if (paperOf(parseDraft(blank)) === undefined) return [];
+  const words = Object.fromEntries(Object.entries(WORDS).filter(([place]) => blank.includes(`【${place}】`)));
+  const text = newDraft(template, words, host, "text").replace(/【([^【】]+)】/gu, "$1");
+  return [{ name, text }];
+});
+
 describe("a draft as a Word document and back", () => {
+  it("is tried with every customary paper that has a template", () => {
+    assert.equal(papers.length >= PAPERS.length, true);
+  });
+
+  for (const { name, text } of papers) {
+    it(`is the same paper: ${name}`, () => {
+      const none = () => undefined;
+      const { draft } = throughWord(text, none);
+      assert.deepEqual(
+        meaningOf(parseDraft(draft), () => false),
+        meaningOf(parseDraft(text), () => false),
+      );
+      assert.equal(throughWord(draft, none).draft, draft);
+    });
+  }
+
   for (const { folder, name } of drafts) {
     it(`is the same draft: ${folder}/${name}`, () => {
       const text = readFileSync(`${folder}/${name}`, "utf8");

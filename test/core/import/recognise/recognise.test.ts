@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { textsOf } from "../../../../src/core/draft/access";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
 import { type Import, importDocx, importText } from "../../../../src/core/import/import-document";
 import type { ElementName } from "../../../../src/core/standard/elements";
 import { docxFile, paragraph, table } from "../docx-file";
+import { valuesIn } from "../values-in";
 
 const PAPER = `000003
 机密★3年
@@ -36,12 +36,6 @@ const PAPER = `000003
 抄送：云江省商务厅，州委办公室。
 云岭州商务局办公室　　　　　　　2026年8月5日印发
 `;
-
-function valuesIn({ draft }: Import): Partial<Record<ElementName, readonly string[]>> {
-  const parsed = parseDraft(draft);
-  const names = parsed.frontMatter?.fields.flatMap(({ element }) => (element ? [element] : [])) ?? [];
-  return Object.fromEntries(names.map((name) => [name, textsOf(parsed, name)]));
-}
 
 const text = (words: string, name = "来文") => importText(words, { name });
 const sureness = (result: Import, element: ElementName) =>

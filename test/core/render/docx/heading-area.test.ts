@@ -131,6 +131,29 @@ describe("DOCX: the heading area", () => {
     assert.doesNotMatch(paragraphOf(docx, "DocumentNumber"), /pBdr/u);
   });
 
+  it("of a bulletin and of a paper has a style for each element", () => {
+    const bulletin = ["文种: 简报", "发文机关: 甲局", "发文字号: 第8期", "成文日期: 2026年3月16日", "标题: 见闻"];
+    assert.deepEqual(outline(openDocx(draftOf(bulletin, "正文。"))), [
+      "IssuerMark 甲局简报",
+      "DocumentNumber 第8期",
+      "BulletinHead 甲局\t2026年3月16日",
+      "Title 见闻",
+      "Body 正文。",
+    ]);
+    const speech = ["文种: 讲话稿", "发文字号: 甲〔2026〕3号", "标题: 在会上的讲话", "称谓: 同志们"];
+    const docx = openDocx(draftOf([...speech, "发文机关署名: 林望山", "成文日期: 2026年8月4日"], "正文。"));
+    assert.deepEqual(outline(docx), [
+      "Title 在会上的讲话",
+      "BylineNumber 甲〔2026〕3号",
+      "Byline 林望山",
+      "BylineDate \uFF082026年8月4日\uFF09",
+      "Salutation 同志们\uFF1A",
+      "Body 正文。",
+    ]);
+    assert.match(paragraphOf(docx, "BylineDate"), /w:after=/u);
+    assert.doesNotMatch(paragraphOf(docx, "Byline"), /w:after=/u);
+  });
+
   it("of an order has no title and two lines of white above the text", () => {
     const lines = ["文种: 命令", "发文机关: 云岭州人民政府", "发文字号: 第12号", "标题: 云岭州人民政府令"];
     const docx = openDocx(draftOf(lines, "现予公布。"));

@@ -42,6 +42,22 @@ describe("DOCX: the imprint", () => {
     assert.ok(rowHeight(many) >= 7 * rowHeight("甲局"));
   });
 
+  it("has a style for each list of a bulletin and for how many copies are printed", () => {
+    const lists = ["报: [省商务厅, 州人民政府]", "送: 财政局", "发: 各科室", "印数: 共印60份"];
+    const { paragraphs } = openDocx(draftOf(["文种: 简报", "发文机关: 甲局", ...lists], "正文。"));
+    assert.deepEqual(
+      paragraphs
+        .filter(({ style }) => /^(?:Reported|Sent|Issued)To$|^Print/u.test(style))
+        .map((each) => each.style + each.text),
+      [
+        "ReportedTo报\uFF1A省商务厅\uFF0C州人民政府。",
+        "SentTo送\uFF1A财政局。",
+        "IssuedTo发\uFF1A各科室。",
+        "PrintRun\t共印60份",
+      ],
+    );
+  });
+
   it("is the same in the older form of drawings", () => {
     const { document } = openDocx(text);
     const [choice, fallback] = ["Choice", "Fallback"].map((form) => {
