@@ -47,7 +47,7 @@ export function askForList({ title, present, candidates }: ListQuestion): Promis
         pick.hide();
         return;
       }
-      picking = withNames(picking, pick.activeItems[0]?.names ?? namesIn(pick.value));
+      picking = withNames(picking, meantBy(pick.value, pick.activeItems[0]));
       pick.value = "";
       show();
     });
@@ -57,6 +57,11 @@ export function askForList({ title, present, candidates }: ListQuestion): Promis
     });
     pick.show();
   });
+}
+
+/** The item that is found by what is typed; what is typed itself where the editor has not yet looked for it. */
+function meantBy(typed: string, active: NameItem | undefined): readonly string[] {
+  return active?.label.includes(typed.trim()) ? active.names : namesIn(typed);
 }
 
 /** Those that are listed, and what is typed when it is new. */

@@ -54,7 +54,7 @@ describe("新建公文", () => {
     });
     await asking;
     await eventually("the draft is written", () => editor.document.getText() !== "");
-    assert.match(editor.document.getText(), /^发文机关: 【发文机关】$/mu);
+    assert.match(editor.document.getText(), /^主送机关: 【主送机关】$/mu);
   });
 
   it("makes a draft in the folder that the explorer names, once for each name", async () => {
