@@ -73,6 +73,7 @@ describe("the preview's pages", () => {
 
   it("stay when the draft is deleted, and say so", async () => {
     await session.preview("要删除.gw");
+    await session.run("View: Show Explorer");
     await session.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "要删除" }).click();
     await session.page.keyboard.press("Delete");
     await session.find("#notice", { hasText: "deleted" }).waitFor();
@@ -84,7 +85,7 @@ describe("the preview's pages", () => {
     await session.closeAll();
     await session.run("New Official Document");
     await session.page.locator(".quick-input-list .monaco-list-row").first().click();
-    await session.page.locator(".monaco-editor .view-line", { hasText: "文种" }).first().click();
+    await (await session.answerNothing()).click();
     await session.run("Open Preview to the Side");
     await session.find(".picture").first().waitFor();
     await session.focusSource();

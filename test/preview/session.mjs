@@ -128,6 +128,18 @@ export class Session {
     }
   }
 
+  /** Leaves everything empty that a new draft asks; the line of the draft that names its kind. */
+  async answerNothing() {
+    const { page } = this;
+    const kind = page.locator(".monaco-editor .view-line", { hasText: "文种" }).first();
+    await eventually("a draft, once all that is asked is left empty", async () => {
+      if (await kind.count()) return true;
+      if (await page.locator(".quick-input-widget").first().isVisible()) await page.keyboard.press("Enter");
+      return false;
+    });
+    return kind;
+  }
+
   /** Opens a draft of the folder in the first group. @param {string} name */
   async open(name) {
     const { page } = this;

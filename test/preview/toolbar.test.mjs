@@ -3,6 +3,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { eventually, theSession } from "./session.mjs";
 
+/** What papers of the drafts of the folder are named by: number and title. */
+const PAPER = "云商发〔2026〕12号 云岭州商务局关于做好仓储安全工作的通知";
+
 describe("the preview's tools", () => {
   /** @type {import("./session.mjs").Session} */
   let session;
@@ -97,7 +100,7 @@ describe("the preview's tools", () => {
     await session.find("#print").click();
     const said = session.page.locator(".notification-toast", { hasText: "PDF" });
     await said.getByText(`pages: ${pages}`).waitFor();
-    const pdf = fs.readFileSync(path.join(session.folder, "中.pdf"), "latin1");
+    const pdf = fs.readFileSync(path.join(session.folder, `${PAPER}.pdf`), "latin1");
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, pages);
     await session.run("Notifications: Clear All Notifications");
   });
