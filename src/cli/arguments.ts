@@ -23,6 +23,12 @@ export class Arguments {
     return this.values.get(name) ?? [];
   }
 
+  /** Those of the words that are given with the option, in their own order; `usual` without it. */
+  chosen<Word extends string>(name: string, words: readonly Word[], usual: readonly Word[]): readonly Word[] {
+    const asked = words.filter((word) => this.texts(name).includes(word));
+    return asked.length > 0 ? asked : usual;
+  }
+
   /** The word given with the option, the last where it stands twice; undefined without it. */
   text(name: string): string | undefined {
     return this.texts(name).at(-1);

@@ -8,6 +8,7 @@ import { nodeHost } from "../../node/node-host";
 import { UserError } from "../../node/user-error";
 import type { Call, Command } from "../command";
 import { readGiven } from "../each-draft";
+import { FORCE_OPTION } from "../force-option";
 import type { ExitCode } from "../io";
 import { STANDARD_INPUT } from "../operands";
 import { Profiles } from "../profiles";
@@ -62,14 +63,7 @@ export const diff: Command = {
         en: "who made the changes; the committer, the name in Git or the office if not said",
       },
     },
-    {
-      name: "force",
-      short: "f",
-      purpose: {
-        zh: "已有的文件比草稿新、又不是本程序写的，也覆盖",
-        en: "write even over a newer file that was not written by gongwen",
-      },
-    },
+    FORCE_OPTION,
   ],
   examples: ["gongwen diff 初稿.gw 二稿.gw", "gongwen diff --since HEAD 通知.gw --to docx --author 林望山"],
   async run(call): Promise<ExitCode> {
@@ -79,7 +73,6 @@ export const diff: Command = {
     const profile = new Profiles(call).for(folder);
     const after = { text: readGiven(call, source), name: path.basename(source) };
     const { author, date } = authorship(source, profile.unit.name);
-    const asked = DIFFERENCE_FORMATS.filter((name) => args.texts("to").includes(name));
     const outcome = await writeDifference({
       before,
       after,
@@ -87,9 +80,9 @@ export const diff: Command = {
       date,
       language,
       source,
-      formats: asked.length > 0 ? asked : DIFFERENCE_FORMATS,
+      formats: args.chosen("to", DIFFERENCE_FORMATS, DIFFERENCE_FORMATS),
       outputFolder: args.text("out"),
-      overwrite: args.has("force"),
+      overwrite: args.has(FORCE_OPTION.name),
       host: nodeHost({ folder: path.resolve(folder), houseStyle: profile.houseStyle }),
     });
     for (const file of outcome.files) {

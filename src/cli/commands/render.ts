@@ -8,6 +8,7 @@ import { ownLayoutFiles } from "../../node/own-layouts";
 import { Claims } from "../claims";
 import type { Command } from "../command";
 import { eachDraft } from "../each-draft";
+import { FORCE_OPTION } from "../force-option";
 import { DRAFTS } from "../operands";
 import { Profiles } from "../profiles";
 import { plural } from "../report/plural";
@@ -51,20 +52,12 @@ export const render: Command = {
         en: "for paper with the letterhead on it: the red parts stay blank and keep their place",
       },
     },
-    {
-      name: "force",
-      short: "f",
-      purpose: {
-        zh: "已有的文件比草稿新、又不是本程序写的，也覆盖",
-        en: "write even over a newer file that was not written by gongwen",
-      },
-    },
+    FORCE_OPTION,
   ],
   examples: ["gongwen render 通知.gw --to pdf,docx", "gongwen render . --to pdf -o 成文"],
   async run(call) {
     const { args, io, language } = call;
-    const asked = FORMAT_NAMES.filter((name) => args.texts("to").includes(name));
-    const formats = asked.length > 0 ? asked : USUAL_FORMATS;
+    const formats = args.chosen("to", FORMAT_NAMES, USUAL_FORMATS);
     const fonts = systemFonts();
     const notices = new Map<string, Notice>();
     const claims = new Claims();
@@ -92,7 +85,7 @@ export const render: Command = {
           for (const target of targets) claims.claim(target.path, source);
         },
         isPreprinted: args.has("preprinted") || finalPapers.isPreprinted,
-        overwrite: args.has("force"),
+        overwrite: args.has(FORCE_OPTION.name),
         host,
         layoutFiles: ownLayoutFiles(profiles.inPlace(draftFolder), true),
       });

@@ -13,6 +13,7 @@ import { printedSheetPath, readSheetFile } from "../../node/review-file";
 import { Checking } from "../checking";
 import type { Command } from "../command";
 import { readGiven } from "../each-draft";
+import { FORCE_OPTION } from "../force-option";
 import { JSON_OPTION, ONE_DRAFT, STANDARD_INPUT } from "../operands";
 import { jsonText } from "../report/json-text";
 import { RULE_OPTION } from "../rule-option";
@@ -35,14 +36,7 @@ export const review: Command = {
         en: "the file to write; beside the draft, ending in .审核.html, if not said",
       },
     },
-    {
-      name: "force",
-      short: "f",
-      purpose: {
-        zh: "已有的文件比草稿新、又不是本程序写的，也覆盖",
-        en: "write even over a newer file that was not written by gongwen",
-      },
-    },
+    FORCE_OPTION,
     RULE_OPTION,
   ],
   examples: ["gongwen review 通知.gw", "gongwen review 通知.gw --json"],
@@ -67,7 +61,7 @@ export const review: Command = {
     const file = args.text("out") ?? (isInput ? undefined : printedSheetPath(given));
     if (file === undefined) io.print(html);
     else {
-      await writePrintedSheet(file, html, given, args.has("force"));
+      await writePrintedSheet(file, html, given, args.has(FORCE_OPTION.name));
       const sentence = { zh: `已写出 ${file}（${view.formSummary}）`, en: `Wrote ${file} (${view.formSummary})` };
       io.print(`${sentence[language]}\n`);
     }
