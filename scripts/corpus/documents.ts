@@ -1,5 +1,4 @@
-import fs from "node:fs";
-import path from "node:path";
+import { listedIn } from "./manifest";
 
 /** A published document: its text as it stood, and what a program recognised in it. */
 export interface PublishedDocument {
@@ -14,26 +13,12 @@ export interface PublishedDocument {
   readonly date: string | undefined;
 }
 
-/** A line of manifest.jsonl, as far as it is used. */
-interface ManifestEntry {
-  readonly file: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly docno: string | null;
-  readonly addressee: string | null;
-  readonly signature: string | null;
-  readonly date: string | null;
-}
-
 /** The documents of the folder that its manifest.jsonl lists. */
 export function* documentsIn(folder: string): Generator<PublishedDocument> {
-  const manifest = fs.readFileSync(path.join(folder, "manifest.jsonl"), "utf8");
-  for (const line of manifest.split("\n")) {
-    if (line.trim() === "") continue;
-    const entry = JSON.parse(line) as ManifestEntry;
+  for (const { id, text, entry } of listedIn(folder)) {
     yield {
-      id: path.basename(entry.file, ".txt"),
-      text: fs.readFileSync(path.join(folder, entry.file), "utf8"),
+      id,
+      text,
       title: entry.title,
       kind: entry.kind,
       number: entry.docno ?? undefined,

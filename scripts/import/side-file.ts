@@ -1,5 +1,5 @@
-import fs from "node:fs";
 import path from "node:path";
+import { listedIn, type ManifestEntry } from "../corpus/manifest";
 
 /** What an element of a document should be; undefined where the side file has none. */
 export type Wanted = Readonly<Record<MeasuredElement, string | undefined>>;
@@ -18,33 +18,14 @@ export interface KnownDocument {
   readonly wanted: Wanted;
 }
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly path: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly docno: string | null;
-  readonly addressee: string | null;
-  readonly signature: string | null;
-  readonly date: string | null;
-  readonly attachments: readonly string[];
-  readonly levels: Readonly<Record<string, number>>;
-}
-
 /** The documents of the folder that its manifest.jsonl lists. */
 export function knownDocuments(folder: string): readonly KnownDocument[] {
-  const lines = fs.readFileSync(path.join(folder, "manifest.jsonl"), "utf8").split("\n");
-  return lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const entry = JSON.parse(line) as ManifestEntry;
-      return {
-        id: path.basename(entry.file, ".txt"),
-        text: fs.readFileSync(path.join(folder, entry.file), "utf8"),
-        name: path.basename(entry.path.replace(/#.*$/u, "")).replace(/\.\w{1,5}$/u, ""),
-        wanted: wantedOf(entry),
-      };
-    });
+  return [...listedIn(folder)].map(({ id, text, entry }) => ({
+    id,
+    text,
+    name: path.basename(entry.path.replace(/#.*$/u, "")).replace(/\.\w{1,5}$/u, ""),
+    wanted: wantedOf(entry),
+  }));
 }
 
 /** The side file has only the label, or another line in the place of the element. */
