@@ -8,71 +8,38 @@ const only = (from, allowed, comment) => ({
 });
 
 const base = ["core/text", "core/notice", "core/host", "core/templating", "core/handlebars"];
+const draft = [...base, "core/standard", "core/draft"];
+const checks = [...draft, "core/layout", "core/check"];
 
 module.exports = {
   forbidden: [
     only("core/text", [], "positions and edits know nothing of documents"),
     only("core/standard", ["core/text", "core/notice"], "the standard is data"),
     only("core/draft", [...base, "core/standard"], "reading a draft knows the standard and nothing above"),
-    only("core/diff", [...base, "core/standard", "core/draft"], "comparing drafts knows no page and no format"),
-    only("core/layout", [...base, "core/standard", "core/draft"], "layout knows no rule and no format"),
-    only("core/check", [...base, "core/standard", "core/draft", "core/layout"], "a rule may read the layout"),
-    only("core/render", [...base, "core/standard", "core/draft", "core/diff", "core/layout"], "render knows no rule"),
+    only("core/diff", draft, "comparing drafts knows no page and no format"),
+    only("core/layout", draft, "layout knows no rule and no format"),
+    only("core/check", [...draft, "core/layout"], "a rule may read the layout"),
+    only("core/render", [...draft, "core/diff", "core/layout"], "render knows no rule"),
     only(
       "core/profile",
-      [...base, "core/standard", "core/draft", "core/check"],
+      [...draft, "core/check"],
       "a profile is read as a draft's front matter is, and sets the rules",
     ),
-    only(
-      "core/desk",
-      [...base, "core/standard", "core/draft", "core/layout", "core/check"],
-      "the desk reads many drafts",
-    ),
-    only(
-      "core/review",
-      [...base, "core/standard", "core/draft", "core/layout", "core/check"],
-      "a review reads the draft and what the checks have found",
-    ),
-    only(
-      "core/format",
-      [...base, "core/standard", "core/draft", "core/check"],
-      "formatting reads the draft and its comments",
-    ),
-    only(
-      "core/references",
-      [...base, "core/standard", "core/draft", "core/check"],
-      "what a draft names is found in its words",
-    ),
-    only("core/outline", [...base, "core/standard", "core/draft", "core/check"], "an outline reads the draft"),
+    only("core/desk", checks, "the desk reads many drafts"),
+    only("core/review", checks, "a review reads the draft and what the checks have found"),
+    only("core/format", [...draft, "core/check"], "formatting reads the draft and its comments"),
+    only("core/references", [...draft, "core/check"], "what a draft names is found in its words"),
+    only("core/outline", [...draft, "core/check"], "an outline reads the draft"),
     only(
       "core/elements",
-      [
-        ...base,
-        "core/standard",
-        "core/draft",
-        "core/layout",
-        "core/check",
-        "core/profile",
-        "core/desk",
-        "core/references",
-      ],
+      [...checks, "core/profile", "core/desk", "core/references"],
       "the elements of a draft are what it says, what the checks have found and what the office knows",
     ),
-    only("core/import", [...base, "core/standard", "core/draft"], "an import writes drafts from other files"),
-    only("core/templates", [...base, "core/standard", "core/draft"], "templates write drafts"),
+    only("core/import", draft, "an import writes drafts from other files"),
+    only("core/templates", draft, "templates write drafts"),
     only(
       "core/assist",
-      [
-        ...base,
-        "core/standard",
-        "core/draft",
-        "core/layout",
-        "core/check",
-        "core/profile",
-        "core/desk",
-        "core/references",
-        "core/elements",
-      ],
+      [...checks, "core/profile", "core/desk", "core/references", "core/elements"],
       "what is offered while a draft is written knows the standard, the rules and the office",
     ),
     only("node", ["core"], "the Node side knows neither editor nor command line"),
