@@ -1,10 +1,8 @@
 import type { DraftSummary } from "../references/draft-summary";
-import { LAWS } from "../standard/laws";
+import { LAWS, STATE } from "../standard/laws";
 import { type Range, range } from "../text/range";
 import type { TextPlace } from "./place";
 import type { Suggestion } from "./suggestion";
-
-const STATE = "中华人民共和国";
 
 /** An opened 《, and what was typed behind it. */
 const OPEN_TITLE = /《([^《》]{0,80})$/u;

@@ -1,3 +1,6 @@
+/** With which the full name of a national law begins. */
+export const STATE = "中华人民共和国";
+
 /**
  * National laws, without 中华人民共和国, with which the full name of each begins; those first that documents cite often.
  * The others are what two public collections of law both have as in force.

@@ -1,3 +1,5 @@
+import { utf8 } from "./utf8";
+
 /** Marks that Windows forbids in names; each has a full-width form that looks like it. */
 const FORBIDDEN = /[\\/:*?"<>|]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -31,16 +33,9 @@ function cut(name: string): string {
   let bytes = 0;
   let kept = "";
   for (const character of name) {
-    bytes += bytesOf(character.codePointAt(0) ?? 0);
+    bytes += utf8(character).length;
     if (bytes > MOST_BYTES) break;
     kept += character;
   }
   return kept;
-}
-
-/** In UTF-8. */
-function bytesOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }

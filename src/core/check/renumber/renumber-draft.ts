@@ -1,8 +1,8 @@
-import { visibleText } from "../../draft/content";
 import type { Block, Draft } from "../../draft/draft";
 import { toChineseNumber } from "../../standard/numbering";
 import type { TextEdit } from "../../text/edit";
 import type { Range } from "../../text/range";
+import { knownContent } from "../known-text";
 import { type AttachmentNumbers, attachmentNumbers } from "./attachment-numbers";
 import { type LevelNumbers, levelNumbers, type RenumberedRun } from "./level-numbers";
 import { type Reference, referencesIn } from "./references";
@@ -53,7 +53,7 @@ function carriedReferences(
   const unclear: Range[] = [];
   for (const block of blocks) {
     if (block.type !== "paragraph" && block.type !== "heading") continue;
-    const { text, rangeOf } = visibleText(block.content);
+    const { text, rangeOf } = knownContent(block.content);
     for (const reference of referencesIn(text)) {
       if (reference.owner === "other") continue;
       const range = rangeOf(reference.from, reference.to);

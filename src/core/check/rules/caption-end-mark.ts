@@ -1,9 +1,9 @@
 import { blocksOf } from "../../draft/access";
-import type { VisibleText } from "../../draft/content";
-import { visibleText } from "../../draft/content";
+import { type VisibleText, visibleText } from "../../draft/content";
 import type { Block } from "../../draft/draft";
 import { FULL_STOP } from "../../standard/punctuation";
 import { deleting } from "../fixes";
+import { knownContent } from "../known-text";
 import type { Rule } from "../rule";
 
 /** A paragraph that is the caption of a table or a figure: a number, white or a colon, and a few words. */
@@ -33,6 +33,6 @@ export const captionEndMark: Rule = {
 function captionOf(block: Block): VisibleText | undefined {
   if (block.type === "picture") return visibleText([block.caption]);
   if (block.type !== "paragraph") return undefined;
-  const words = visibleText(block.content);
+  const words = knownContent(block.content);
   return CAPTION.test(words.text) ? words : undefined;
 }

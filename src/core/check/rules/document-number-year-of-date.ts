@@ -1,6 +1,5 @@
-import { textOf } from "../../draft/access";
-import { parseDate } from "../../standard/dates";
 import { isFullYear } from "../../standard/document-number";
+import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
@@ -18,7 +17,7 @@ export const documentNumberYearOfDate: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const { words, parts } = readNumber(draft) ?? {};
-    const date = parseDate(textOf(draft, "成文日期") ?? "");
+    const date = documentDate(draft);
     const year = parts?.year;
     if (!words || !date || !year || !isFullYear(year.text)) return;
     const found = year.text.normalize("NFKC");

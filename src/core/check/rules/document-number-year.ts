@@ -1,6 +1,5 @@
-import { textOf } from "../../draft/access";
-import { parseDate } from "../../standard/dates";
 import { isFullYear } from "../../standard/document-number";
+import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
@@ -21,7 +20,7 @@ export const documentNumberYear: Rule = {
     const year = parts?.year;
     if (!words || !year || isFullYear(year.text)) return;
     const digits = year.text.normalize("NFKC");
-    const written = String(parseDate(textOf(draft, "成文日期") ?? "")?.year ?? `20${digits}`);
+    const written = String(documentDate(draft)?.year ?? `20${digits}`);
     const fixes =
       written.endsWith(digits) && isFullYear(written)
         ? changing(words.replace(year.from, year.to, written), written)

@@ -1,10 +1,8 @@
-import { LAWS } from "../../standard/laws";
+import { LAWS, STATE } from "../../standard/laws";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
-
-const STATE = "中华人民共和国";
 
 /** A law as a basis; group 1 is 《 or nothing, 2 the law. Without 《》 its provisions must be meant. */
 const CITED = sought(

@@ -1,11 +1,11 @@
 import { compareDates, parseDate } from "../../standard/dates";
 import { REPEALS, type Repeal } from "../../standard/repealed-documents";
 import { chinesePassages } from "../chinese-passages";
+import { documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
 import { sentencesIn } from "../sentences";
 import { reportSlip } from "../slips";
 import { soughtBy } from "../sought";
-import { firstWordsOf } from "../words";
 
 /** A name with its edition, or without; the number of a document or of a standard. */
 const CITATION =
@@ -55,7 +55,7 @@ export const repealedBasis: Rule = {
   fix: "suggestion",
   seeks: [CITATIONS],
   check(draft, report) {
-    const written = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
+    const written = documentDate(draft);
     for (const passage of chinesePassages(draft)) {
       for (const { from, to, repeal } of passage.knownShown.find(CITATIONS)) {
         const since = parseDate(repeal.since);

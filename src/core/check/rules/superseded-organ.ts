@@ -1,10 +1,10 @@
 import { compareDates, parseDate } from "../../standard/dates";
 import { SUPERSEDED_ORGANS, type SupersededOrgan } from "../../standard/superseded-organs";
+import { documentDate } from "../dates-in-text";
 import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
 import { soughtWords } from "../sought";
-import { firstWordsOf } from "../words";
 
 const BY_NAME: ReadonlyMap<string, SupersededOrgan> = new Map(SUPERSEDED_ORGANS.map((organ) => [organ.name, organ]));
 
@@ -29,7 +29,7 @@ export const supersededOrgan: Rule = {
   fix: "suggestion",
   seeks: [FINDER],
   check(draft, report) {
-    const date = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "");
+    const date = documentDate(draft);
     // Without a date nobody can say which names were in use.
     if (!date) return;
     for (const passage of ownWords(draft)) {

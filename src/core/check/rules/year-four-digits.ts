@@ -1,9 +1,8 @@
-import { parseDate } from "../../standard/dates";
+import { documentDate } from "../dates-in-text";
 import { ownWordsWithDigits } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
 import { sought } from "../sought";
-import { firstWordsOf } from "../words";
 
 /** What stands before a number of years that passed: 近20年底 is none, but 过去10年初步建成 might be read as one. */
 const SPAN = /(?:近|过去|未来|今后|为期|历时|历经|长达|约|满|超过|用|每|第|前|后|这|这个)\s?$/u;
@@ -29,7 +28,7 @@ export const yearFourDigits: Rule = {
   fix: "suggestion",
   seeks: [SHORT_YEAR],
   check(draft, report) {
-    const year = parseDate(firstWordsOf(draft, "成文日期")?.text ?? "")?.year;
+    const year = documentDate(draft)?.year;
     reportSlips(ownWordsWithDigits(draft), report, SHORT_YEAR, ({ found, shown, from }) => {
       if (SPAN.test(shown.slice(Math.max(0, from - 4), from))) return undefined;
       const latest = (year ?? 2000) + FORESIGHT;
