@@ -2,6 +2,7 @@ import { directionOf, textsOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { choicesFor } from "../elements/choices";
 import type { ElementName } from "../standard/elements";
+import { snippetText } from "../text/snippet-text";
 import { yamlList, yamlScalar } from "../text/yaml-scalar";
 import type { Facts } from "./facts";
 import type { ValuePlace } from "./place";
@@ -47,5 +48,5 @@ function allSubordinates(draft: Draft, { unit }: Facts, { value: range, gap }: V
 /** Every 【place】 as a tab stop. */
 function withTabStops(text: string): string {
   let number = 0;
-  return text.replace(/[$}\\]/gu, "\\$&").replace(/【[^】]*】/gu, (place) => `\${${++number}:${place}}`);
+  return snippetText(text).replace(/【[^】]*】/gu, (place) => `\${${++number}:${place}}`);
 }

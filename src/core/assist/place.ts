@@ -50,9 +50,14 @@ const LETTERS = /(?<![A-Za-z\d])[a-z]{1,20}$/u;
 /** Longer lists are not looked through for their key. */
 const MOST_ITEMS = 200;
 
+/** Whether the cursor at the offset is within a comment. */
+export function isInComment({ comments }: Draft, offset: number): boolean {
+  return comments.some(({ range: { start, end } }) => start < offset && offset < end);
+}
+
 /** The place of the offset; undefined in comments and where nothing can be said of it. */
 export function placeAt(draft: Draft, offset: number): Place | undefined {
-  if (draft.comments.some(({ range: { start, end } }) => start < offset && offset < end)) return undefined;
+  if (isInComment(draft, offset)) return undefined;
   const { text } = draft;
   const start = lineAt(text, offset);
   const before = text.slice(start, offset);

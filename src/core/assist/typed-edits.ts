@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft";
 import type { TextEdit } from "../text/edit";
+import { isInComment } from "./place";
 import { decimalPointEdits, levelMarkEdits, MARKS_BEHIND_NUMBERS } from "./typed-level-marks";
 import { quoteEdits, STRAIGHT_QUOTES } from "./typed-quotes";
 
@@ -22,7 +23,7 @@ export const TYPED_CHARACTERS: readonly string[] = [...MARKS_BEHIND_NUMBERS, ...
  */
 export function typedEdits(draft: Draft, offset: number, settings: TypingSettings): readonly TextEdit[] {
   const typed = draft.text.charAt(offset - 1);
-  if (draft.comments.some(({ range: { start, end } }) => start < offset && offset < end)) return [];
+  if (isInComment(draft, offset)) return [];
   if (STRAIGHT_QUOTES.includes(typed)) return settings.curlyQuotes ? quoteEdits(draft, offset) : [];
   if (!settings.levelMarks) return [];
   if (MARKS_BEHIND_NUMBERS.includes(typed)) return levelMarkEdits(draft, offset, settings.level3Mark);

@@ -194,8 +194,11 @@ export function printLine(draft: Draft): { readonly organ: string; readonly date
   return { organ: organ ?? "", date: date === undefined ? "" : `${date.replace(/印发$/u, "")}印发` };
 }
 
-/** A list as it is read out: 、 between the items, ， where an item has a 、 of its own. */
 function joined(items: readonly string[]): string | undefined {
-  if (items.length === 0) return undefined;
+  return items.length === 0 ? undefined : joinedItems(items);
+}
+
+/** A list as it is read out: 、 between the items, ， where an item has a 、 of its own. */
+export function joinedItems(items: readonly string[]): string {
   return items.join(items.some((item) => item.includes("、")) ? "\uFF0C" : "、");
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft";
-import { isWhite, lineBelow, nextLine } from "../draft/lines";
+import { isWhite, lineBelow, nextLine, textStart } from "../draft/lines";
 import { around, type Range } from "../text/range";
 
 /** A line of the body that is not blank, or that begins within a comment. */
@@ -16,7 +16,7 @@ export interface BodyLine {
 export function* bodyLinesOf({ text, frontMatter, comments }: Draft): Generator<BodyLine> {
   const bodyStart = frontMatter ? frontMatter.contentRange.end : 0;
   const isClosed = frontMatter && frontMatter.range.end > bodyStart;
-  let lineStart = isClosed ? lineBelow(text, frontMatter.range.end) : bodyStart || (text.startsWith("\uFEFF") ? 1 : 0);
+  let lineStart = isClosed ? lineBelow(text, frontMatter.range.end) : bodyStart || textStart(text);
   while (lineStart < text.length) {
     let lineEnd = lineStart;
     while (lineEnd < text.length && !"\r\n".includes(text.charAt(lineEnd))) lineEnd++;

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft";
-import { lineBreakOf } from "../draft/lines";
+import { lineBreakOf, textStart } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
 import { type Range, range } from "../text/range";
 import { blankAbove } from "./blank-above";
@@ -32,7 +32,7 @@ export function gapEdits(draft: Draft): readonly TextEdit[] {
 /** The body begins right below the second fence; where that is missing its place is not certain, and stays. */
 function aboveBody(draft: Draft, start: number): readonly TextEdit[] {
   const { text, frontMatter } = draft;
-  if (!frontMatter) return [{ range: range(text.startsWith("\uFEFF") ? 1 : 0, start), newText: "" }];
+  if (!frontMatter) return [{ range: range(textStart(text), start), newText: "" }];
   const gap = range(frontMatter.range.end, start);
   return isHeadOpen(draft) ? [] : [{ range: gap, newText: breakIn(text, gap) }];
 }

@@ -3,7 +3,7 @@ import type { Draft } from "../draft/draft";
 import { groupEntries } from "../draft/front-matter/entries";
 import { headLinesOf } from "../draft/front-matter/head-line";
 import { isOpen } from "../draft/front-matter/openers";
-import { lineBelow, nextLine } from "../draft/lines";
+import { lineBelow, nextLine, textStart } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
 import { type Range, range } from "../text/range";
 import { entryLines } from "./entry-lines";
@@ -27,7 +27,7 @@ export function headEdits(draft: Draft): readonly TextEdit[] | undefined {
   const openingEnd = whole.start + FENCE.length;
   const lineEnd = lineEndFrom(text, openingEnd);
   const lineBreak = text.slice(lineEnd, nextLine(text, lineEnd));
-  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const start = textStart(text);
   return [
     { range: range(start, whole.start), newText: "" },
     {

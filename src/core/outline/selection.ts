@@ -1,7 +1,7 @@
 import { sentencesIn } from "../check/sentences";
 import { visibleText } from "../draft/content";
 import type { Block, Draft, Field, Inline, Label } from "../draft/draft";
-import { contains, type Range, range } from "../text/range";
+import { contains, type Range, range, touches } from "../text/range";
 import { type OutlineEntry, outlineOf } from "./outline";
 
 /**
@@ -49,23 +49,19 @@ function bodyParts({ body, frontMatter }: Draft): readonly Range[] {
 /** The piece of words that the place is in, with what it is made of. */
 function wordsAround(draft: Draft, offset: number): readonly Range[] {
   const { frontMatter, body, attachments } = draft;
-  const field = frontMatter?.fields.find((one) => isAt(one.range, offset));
+  const field = frontMatter?.fields.find((one) => touches(one.range, offset));
   if (field) return fieldRanges(draft.text, field, offset);
-  const attachment = attachments.find((one) => isAt(one.range, offset));
+  const attachment = attachments.find((one) => touches(one.range, offset));
   const title = attachment?.title;
-  if (title && isAt(title.range, offset)) return [title.range, ...lineRanges(title.content, offset)];
-  const block = (attachment?.body ?? body).find((one) => isAt(one.range, offset));
+  if (title && touches(title.range, offset)) return [title.range, ...lineRanges(title.content, offset)];
+  const block = (attachment?.body ?? body).find((one) => touches(one.range, offset));
   return block ? [block.range, ...blockRanges(block, offset)] : [];
 }
 
-function isAt({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
-}
-
 function fieldRanges(text: string, field: Field, offset: number): readonly Range[] {
-  const child = field.children.find((one) => isAt(one.range, offset));
+  const child = field.children.find((one) => touches(one.range, offset));
   const inner = child ? fieldRanges(text, child, offset) : [];
-  const value = field.values.find((one) => isAt(one.range, offset));
+  const value = field.values.find((one) => touches(one.range, offset));
   const words = value?.verbatim ? lineRanges([{ text: value.text, range: value.range, strong: false }], offset) : [];
   return [...inner, ...words, ...(value ? [value.range] : []), field.keyRange, field.valueRange, field.range];
 }
@@ -79,8 +75,8 @@ function blockRanges(block: Block, offset: number): readonly Range[] {
     case "picture":
       return [block.caption.range, block.pathRange];
     case "table": {
-      const row = [block.header, ...block.rows].find((one) => isAt(one.range, offset));
-      const cell = row?.cells.find((one) => isAt(one.range, offset));
+      const row = [block.header, ...block.rows].find((one) => touches(one.range, offset));
+      const cell = row?.cells.find((one) => touches(one.range, offset));
       return [...(row ? [row.range] : []), ...(cell ? [cell.range, ...lineRanges(cell.content, offset)] : [])];
     }
   }

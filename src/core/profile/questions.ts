@@ -1,6 +1,6 @@
 import type { Direction } from "../standard/kinds";
 import { lookUp } from "../text/lookup";
-import type { Unit } from "./unit";
+import type { Relation, Unit } from "./unit";
 import type { KnownValues } from "./unit-values";
 
 /** A place of a new document that the writer is asked for. */
@@ -12,8 +12,6 @@ export interface Question {
   /** Whether several may be chosen. */
   readonly takesSeveral: boolean;
 }
-
-type Relation = "superiors" | "peers" | "subordinates";
 
 const ADDRESSEES = "主送机关";
 

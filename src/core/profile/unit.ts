@@ -1,6 +1,10 @@
 import { KINDS } from "../standard/kinds";
 import { FINAL_PAPERS_KEY, FOLDER_KEY, NAME_KEY, PREPRINTED_KEY, USUAL_FINAL_PAPERS } from "./final-papers";
 
+/** How other units stand to the office. */
+export const RELATIONS = ["superiors", "peers", "subordinates"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /** The office itself, as its documents name it; what it has not written down is absent or empty. */
 export interface Unit {
   /** Its full name. */

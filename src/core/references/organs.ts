@@ -40,11 +40,15 @@ export function placesOfOrgan(draft: Draft, name: string): readonly Range[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** The names, longer ones first, for one may hold another. */
+export function longestFirst(names: readonly string[]): readonly string[] {
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
 /** The longest name of an organ at the place. */
 export function organAt(draft: Draft, offset: number): OrganPlace | undefined {
   const place = range(offset, offset);
-  const names = [...organNamesOf(draft)].sort((a, b) => b.length - a.length);
-  for (const name of names) {
+  for (const name of longestFirst(organNamesOf(draft))) {
     const found = placesOfOrgan(draft, name).find((one) => contains(one, place));
     if (found) return { name, range: found };
   }

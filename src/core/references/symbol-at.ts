@@ -1,6 +1,6 @@
 import { firstValueOf, titleOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
-import type { Range } from "../text/range";
+import { type Range, touches } from "../text/range";
 import { attachmentsOf, type NamedAttachment, placesOfAttachment } from "./attachments";
 import { type Citation, citationsOf } from "./citations";
 import { organAt } from "./organs";
@@ -23,14 +23,14 @@ export function symbolAt(draft: Draft, offset: number): DraftSymbol | undefined 
 
 function attachmentAt(draft: Draft, offset: number): DraftSymbol | undefined {
   for (const attachment of attachmentsOf(draft)) {
-    const range = placesOfAttachment(attachment).find((place) => isOn(place, offset));
+    const range = placesOfAttachment(attachment).find((place) => touches(place, offset));
     if (range) return { kind: "attachment", attachment, range };
   }
   return undefined;
 }
 
 function citationAt(draft: Draft, offset: number): DraftSymbol | undefined {
-  const citation = citationsOf(draft).find(({ range }) => isOn(range, offset));
+  const citation = citationsOf(draft).find(({ range }) => touches(range, offset));
   return citation && { kind: "citation", citation, range: citation.range };
 }
 
@@ -40,11 +40,6 @@ function organSymbolAt(draft: Draft, offset: number): DraftSymbol | undefined {
 }
 
 function ownAt(draft: Draft, offset: number): DraftSymbol | undefined {
-  const own = [firstValueOf(draft, "发文字号"), titleOf(draft)].find((words) => words && isOn(words.range, offset));
+  const own = [firstValueOf(draft, "发文字号"), titleOf(draft)].find((words) => words && touches(words.range, offset));
   return own && { kind: "draft", range: own.range };
-}
-
-/** An editor's cursor at the end of a word is on it. */
-function isOn({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft";
 import { overlaps, type Range } from "../text/range";
 import { attachmentsOf } from "./attachments";
 import { citationsOf } from "./citations";
-import { organNamesOf, placesOfOrgan } from "./organs";
+import { longestFirst, organNamesOf, placesOfOrgan } from "./organs";
 
 /** What a stretch of words names, which no grammar can tell. */
 export type TokenType = "organ" | "citation" | "attachment";
@@ -49,8 +49,4 @@ export function tokensOf(draft: Draft): readonly Token[] {
 
 function tokens(type: TokenType, ranges: readonly Range[]): readonly Token[] {
   return ranges.map((range) => ({ range, type }));
-}
-
-function longestFirst(names: readonly string[]): readonly string[] {
-  return [...names].sort((a, b) => b.length - a.length);
 }

@@ -1,3 +1,5 @@
+import { snippetText } from "../text/snippet-text";
+
 /**
  * While a template is rendered, a place to fill stands between marks that no text may hold (noncharacters of Unicode):
  * its name, then the words that show. `writePlaces` turns them into text or into tab stops.
@@ -36,13 +38,8 @@ export function writePlaces(rendered: string, mode: WritingMode): string {
     const [whole, name = "", shown = ""] = match;
     const number = numbers.get(name) ?? numbers.size + 1;
     numbers.set(name, number);
-    result += `${escaped(rendered.slice(position, match.index))}\${${number}:${escaped(shown)}}`;
+    result += `${snippetText(rendered.slice(position, match.index))}\${${number}:${snippetText(shown)}}`;
     position = match.index + whole.length;
   }
-  return `${result}${escaped(rendered.slice(position))}$0`;
-}
-
-/** The text with the signs of the snippet language (`$`, `}`, `\`) taken literally. */
-function escaped(text: string): string {
-  return text.replace(/[$}\\]/gu, "\\$&");
+  return `${result}${snippetText(rendered.slice(position))}$0`;
 }

@@ -21,6 +21,11 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether an editor's cursor at the offset is on the range: at its end too. */
+export function touches({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
 /** The one that the offset lies in; `all` in the order of the text, none within another. Undefined between them. */
 export function around<T extends { readonly range: Range }>(all: readonly T[], offset: number): T | undefined {
   const found = all[firstFrom(all.length, (index) => (all[index] as T).range.end > offset)];

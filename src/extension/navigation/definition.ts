@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import type { NamedAttachment } from "../../core/references/attachments";
 import { type Citation, cites } from "../../core/references/citations";
 import { symbolAt } from "../../core/references/symbol-at";
-import type { Range } from "../../core/text/range";
+import { type Range, touches } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
 import { placeRange, type WorkspaceDrafts } from "../workspace-drafts";
@@ -27,7 +27,7 @@ export function definitionProvider(drafts: WorkspaceDrafts): vscode.DefinitionPr
 
 /** The attachment itself; its name in 附件 for somebody who is there already, or where nothing is attached. */
 function targetOf({ opening, title, listed }: NamedAttachment, offset: number): Range | undefined {
-  const isThere = [opening, title].some((place) => place && place.start <= offset && offset <= place.end);
+  const isThere = [opening, title].some((place) => place && touches(place, offset));
   return isThere ? listed : (opening ?? title ?? listed);
 }
 

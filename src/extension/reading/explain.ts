@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Subject } from "../../core/assist/subject-at";
 import type { Finding } from "../../core/check/rule";
+import type { Relation } from "../../core/profile/unit";
 import type { Element, Requirement } from "../../core/standard/elements";
 import { DIRECTION_NAMES, type Direction, type Kind } from "../../core/standard/kinds";
 import type { NumberingEntry } from "../../core/standard/numbering";
@@ -103,7 +104,7 @@ function basis(clause: string): string {
   return vscode.l10n.t("Clause: {0}", clause);
 }
 
-function relationName(relation: "superiors" | "peers" | "subordinates"): string {
+function relationName(relation: Relation): string {
   switch (relation) {
     case "superiors":
       return vscode.l10n.t("a higher organ, by the office's profile");

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { subjectAt } from "../../core/assist/subject-at";
 import type { Finding } from "../../core/check/rule";
-import type { Range } from "../../core/text/range";
+import { touches } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
 import { profileOf } from "../profiles";
@@ -33,12 +33,8 @@ export function hoverProvider(pages: RulePages): vscode.HoverProvider {
 
 /** The first findings at the offset, each rule once. */
 function rulesAt(findings: readonly Finding[], offset: number): readonly Finding[] {
-  const here = findings.filter(({ range }) => isOn(range, offset));
+  const here = findings.filter(({ range }) => touches(range, offset));
   return here
     .filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index)
     .slice(0, MOST_EXPLAINED);
-}
-
-function isOn({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -1,23 +1,19 @@
+import { joinedItems } from "../../draft/wording";
 import { isOrgan } from "./wording";
 
 /** The organs of a list as values: cut at ， or 、 where the draft joins them to the same line again, else as one value. */
 export function organsIn(text: string): readonly string[] {
   const byComma = cutOutside(text, /\uFF0C/u);
-  if (byComma.length > 1 && joinedAsDrafts(byComma) === text) return byComma;
+  if (byComma.length > 1 && joinedItems(byComma) === text) return byComma;
   const parts = cutOutside(text, /、/u);
   const areWhole = parts.every((part) => isOrgan(part.replace(/\s/gu, "")) || /^各|部门$|单位$|科室$/u.test(part));
-  return areWhole && joinedAsDrafts(parts) === text ? parts : [text];
+  return areWhole && joinedItems(parts) === text ? parts : [text];
 }
 
 /** Names as values, cut where the draft joins them to the same line again. */
 export function listed(text: string): readonly string[] {
   const cuts = [cutOutside(text, /\uFF0C/u), cutOutside(text, /、/u)];
-  return cuts.find((parts) => parts.length > 1 && joinedAsDrafts(parts) === text) ?? [text];
-}
-
-/** As drafts join a list: 、 between the items, ， where an item has a 、 of its own. */
-function joinedAsDrafts(items: readonly string[]): string {
-  return items.join(items.some((item) => item.includes("、")) ? "\uFF0C" : "、");
+  return cuts.find((parts) => parts.length > 1 && joinedItems(parts) === text) ?? [text];
 }
 
 /** The parts between marks that do not stand in parentheses. */

@@ -1,4 +1,4 @@
-import { parseDate, readDate } from "../../standard/dates";
+import { parseDate } from "../../standard/dates";
 import { KINDS, type Kind } from "../../standard/kinds";
 import { NUMBERING } from "../../standard/numbering";
 import { type CustomaryPaper, paperOfTitle } from "../../standard/papers";
@@ -42,9 +42,9 @@ export function isNumbered(text: string): boolean {
   return NUMBERING.some(({ pattern }) => pattern.test(text.slice(0, 24)));
 }
 
-/** Whether the text is a whole date, real or not. */
+/** Whether the text is a whole date, and a real one. */
 export function isDate(text: string): boolean {
-  return /年|[-./]/u.test(text) && readDate(text) !== undefined && parseDate(text) !== undefined;
+  return /年|[-./]/u.test(text) && parseDate(text) !== undefined;
 }
 
 const DATE_FORM =
@@ -163,7 +163,12 @@ export function isAddressee(text: string): boolean {
   return namesOrgans(names);
 }
 
-/** Whether every part is an organ or a kind of organs. */
+const ENDS_AS_ADDRESSEE = new RegExp(
+  `(?:${ORGAN_END}|部门|单位|机构|企业|高校|街道|科室|团体|公民|居民|社会|委托人|各界|学校|市场主体|省|市|区|县|州)$`,
+  "u",
+);
+
+/** Whether the last part is an organ or a kind of organs. */
 function namesOrgans(names: string): boolean {
   if (/^各/u.test(names)) return ORGAN_WITHIN.test(names);
   const bare = names.replace(/[\uFF08(][^\uFF08\uFF09()]{0,40}[)\uFF09]/gu, "");
@@ -172,10 +177,7 @@ function namesOrgans(names: string): boolean {
       .split(/[\uFF0C,\uFF1B;、/]/u)
       .filter((part) => part !== "")
       .at(-1) ?? "";
-  return new RegExp(
-    `(?:${ORGAN_END}|部门|单位|机构|企业|高校|街道|科室|团体|公民|居民|社会|委托人|各界|学校|市场主体|省|市|区|县|州)$`,
-    "u",
-  ).test(plain);
+  return ENDS_AS_ADDRESSEE.test(plain);
 }
 
 /** One of those who are greeted. */

@@ -72,7 +72,7 @@ function withoutComments(text: string): string {
 
 function readSnippet(name: string, entry: unknown): OwnSnippet | undefined {
   if (!isRecord(entry)) return undefined;
-  const { prefix, body, description = name } = entry;
+  const { prefix, body, description } = entry;
   const prefixes = textsOf(prefix);
   const lines = textsOf(body);
   if (!prefixes || !lines || prefixes.length === 0 || lines.length === 0) return undefined;
