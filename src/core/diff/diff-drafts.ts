@@ -1,9 +1,10 @@
 import type { Draft } from "../draft/draft";
+import { once } from "../text/once";
 import { align, type Pair } from "./align";
 import { diffElements } from "./diff-elements";
 import type { BlockDifference, DraftDifference, RowDifference, TableDifference } from "./draft-difference";
 import { type DraftPart, partsOf, type TablePart, type TextPart } from "./draft-parts";
-import { countWords, type WordCounts, wordLikeness } from "./likeness";
+import { countWords, wordLikeness } from "./likeness";
 import { lineOf, stateOf, textOfWords } from "./lines";
 
 /**
@@ -21,15 +22,10 @@ export function isUnchanged({ elements, blocks }: DraftDifference): boolean {
 }
 
 function diffParts(before: readonly DraftPart[], after: readonly DraftPart[]): readonly BlockDifference[] {
-  const counts = new Map<DraftPart, WordCounts>();
-  const countsOf = (part: DraftPart) => {
-    const known = counts.get(part) ?? countWords(wordsIn(part));
-    counts.set(part, known);
-    return known;
-  };
-  const signs = new Map([...before, ...after].map((part) => [part, JSON.stringify(part)]));
+  const countsOf = once((part: DraftPart) => countWords(wordsIn(part)));
+  const signOf = once((part: DraftPart) => JSON.stringify(part));
   const pairs = align(before, after, {
-    isSame: (a, b) => signs.get(a) === signs.get(b),
+    isSame: (a, b) => signOf(a) === signOf(b),
     likeness: (a, b) => (mayBecome(a, b) ? wordLikeness(countsOf(a), countsOf(b)) : 0),
   });
   return pairs.flatMap(partDifference);
@@ -55,10 +51,11 @@ function partDifference({ before, after }: Pair<DraftPart>): BlockDifference {
 }
 
 function tableDifference(before: TablePart | undefined, after: TablePart | undefined): TableDifference {
-  const text = (row: TablePart["rows"][number]) => row.map(textOfWords).join("\n");
+  const countsOf = once((row: TablePart["rows"][number]) => countWords(row.map(textOfWords).join("\n")));
+  const signOf = once((row: TablePart["rows"][number]) => JSON.stringify(row));
   const pairs = align(before?.rows ?? [], after?.rows ?? [], {
-    isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
-    likeness: (a, b) => wordLikeness(countWords(text(a)), countWords(text(b))),
+    isSame: (a, b) => signOf(a) === signOf(b),
+    likeness: (a, b) => wordLikeness(countsOf(a), countsOf(b)),
   });
   const rows = pairs.map(({ before: old, after: fresh }): RowDifference => {
     const cells = (fresh ?? old ?? []).map((_, index) => lineOf(old?.[index], fresh?.[index]));

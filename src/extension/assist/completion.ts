@@ -25,8 +25,8 @@ export function completionProvider(drafts: WorkspaceDrafts, own: OwnFiles): vsco
       const { draft } = analysisOf(document);
       const offset = document.offsetAt(position);
       const all = suggestionsAt(draft, offset, factsFor(document, drafts, own));
-      const isText = placeAt(draft, offset)?.type === "text";
-      const wanted = triggerCharacter !== undefined && isText ? all.filter(({ kind }) => CITED.includes(kind)) : all;
+      const isMark = triggerCharacter !== undefined && placeAt(draft, offset)?.type === "text";
+      const wanted = isMark ? all.filter(({ kind }) => CITED.includes(kind)) : all;
       const items = wanted.map((suggestion, index) => {
         const item = completionItem(suggestion, index, document, position);
         const documentation = documentationOf(suggestion);

@@ -14,7 +14,9 @@ export function factsFor(document: vscode.TextDocument, drafts: WorkspaceDrafts,
     unit: profileOf(document).unit,
     today: today(),
     earlier: drafts.except(document.uri),
-    level3Mark: level3MarkFor(document),
+    get level3Mark() {
+      return level3MarkFor(document);
+    },
     snippets: passages(document, own),
   };
 }

@@ -38,7 +38,7 @@ export async function askForValue(
 ): Promise<readonly string[] | undefined> {
   const { element } = row;
   const title = vscode.l10n.t("Fill In: {0}", element.name);
-  const question: Question = { document, row, title, around: await surroundingsOf(document, drafts) };
+  const question: Question = { document, row, title, around: await surroundingsOf(document, drafts, element.name) };
   if (element.name === "密级") return askForSecrecy(question);
   if (element.type === "choice") return askForOneOf(question, choicesIn(question));
   if (element.type === "date") return askForDate(question);
