@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
  * A face whose digits are half as wide as its Chinese characters, as those are that the standard names: no other comes near
@@ -37,21 +36,11 @@ export class Office {
   }
 
   /** Converts files; the results lie in the folder, under the same names. */
-  convert(files: readonly string[], ending: "pdf" | "odt"): void {
+  convert(files: readonly string[], ending: "pdf"): void {
     const profile = pathToFileURL(path.join(this.#folder, "profile")).href;
     const words = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", ending, "--outdir", this.#folder];
     execFileSync(PROGRAM, [...words, ...files], { env: this.#environment, stdio: "ignore" });
   }
-}
-
-/** Takes off what LibreOffice adds between Chinese characters and digits, as Word and WPS do where a file says so. */
-export function withoutScriptGaps(odt: Uint8Array): Uint8Array {
-  const files = unzipSync(odt);
-  for (const name of ["styles.xml", "content.xml"]) {
-    const xml = strFromU8(files[name] ?? new Uint8Array());
-    files[name] = strToU8(xml.replace(/style:text-autospace="[^"]*"/gu, 'style:text-autospace="none"'));
-  }
-  return zipSync(files);
 }
 
 function runs(program: string, words: readonly string[]): string | undefined {

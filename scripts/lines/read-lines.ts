@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Page } from "../../src/core/layout/page";
 import { withoutWhite } from "../../src/core/render/docx/line-cursor";
+import { TYPE_AREA } from "../../src/core/standard/geometry";
 import { readPdf } from "../conformance/read/read-pdf";
 import { textLines } from "../conformance/read/text-lines";
 
@@ -9,6 +10,8 @@ export interface Line {
   readonly text: string;
   /** Whether it is text, of the document or an attachment. */
   readonly isBody: boolean;
+  /** How far it begins from the type area's edge, in mm. */
+  readonly indent: number;
 }
 
 /** A page's number between dashes. */
@@ -20,13 +23,16 @@ const SAME_HEIGHT = 0.5;
 /** The lines of our pages, from above to below. */
 export function linesOfPages(pages: readonly Page[]): readonly (readonly Line[])[] {
   return pages.map(({ items }) => {
-    const rows: { y: number; text: string; isBody: boolean }[] = [];
+    const rows: (Line & { y: number; text: string })[] = [];
     for (const item of items) {
       if (item.type !== "text" || item.rotation || item.element === "页码") continue;
       const row = rows.find(({ y }) => Math.abs(y - item.y) < SAME_HEIGHT);
       const text = withoutWhite(item.text);
       if (row) row.text += text;
-      else rows.push({ y: item.y, text, isBody: item.element === "正文" || item.element === "附件正文" });
+      else {
+        const isBody = item.element === "正文" || item.element === "附件正文";
+        rows.push({ y: item.y, text, isBody, indent: item.x - TYPE_AREA.left });
+      }
     }
     return rows.filter(({ text }) => text !== "").sort((a, b) => a.y - b.y);
   });

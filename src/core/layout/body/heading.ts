@@ -24,11 +24,11 @@ export function headingStrips(
   const runs = headingRuns(heading, label, headingStyle(heading, textStyle, house), textStyle);
   const isCentered = style ? CENTERED.includes(style) : heading.depth === 0;
   const strips = isCentered ? centeredStrips(runs, frame) : textStrips(runs, frame, { first: 2 });
-  return isAlone(heading) ? strips.map((strip) => ({ ...strip, keepsWithNext: true })) : strips;
+  return isHeadingAlone(heading) ? strips.map((strip) => ({ ...strip, keepsWithNext: true })) : strips;
 }
 
 /** Whether the line is nothing but a heading; what ends in a mark is a sentence, an item of a list perhaps. */
-function isAlone({ content, headingEnd }: Heading): boolean {
+export function isHeadingAlone({ content, headingEnd }: Heading): boolean {
   const last = content.at(-1);
   return last !== undefined && headingEnd >= last.range.end && !/[\p{P}\s]$/u.test(last.text);
 }

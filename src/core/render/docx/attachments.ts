@@ -5,6 +5,7 @@ import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { ONE_LINE } from "../../standard/geometry";
 import { bodyBlocks } from "./body";
 import type { DocxContext } from "./context";
+import { fitParagraph } from "./fit-lines";
 import { CHARACTER, characters, gridWhite } from "./measures";
 import { type ParagraphModel, paragraph } from "./model";
 import type { PagesFacts } from "./pages-facts";
@@ -15,16 +16,20 @@ import type { SectionContent } from "./sections";
 const INDENT = 2;
 
 /** The list of attachments below the text; names stand below names (GB/T 9704—2012 7.3.4). */
-export function attachmentNoteLines(draft: Draft, { grid, house }: DocxContext): readonly ParagraphModel[] {
+export function attachmentNoteLines(draft: Draft, { grid, house, facts }: DocxContext): readonly ParagraphModel[] {
   const names = attachmentNotes(draft);
   const first = characters(attachmentNoteLabels(0, names.length, house.level3Mark).label);
   return names.map((name, index) => {
     const { label, number } = attachmentNoteLabels(index, names.length, house.level3Mark);
     const nameAt = INDENT + first + characters(number);
-    return paragraph("AttachmentNote", label + number + name, {
+    const text = label + number + name;
+    const left = Math.round(nameAt * CHARACTER);
+    const hanging = Math.round(characters(label + number) * CHARACTER);
+    const model = paragraph("AttachmentNote", text, {
       spacing: { before: index === 0 ? gridWhite(grid, ONE_LINE) : null },
-      indent: { left: Math.round(nameAt * CHARACTER), hanging: Math.round(characters(label + number) * CHARACTER) },
+      indent: { left, hanging },
     });
+    return fitParagraph(model, facts.linesOf("附件", text), { first: left - hanging, others: left });
   });
 }
 
@@ -55,6 +60,6 @@ function attachmentHead(
   const words = draft.text.slice(attachment.range.start, attachment.openingRange.end);
   const label = paragraph("AttachmentNumber", words, { pageBreakBefore });
   if (!attachment.title) return [label];
-  const lines = facts.linesOf("附件标题", plainText(attachment.title.content));
-  return [label, paragraph("AttachmentTitle", lineRuns(lines))];
+  const title = plainText(attachment.title.content);
+  return [label, paragraph("AttachmentTitle", lineRuns(facts.linesOf("附件标题", title) ?? [title]))];
 }

@@ -1,10 +1,11 @@
 import type { Block, Heading } from "../../draft/draft";
 import { headingLabels } from "../../draft/heading-labels";
+import { isHeadingAlone } from "../../layout/body/heading";
 import { type Frame, PORTRAIT } from "../../layout/sheet";
 import { type NumberingStyle, numberingOf } from "../../standard/numbering";
 import type { DocxContext } from "./context";
-import { fitLines } from "./fit-lines";
-import { CHARACTER } from "./measures";
+import { fitParagraph } from "./fit-lines";
+import { CHARACTER, twips } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, run } from "./model";
 import { runsOf, splitAt } from "./runs";
 import { HEADING_STYLES, type StyleId } from "./styles";
@@ -18,9 +19,9 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, context: Docx
   function models(block: Block): readonly BlockModel[] {
     switch (block.type) {
       case "paragraph":
-        return [fitted(paragraph("Body", runsOf(block.content)), frame, context)];
+        return [placed(paragraph("Body", runsOf(block.content)), block, frame, context)];
       case "heading":
-        return [fitted(headingParagraph(block, labels.get(block), context), frame, context)];
+        return [placed(headingParagraph(block, labels.get(block), context), block, frame, context)];
       case "table":
         return [tableModel(block, frame, context.house)];
       case "picture":
@@ -29,12 +30,23 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, context: Docx
   }
 }
 
-/** The paragraph with its lines as the pages have them; of a turned page, whose lines are longer, as it is. */
-function fitted(model: ParagraphModel, frame: Frame, { lines, styles }: DocxContext): ParagraphModel {
+/**
+ * The paragraph with its lines as the pages have them, and as far apart; of a turned page, whose lines are longer, as it
+ * is.
+ */
+function placed(
+  model: ParagraphModel,
+  { range }: Block,
+  frame: Frame,
+  { lines, styles, placeOf }: DocxContext,
+): ParagraphModel {
   const style = styles.find(({ id }) => id === model.style);
-  if (frame !== PORTRAIT || style?.align !== "both") return model;
+  if (frame !== PORTRAIT || !style?.flows) return model;
   const found = lines.linesOf(model.runs.map(({ text }) => text).join(""));
-  return found ? { ...model, runs: fitLines(model.runs, found, style.indent * CHARACTER) } : model;
+  const fitted = fitParagraph(model, found, { first: style.indent * CHARACTER, others: 0 });
+  const { linePitch } = placeOf(range);
+  if (linePitch === undefined) return fitted;
+  return { ...fitted, spacing: { before: null, after: null, line: twips(linePitch) } };
 }
 
 const BY_DEPTH: readonly NumberingStyle[] = ["level-1", "level-2", "level-3", "level-4"];
@@ -54,14 +66,15 @@ function headingParagraph(
   const typeface = level === "article" ? "hei" : undefined;
   const own = styles.find((entry) => entry.id === style);
   const isSetApart = own?.typeface !== house.bodyTypeface;
-  return paragraph(style, [
+  const runs = [
     ...(label === "" ? [] : [run(label, { typeface })]),
     ...runsOf(before, { typeface }),
     ...runsOf(after, {
       typeface: isSetApart ? house.bodyTypeface : undefined,
       weight: own?.bold ? "regular" : undefined,
     }),
-  ]);
+  ];
+  return paragraph(style, runs, { keepNext: isHeadingAlone(heading) });
 }
 
 /** A `#` heading that is not the title stands in the middle, as a chapter does. */

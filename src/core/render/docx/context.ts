@@ -1,5 +1,7 @@
 import type { Page } from "../../layout/page";
 import type { HouseStyle } from "../../standard/house-style";
+import type { Range } from "../../text/range";
+import { type Place, readPlaces } from "./block-places";
 import { LineCursor } from "./line-cursor";
 import { type Grid, gridOf } from "./measures";
 import { type PagesFacts, readPages } from "./pages-facts";
@@ -14,6 +16,7 @@ export interface DocxContext {
   readonly facts: PagesFacts;
   readonly pictures: PictureParts;
   readonly lines: LineCursor;
+  readonly placeOf: (range: Range) => Place;
 }
 
 /** `picture` hands out the bytes of a picture; `known` are the pictures of another draft in the same document. */
@@ -32,5 +35,6 @@ export function contextOf(
     facts,
     pictures: new PictureParts(picture, facts, known),
     lines: new LineCursor(pages),
+    placeOf: readPlaces(pages),
   };
 }

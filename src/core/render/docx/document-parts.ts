@@ -1,5 +1,5 @@
 import { formatOf, titleHeadingOf } from "../../draft/access";
-import type { Draft } from "../../draft/draft";
+import type { Block, Draft } from "../../draft/draft";
 import { PORTRAIT } from "../../layout/sheet";
 import { NO_LAYOUTS, type OwnLayouts } from "../own-layouts";
 import { apart } from "./apart";
@@ -39,18 +39,26 @@ export function documentParts(draft: Draft, context: DocxContext, layouts: OwnLa
 
 /** The text, the list of attachments and the closing; the last lines of the text keep to the closing. Never empty. */
 function mainText(draft: Draft, context: DocxContext): readonly BlockModel[] {
-  const body = bodyBlocks(
-    draft.body.filter((block) => block !== titleHeadingOf(draft)),
-    PORTRAIT,
-    context,
-  );
+  const text = draft.body.filter((block) => block !== titleHeadingOf(draft));
+  const body = bodyBlocks(text, PORTRAIT, context);
   const end = closing(draft, context.grid);
   const blocks = [...body, ...attachmentNoteLines(draft, context)];
   if (end.length === 0) return blocks.length > 0 ? blocks : [paragraph("Break", "")];
-  const from = Math.max(0, body.length - 1);
-  return [...blocks.map((block, index) => (index >= from ? keptWithNext(block) : block)), ...end];
+  const { count, widowControl } = keptWithClosing(text, context);
+  const from = Math.max(0, body.length - count);
+  return [...blocks.map((block, index) => (index >= from ? keptWithNext(block, widowControl) : block)), ...end];
 }
 
-function keptWithNext(block: BlockModel): BlockModel {
-  return block.type === "paragraph" ? { ...block, keepNext: true } : block;
+/** Two lines of the text at least stand with the closing (7.3.5.5): of one paragraph that a page ends in, or of two. */
+function keptWithClosing(text: readonly Block[], { placeOf }: DocxContext): { count: number; widowControl: boolean } {
+  const [last, before, first] = text
+    .slice(-3)
+    .reverse()
+    .map(({ range }) => placeOf(range));
+  const isPageOpened = before?.page === last?.page && first !== undefined && first.page !== before?.page;
+  return { count: isPageOpened ? 2 : 1, widowControl: last?.isParted ?? false };
+}
+
+function keptWithNext(block: BlockModel, widowControl: boolean): BlockModel {
+  return block.type === "paragraph" ? { ...block, keepNext: true, widowControl } : block;
 }

@@ -1,23 +1,33 @@
 import { PAGE } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
-import { isHalfWidth, isHan } from "../../text/characters";
+import { withoutWhite } from "./line-cursor";
+import { type LineWidth, lineWidth } from "./line-width";
 import { CHARACTER_SPACING, MARGINS, twips } from "./measures";
-import { merged, type RunModel } from "./model";
+import { merged, type ParagraphModel, type RunModel } from "./model";
 
 /*
  * A word processor breaks a line where the next word does not fit, and then sets both edges even. So the spacing between a
- * line's characters is chosen such that the line fits and what follows it does not; how the line looks is not changed by
- * it, for the white that it saves is given back when the edges are made even. Nothing is pinned: a paragraph that is
+ * line's characters is chosen such that the line fits and what follows it does not; how the line looks is hardly changed
+ * by it, for the white that it saves is given back when the edges are made even. Nothing is pinned: a paragraph that is
  * edited is broken anew. All lengths in twips. docs/docx.md has the measurements.
  */
 
 /** From margin to margin. */
-const WIDTH = twips(PAGE.width) - MARGINS.left - MARGINS.right;
+export const WIDTH = twips(PAGE.width) - MARGINS.left - MARGINS.right;
 
-const EM = POINTS.三号 * 20;
+/** How a word processor sets a line of Chinese characters, letters and digits. */
+interface WordProcessor {
+  /** The white that it adds between a Chinese character and a letter or digit (`w:autoSpaceDE`, `w:autoSpaceDN`), in em. */
+  readonly gap: number;
+  /** Whether it draws the characters of a line nearer to each other where the script or the run changes, as elsewhere. */
+  readonly tightensJoints: boolean;
+}
 
-/** What LibreOffice adds between a Chinese character and a letter or digit, whatever the file says. */
-const SCRIPT_GAP = 76;
+/** Word adds a quarter of an em, and WPS as Word does; LibreOffice a fifth. The first is the one that counts most. */
+const WORD_PROCESSORS: readonly WordProcessor[] = [
+  { gap: 1 / 4, tightensJoints: true },
+  { gap: 1 / 5, tightensJoints: false },
+];
 
 /** How much narrower the characters of a line may come to stand, for whoever asks whether one more would fit. */
 const TIGHTEST = 20;
@@ -25,107 +35,141 @@ const TIGHTEST = 20;
 /** So far from both bounds that rounding passes neither: spacing is counted in twips, and a line has some 28 of them. */
 const MARGIN = 20;
 
-/** The usual spacing is a whole number of twips: 28 characters, as the margins are made for, end 15 twips before the edge. */
-const USUAL_MARGIN = MARGIN - 10;
+/** The usual spacing may go beyond: 28 characters, as the margins are made for, end 15 twips before the edge. */
+const LEEWAY = MARGIN - 10;
 
-/**
- * The runs of a paragraph, cut where its lines end, each line with the spacing that ends it there. `lines`: their text
- * without white space; `indent`: of the first line.
- */
-export function fitLines(runs: readonly RunModel[], lines: readonly string[], indent: number): readonly RunModel[] {
-  const texts = withWhite(runs.map(({ text }) => text).join(""), lines);
-  const spacings = texts.map((line, index) => spacingOf(line, texts[index + 1], WIDTH - (index === 0 ? indent : 0)));
-  if (spacings.every((spacing) => spacing === null)) return runs;
-  const fitted: RunModel[] = [];
-  let line = 0;
-  let left = texts[0]?.length ?? 0;
-  for (const run of runs) {
-    for (let from = 0; from < run.text.length; ) {
-      const text = run.text.slice(from, from + left);
-      fitted.push({ ...run, text, spacing: spacings[line] ?? null });
-      from += text.length;
-      left -= text.length;
-      if (left === 0) left = texts[++line]?.length ?? Number.POSITIVE_INFINITY;
-    }
-  }
-  return merged(fitted);
+/** Where a paragraph's lines stand. */
+interface Measure {
+  /** How far the first line begins from the left margin. */
+  readonly first: number;
+  readonly others: number;
+  /** How far lines end from the left margin; the right margin in running text. */
+  readonly end?: number;
+  /** The size of the type; 三号 in running text. */
+  readonly points?: number;
 }
 
-/** The lines with the white space of the paragraph's text, which ends a line rather than begin one. */
-function withWhite(text: string, lines: readonly string[]): readonly string[] {
-  let from = 0;
-  return lines.map((line) => {
-    let to = from;
-    for (let left = line.length; left > 0; to++) if (!isWhite(text.charAt(to))) left--;
-    while (to < text.length && isWhite(text.charAt(to))) to++;
-    const found = text.slice(from, to);
-    from = to;
-    return found;
-  });
+/** The paragraph with its lines as the pages have them; as it is where the pages do not have it. */
+export function fitParagraph(
+  model: ParagraphModel,
+  lines: readonly string[] | undefined,
+  measure: Measure,
+): ParagraphModel {
+  return lines ? { ...model, runs: fitLines(model.runs, lines.map(withoutWhite), measure) } : model;
+}
+
+/** The runs of a paragraph, cut where its lines end, each line with the spacing that ends it there. */
+export function fitLines(
+  runs: readonly RunModel[],
+  lines: readonly string[],
+  { first, others, end = WIDTH, points = POINTS.三号 }: Measure,
+): readonly RunModel[] {
+  const cut = cutRuns(runs, lines);
+  const texts = cut.map((line) => line.map(({ text }) => text));
+  const spacings = texts.map((line, index) =>
+    spacingOf({
+      texts: line,
+      next: texts[index + 1]?.join(""),
+      room: end - (index === 0 ? first : others),
+      em: points * 20,
+    }),
+  );
+  if (spacings.every((spacing) => spacing === null)) return runs;
+  return merged(cut.flatMap((line, index) => line.map((run) => ({ ...run, spacing: spacings[index] ?? null }))));
+}
+
+/** The runs of each line. White space ends a line rather than begin one; what the lines lack ends the last. */
+function cutRuns(runs: readonly RunModel[], lines: readonly string[]): readonly (readonly RunModel[])[] {
+  const cut: RunModel[][] = lines.map(() => []);
+  let line = 0;
+  let left = lines[0]?.length ?? 0;
+  for (const run of runs) {
+    let from = 0;
+    for (let to = 0; to < run.text.length; to++) {
+      if (isWhite(run.text.charAt(to))) continue;
+      if (left === 0 && line + 1 < lines.length) {
+        if (to > from) cut[line]?.push({ ...run, text: run.text.slice(from, to) });
+        from = to;
+        left = lines[++line]?.length ?? 0;
+      }
+      left--;
+    }
+    if (run.text.length > from) cut[line]?.push({ ...run, text: run.text.slice(from) });
+  }
+  return cut;
 }
 
 function isWhite(character: string): boolean {
   return character.trim() === "";
 }
 
+/** The spacings with which a line ends at its place. */
+interface Spacings {
+  readonly tightest: number;
+  readonly widest: number;
+}
+
+/** A line as word processors see it: each run's text, what follows the line, and how much room it has. */
+interface Line {
+  readonly texts: readonly string[];
+  readonly next: string | undefined;
+  readonly room: number;
+  readonly em: number;
+}
+
 /** What stands between the characters of a line in place of the usual; null where the usual does. */
-function spacingOf(line: string, next: string | undefined, room: number): number | null {
-  const characters = [...line];
-  const natural = characters.reduce((sum, character) => sum + widthOf(character), 0);
-  const { least, most } = whiteBounds(characters, next);
-  const usual = room - natural - characters.length * CHARACTER_SPACING;
-  if (usual >= least - USUAL_MARGIN && usual <= most) return null;
-  // Rounded to the side where there is more room.
-  const round = least <= most ? Math.floor : Math.ceil;
-  return round((room - natural - Math.min(least, most)) / characters.length);
+function spacingOf(line: Line): number | null {
+  const ofEach = spacingsOf(line);
+  const common = inCommon(ofEach);
+  const { tightest, widest } = isPossible(common) ? common : (ofEach[0] ?? common);
+  if (CHARACTER_SPACING >= tightest && CHARACTER_SPACING <= widest + LEEWAY / line.texts.join("").length) return null;
+  // Between both bounds, as far from either as can be; a last line only has to fit.
+  return Number.isFinite(tightest) ? Math.round((tightest + widest) / 2) : Math.floor(widest);
 }
 
-/**
- * Whether a line cannot end at its place in every word processor: LibreOffice's gaps take more room than the word has that
- * follows it.
- */
-export function isContested(line: string, next: string | undefined): boolean {
-  const { least, most } = whiteBounds([...line], next);
-  return least > most;
+/** Whether no spacing ends the line at its place in all word processors; then the first has its way. */
+export function isContested(line: Line): boolean {
+  return !isPossible(inCommon(spacingsOf(line)));
 }
 
-/**
- * How much white a line is to leave before its edges are made even: at least what LibreOffice adds, and so little that what
- * follows does not fit. Where both cannot be, the latter holds: Word and WPS add nothing.
- */
-function whiteBounds(characters: readonly string[], next: string | undefined): { least: number; most: number } {
+function isPossible({ tightest, widest }: Spacings): boolean {
+  return tightest <= widest;
+}
+
+function inCommon(ofEach: readonly Spacings[]): Spacings {
   return {
-    least: scriptGaps(characters) * SCRIPT_GAP + MARGIN,
-    // A last line only has to fit.
-    most: next === undefined ? Number.POSITIVE_INFINITY : firstWord(next) - MARGIN,
+    tightest: Math.max(...ofEach.map(({ tightest }) => tightest)),
+    widest: Math.min(...ofEach.map(({ widest }) => widest)),
   };
 }
 
-function widthOf(character: string): number {
-  return isHalfWidth(character) ? EM / 2 : EM;
-}
-
-/** How often a Chinese character and a letter or digit stand side by side. */
-function scriptGaps(characters: readonly string[]): number {
-  let gaps = 0;
-  characters.forEach((character, index) => {
-    if (!isLatin(character)) return;
-    if (isHan(characters[index - 1] ?? "")) gaps++;
-    if (isHan(characters[index + 1] ?? "")) gaps++;
+/** The spacings that do in each word processor. */
+function spacingsOf({ texts, next, room, em }: Line): readonly Spacings[] {
+  const width = lineWidth(texts, em);
+  const following = next === undefined ? undefined : firstWord(next, em);
+  return WORD_PROCESSORS.map(({ gap, tightensJoints }) => {
+    const white = room - width.natural - width.gaps * gap * em;
+    return spacingsIn(white, width, tightensJoints, following);
   });
-  return gaps;
 }
 
-function isLatin(character: string): boolean {
-  return (
-    (character >= "0" && character <= "9") ||
-    (character >= "A" && character <= "Z") ||
-    (character >= "a" && character <= "z")
-  );
+/** The spacings with which a word processor fits the line in, but not the word that follows it. */
+function spacingsIn(
+  white: number,
+  { characters, joints }: LineWidth,
+  tightensJoints: boolean,
+  following: number | undefined,
+): Spacings {
+  const each = (white: number) => white / Math.max(1, white < 0 && !tightensJoints ? characters - joints : characters);
+  return {
+    tightest: following === undefined ? Number.NEGATIVE_INFINITY : each(white - following + MARGIN),
+    widest: each(white - MARGIN),
+  };
 }
 
 /** How wide the first part of a line is that is not broken: a number or a word, with the marks that open before it. */
-function firstWord(line: string): number {
+function firstWord(line: string, em: number): number {
   const [word = ""] = /^[《〈“‘（【〔]*(?:[\dA-Za-z.%]+|.)/u.exec(line) ?? [];
-  return [...word].reduce((sum, character) => sum + widthOf(character) - TIGHTEST, 0);
+  const { natural, characters } = lineWidth([word], em);
+  return natural - characters * TIGHTEST;
 }

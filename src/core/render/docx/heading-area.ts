@@ -15,6 +15,8 @@ import { BULLETIN, HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LI
 import type { Format } from "../../standard/kinds";
 import { POINTS } from "../../standard/sizes";
 import type { DocxContext } from "./context";
+import { textShift } from "./first-page";
+import { fitParagraph } from "./fit-lines";
 import { markBlock, markPoints } from "./issuer-mark";
 import { letterHead } from "./letter";
 import { type Grid, gridWhite, TEXT_WIDTH, tightLine, tightSlack, twips } from "./measures";
@@ -22,7 +24,7 @@ import { type BlockModel, type ParagraphModel, paragraph, type RunModel, run } f
 import { bulletinLines, minutesLines, numberLines } from "./number-lines";
 import type { PagesFacts } from "./pages-facts";
 import { lineRuns } from "./runs";
-import { type StyleId, whiteAbove, whiteAboveGrid } from "./styles";
+import { afterTitle, type StyleId, whiteAbove, whiteAboveGrid } from "./styles";
 
 /** Everything above the text: 版头, 标题 and 主送机关 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2, 10). */
 export function headingArea(draft: Draft, context: DocxContext): readonly BlockModel[] {
@@ -30,7 +32,9 @@ export function headingArea(draft: Draft, context: DocxContext): readonly BlockM
   const head = HEADS[format](draft, context);
   const title = titleLines(draft, context.facts);
   const below = byline(draft, context);
-  const lines = joinedToTitle(head, title, context.grid, below.length > 0);
+  const after =
+    below.length > 0 ? 0 : afterTitle(context.grid) + (format === "信函" ? 0 : textShift(context, head.length > 0));
+  const lines = joinedToTitle(head, title, context.grid, after);
   return [...lines, ...below, ...addressee(draft, context.facts)];
 }
 
@@ -70,19 +74,18 @@ function headOf(draft: Draft, context: DocxContext, { markAt, below, lines }: He
 }
 
 /**
- * Head and title with two lines of white between them, or between the head and the text where there is no title. A byline
- * stands on the title's next line.
+ * Head and title with two lines of white between them, or between the head and the text where there is no title. `after`:
+ * the white below the title.
  */
 function joinedToTitle(
   head: readonly BlockModel[],
   lines: readonly RunModel[],
   grid: Grid,
-  hasByline: boolean,
+  after: number,
 ): readonly BlockModel[] {
   const last = head.at(-1);
   if (lines.length > 0) {
-    const spacing = { ...(last ? {} : { before: 0 }), ...(hasByline ? { after: 0 } : {}) };
-    return [...head, paragraph("Title", lines, { spacing })];
+    return [...head, paragraph("Title", lines, { spacing: { before: last ? null : 0, after } })];
   }
   if (last?.type !== "paragraph") return head;
   const spacing = { before: null, line: null, ...last.spacing, after: whiteAboveGrid(grid) };
@@ -138,7 +141,7 @@ function letterNumber(draft: Draft, context: DocxContext): readonly ParagraphMod
 /** The title with the line breaks that the pages have; an order has none (10.2). */
 function titleLines(draft: Draft, facts: PagesFacts): readonly RunModel[] {
   const text = formatOf(draft) === "命令" ? undefined : titleOf(draft)?.text;
-  return text === undefined ? [] : lineRuns(facts.linesOf("标题", text));
+  return text === undefined ? [] : lineRuns(facts.linesOf("标题", text) ?? [text]);
 }
 
 /** Number, names and date below the title of a paper (standard.md §7). */
@@ -165,8 +168,12 @@ function namesAndDate(draft: Draft): readonly StyledText[] {
 
 /** The addressees, unless they stand in the imprint (7.3.2), or those who are greeted. */
 function addressee(draft: Draft, facts: PagesFacts): readonly ParagraphModel[] {
-  const line = facts.areAddresseesMoved ? undefined : addresseeLine(draft);
-  return line === undefined ? [] : [paragraph(ADDRESSEE_STYLES[addresseeElement(draft)], line)];
+  const text = facts.areAddresseesMoved ? undefined : addresseeLine(draft);
+  if (text === undefined) return [];
+  const element = addresseeElement(draft);
+  return [
+    fitParagraph(paragraph(ADDRESSEE_STYLES[element], text), facts.linesOf(element, text), { first: 0, others: 0 }),
+  ];
 }
 
 const ADDRESSEE_STYLES = { 主送机关: "Addressee", 称谓: "Salutation" } as const satisfies Readonly<

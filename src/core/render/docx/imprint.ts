@@ -4,6 +4,7 @@ import { addresseeLine, printLine, RECIPIENTS, recipientLine } from "../../draft
 import { IMPRINT, PAGE, TYPE_AREA } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
 import { box, DRAWING } from "./box";
+import { fitParagraph } from "./fit-lines";
 import { BREAK_LINE, CHARACTER_SPACING, characters, fullLine, millimetres, TEXT_WIDTH, twips } from "./measures";
 import { type BoxModel, eighths, type ParagraphModel, paragraph, type RuledRow, run } from "./model";
 import type { PagesFacts } from "./pages-facts";
@@ -119,8 +120,14 @@ function labelled(element: keyof typeof LIST_STYLES, label: string, names: strin
   const hanging = characters(label) * CHARACTER;
   const room = Math.floor((twips(TYPE_AREA.width) - 2 * INDENT - hanging) / CHARACTER);
   const indent = { left: INDENT + hanging, hanging, right: INDENT };
+  const model = paragraph(LIST_STYLES[element], label + names, { indent });
   return {
-    paragraph: paragraph(LIST_STYLES[element], label + names, { indent }),
+    paragraph: fitParagraph(model, facts.linesOf(element, label + names), {
+      first: INDENT,
+      others: INDENT + hanging,
+      end: TEXT_WIDTH - INDENT,
+      points: POINTS.四号,
+    }),
     count: facts.lineCount(element) || Math.max(1, Math.ceil(characters(names) / room)),
   };
 }

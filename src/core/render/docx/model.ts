@@ -15,6 +15,8 @@ export interface ParagraphModel {
   readonly runs: readonly RunModel[];
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
+  /** Whether a page that ends in it takes or leaves two lines at least. */
+  readonly widowControl: boolean;
   readonly rule: RuleModel | null;
   readonly tabs: readonly TabModel[] | null;
   readonly spacing: SpacingModel | null;
@@ -33,7 +35,7 @@ export interface ParagraphModel {
 /** How a paragraph is set. */
 export type ParagraphProperties = Pick<
   ParagraphModel,
-  "style" | "keepNext" | "pageBreakBefore" | "rule" | "tabs" | "spacing" | "indent" | "align"
+  "style" | "keepNext" | "pageBreakBefore" | "widowControl" | "rule" | "tabs" | "spacing" | "indent" | "align"
 >;
 
 /** Who changed something and when, as a word processor records it (ECMA-376 part 1, 17.13.5). */
@@ -203,6 +205,7 @@ const PLAIN = {
   table: null,
   keepNext: false,
   pageBreakBefore: false,
+  widowControl: false,
   rule: null,
   tabs: null,
   spacing: null,

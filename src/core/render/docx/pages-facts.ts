@@ -5,8 +5,8 @@ import { POINTS } from "../../standard/sizes";
 
 /** What flowing text takes over from the pages that the layout made, so that the two agree. */
 export interface PagesFacts {
-  /** The text's lines as the pages break it; the whole text as one line when the pages do not have it. */
-  linesOf(element: Part, text: string): readonly string[];
+  /** The text's lines as the pages break it; undefined when the pages do not have it. */
+  linesOf(element: Part, text: string): readonly string[] | undefined;
   /** How many lines the element takes; 0 when the pages do not have it. */
   lineCount(element: Part): number;
   /** The issuer's mark's size in points; undefined when the pages have no mark. */
@@ -15,6 +15,8 @@ export interface PagesFacts {
   readonly isMarkStacked: boolean;
   /** Whether a red rule stands on the first page. */
   readonly hasRedRule: boolean;
+  /** The baseline of the first line of text below the title, in mm; undefined when the first page has none. */
+  readonly textBaseline: number | undefined;
   /** Whether the addressees stand in the imprint (7.3.2). */
   readonly areAddresseesMoved: boolean;
   /** The picture's size in mm as the pages show it, by where it stands in the source. */
@@ -31,6 +33,7 @@ const IMPRINT: ReadonlySet<Part> = new Set<Part>([
   "印发日期",
   "印数",
 ]);
+const RUNNING: ReadonlySet<Part> = new Set<Part>(["主送机关", "称谓", "正文"]);
 const NO_TEXT: ReadonlySet<Part> = new Set<Part>(["页码", "分隔线"]);
 
 export function readPages(pages: readonly Page[]): PagesFacts {
@@ -41,11 +44,12 @@ export function readPages(pages: readonly Page[]): PagesFacts {
   const linesAt = (element: Part) => linesIn(items.filter(isTextOf(element)));
   const addressees = items.find(isTextOf("主送机关"));
   return {
-    linesOf: (element, text) => findLines(linesAt(element), text) ?? [text],
+    linesOf: (element, text) => findLines(linesAt(element), text),
     lineCount: (element) => linesAt(element).length,
     markPoints: items.find(isTextOf("发文机关标志"))?.size,
     isMarkStacked: linesAt("发文机关标志").length > 1,
     hasRedRule: (pages[0]?.items ?? []).some((item) => item.type === "rule" && item.color === COLORS.red),
+    textBaseline: (pages[0]?.items ?? []).find(isRunningText)?.y,
     areAddresseesMoved: addressees !== undefined && addressees.size < POINTS.三号,
     pictureSize: (start) => images.find((image) => image.range.start === start),
     imprintAfter: Math.max(0, (imprintPage?.number ?? 0) - (textPage?.number ?? 0)),
@@ -61,6 +65,11 @@ function lastPage(pages: readonly Page[], holds: (item: Item) => boolean): Page 
 function isText(item: Item): boolean {
   const isMovedAddressee = item.element === "主送机关" && item.type === "text" && item.size < POINTS.三号;
   return !IMPRINT.has(item.element) && !NO_TEXT.has(item.element) && !isMovedAddressee;
+}
+
+/** Addressees, who is greeted, and the text itself, in its size. */
+function isRunningText(item: Item): item is TextItem {
+  return item.type === "text" && RUNNING.has(item.element) && item.size === POINTS.三号;
 }
 
 function isTextOf(element: Part): (item: Item) => item is TextItem {

@@ -79,13 +79,15 @@ export interface Style {
   /** The place in the document's outline, 0 the highest; null outside of it. */
   readonly outline: number | null;
   readonly keepNext: boolean;
+  /** Running text: its lines are spaced so that they end where ours do (fit-lines.ts). */
+  readonly flows: boolean;
 }
 
 const TITLE_LINE = fullLine(POINTS.二号);
 const TITLE_SLACK = fixedSlack(POINTS.二号, TITLE_LINE);
 
 /** From a title to what follows: one line of white (7.3.2). */
-function afterTitle({ slack }: Grid): number {
+export function afterTitle({ slack }: Grid): number {
   return Math.round(twips(ONE_LINE) - TITLE_SLACK.below - slack);
 }
 
@@ -116,6 +118,7 @@ const PLAIN = {
   after: 0,
   outline: null,
   keepNext: false,
+  flows: false,
 } as const satisfies Partial<Style>;
 
 const tight = { line: tightLine(POINTS.三号) } as const;
@@ -126,7 +129,7 @@ function heading(id: StyleId, name: string, numbering: NumberingStyle, more: Par
   const entry = NUMBERING.find((candidate) => candidate.style === numbering);
   const typeface = entry?.typeface ?? "fangsong";
   const outline = (entry?.depth ?? 1) - 1;
-  return { ...PLAIN, id, name, typeface, indent: 2, outline, ...more };
+  return { ...PLAIN, id, name, typeface, indent: 2, outline, flows: true, ...more };
 }
 
 /**
@@ -141,7 +144,7 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
   const aboveTitle = Math.round(grid.line + grid.slack - TITLE_SLACK.above);
   // biome-ignore format: a table reads best with one row a line
   return [
-    { ...text, id: "Body", name: "公文正文", indent: 2 },
+    { ...text, id: "Body", name: "公文正文", indent: 2, flows: true },
     { ...PLAIN, id: "CopyNumber", name: "份号", typeface: house.copyNumberTypeface, align: "left" },
     { ...PLAIN, id: "Secrecy", name: "密级", typeface: "hei", align: "left" },
     { ...PLAIN, id: "Urgency", name: "紧急程度", typeface: "hei", align: "left" },
@@ -154,16 +157,16 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...PLAIN, id: "BylineNumber", name: "标题下发文字号", align: "center" },
     { ...PLAIN, id: "Byline", name: "标题下署名", typeface: "kai", align: "center" },
     { ...PLAIN, id: "BylineDate", name: "标题下成文日期", typeface: "kai", align: "center" },
-    { ...PLAIN, id: "Addressee", name: "主送机关" },
-    { ...PLAIN, id: "Salutation", name: "称谓" },
+    { ...PLAIN, id: "Addressee", name: "主送机关", flows: true },
+    { ...PLAIN, id: "Salutation", name: "称谓", flows: true },
     heading("Heading1", "一级标题", "level-1", level(1)),
     heading("Heading2", "二级标题", "level-2", level(2)),
     heading("Heading3", "三级标题", "level-3", level(3)),
     heading("Heading4", "四级标题", "level-4", level(4)),
-    heading("Chapter", "章标题", "chapter", { indent: 0, align: "center" }),
-    heading("Section", "节标题", "section", { indent: 0, align: "center" }),
+    heading("Chapter", "章标题", "chapter", { indent: 0, align: "center", flows: false }),
+    heading("Section", "节标题", "section", { indent: 0, align: "center", flows: false }),
     heading("Article", "条文", "article", { typeface: house.bodyTypeface }),
-    { ...PLAIN, id: "AttachmentNote", name: "附件说明" },
+    { ...PLAIN, id: "AttachmentNote", name: "附件说明", flows: true },
     { ...PLAIN, id: "Attendance", name: "参加人员" },
     { ...PLAIN, id: "Signature", name: "发文机关署名", align: "right", keepNext: true },
     { ...PLAIN, id: "Date", name: "成文日期", align: "right" },
@@ -174,10 +177,10 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...table, id: "TableHeader", name: "表头文字", typeface: "hei", align: "center" },
     { ...PLAIN, id: "Picture", name: "图片", align: "center", keepNext: true },
     { ...PLAIN, id: "PictureCaption", name: "图片题注", align: "center", ...imprint },
-    { ...PLAIN, id: "Copy", name: "抄送机关", ...imprint },
-    { ...PLAIN, id: "ReportedTo", name: "报", ...imprint },
-    { ...PLAIN, id: "SentTo", name: "送", ...imprint },
-    { ...PLAIN, id: "IssuedTo", name: "发", ...imprint },
+    { ...PLAIN, id: "Copy", name: "抄送机关", ...imprint, flows: true },
+    { ...PLAIN, id: "ReportedTo", name: "报", ...imprint, flows: true },
+    { ...PLAIN, id: "SentTo", name: "送", ...imprint, flows: true },
+    { ...PLAIN, id: "IssuedTo", name: "发", ...imprint, flows: true },
     { ...PLAIN, id: "PrintingOrgan", name: "印发机关", ...imprint, align: "left" },
     { ...PLAIN, id: "PrintRun", name: "印数", ...imprint, align: "left" },
     { ...PLAIN, id: "PageNumber", name: "公文页码", typeface: house.pageNumberTypeface, points: POINTS.四号, line: POINTS.四号 * 20 },

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { openDocx, outline, paragraphOf } from "./open-docx";
+import { parseDraft } from "../../../../src/core/draft/parse-draft";
+import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { twips } from "../../../../src/core/render/docx/measures";
+import { LINE_PITCH } from "../../../../src/core/standard/geometry";
+import { draftOf, openDocx, outline, paragraphOf } from "./open-docx";
 
 describe("DOCX: the text", () => {
   it("changes to the text's typeface behind a run-in heading's first sentence", () => {
@@ -20,6 +24,36 @@ describe("DOCX: the text", () => {
 
   it("has a heading that serves as the title once", () => {
     assert.deepEqual(outline(openDocx("# 关于甲的通知\n正文。")), ["Title 关于甲的通知", "Body 正文。"]);
+  });
+
+  it("keeps a heading alone on its line with what follows, not one that runs on", () => {
+    const docx = openDocx("一、总体要求\n（一）加强领导。各单位要重视。");
+    assert.match(paragraphOf(docx, "Heading1"), /<w:keepNext\/>/u);
+    assert.doesNotMatch(paragraphOf(docx, "Heading2"), /<w:keepNext\/>/u);
+  });
+
+  it("lets word processors part characters and digits in running text, not where text has a place of its own", () => {
+    const styles = openDocx("正文。").part("word/styles.xml");
+    const style = (id: string) => new RegExp(`w:styleId="${id}".*?</w:style>`, "u").exec(styles)?.[0] ?? "";
+    assert.match(style("Body"), /<w:autoSpaceDE w:val="1"\/><w:autoSpaceDN w:val="1"\/>/u);
+    assert.doesNotMatch(style("Date"), /autoSpace/u);
+    assert.match(style("Normal"), /<w:autoSpaceDE w:val="0"\/><w:autoSpaceDN w:val="0"\/>/u);
+  });
+
+  it("draws the lines of a page together where the pages do, so that the closing stays with the text", () => {
+    const lines = ["文种: 通知", "发文机关: 云岭州商务局", "成文日期: 2026年8月4日"];
+    const drawnTogether = (count: number) => {
+      const text = draftOf(lines, ...Array.from({ length: count }, (_, index) => `第${index + 1}件事要办好。`));
+      return { text, page: layoutDraft(parseDraft(text)).find(({ linePitch }) => linePitch !== undefined) };
+    };
+    const found = Array.from({ length: 30 }, (_, index) => drawnTogether(index + 1)).find(({ page }) => page);
+    assert.ok(found?.page?.linePitch !== undefined && found.page.linePitch < LINE_PITCH);
+    const heights = openDocx(found.text).paragraphs.flatMap(({ xml, style }) => {
+      const height = /<w:snapToGrid w:val="0"\/><w:spacing w:line="(\d+)" w:lineRule="exact"\/>/u.exec(xml)?.[1];
+      return style === "Body" && height ? [Number(height)] : [];
+    });
+    assert.ok(heights.length > 0);
+    for (const height of heights) assert.ok(height < twips(found.page.linePitch), `${height}`);
   });
 
   it("sets chapters in the middle and an article's number in 黑体", () => {

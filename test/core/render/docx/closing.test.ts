@@ -20,6 +20,13 @@ describe("DOCX: the closing", () => {
     });
   }
 
+  it("stands with two lines at least of a text that a page ends in", () => {
+    const text = `${"为了规范公文处理工作，提高公文质量，现就有关事项通知如下。".repeat(24)}`;
+    const lines = ["文种: 通知", "发文机关: 云岭州商务局", DATE];
+    assert.match(paragraphOf(openDocx(draftOf(lines, text)), "Body"), /<w:keepNext\/><w:widowControl w:val="1"\/>/u);
+    assert.doesNotMatch(paragraphOf(openDocx(draftOf(lines, "正文。")), "Body"), /widowControl/u);
+  });
+
   it("has joint names side by side, the date under the last", () => {
     const docx = openDocx(draftOf(["文种: 通知", "发文机关: [甲局, 乙局]", DATE], "正文。"));
     assert.deepEqual(outline(docx).slice(-2), ["Signature \t甲局\t乙局", "Date \t2026年8月4日"]);

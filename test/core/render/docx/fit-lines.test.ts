@@ -11,11 +11,26 @@ import { openDocx, paragraphOf } from "./open-docx";
 /** From margin to margin, and the width of an em, in twips. */
 const [ROOM, EM] = [8863, 320];
 
+const ALONE = { first: 0, others: 0 };
+
 const textOf = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join("");
 
-/** How much white the line leaves with that spacing, before its edges are made even. */
-function whiteOf(line: string, spacing: number, room = ROOM): number {
-  return room - characters(line) * EM - [...line].length * spacing;
+/** Both add white where a Chinese character meets a digit; what is drawn closer there is not drawn closer in LibreOffice. */
+const PROGRAMS = {
+  Word: { gap: EM / 4, tightensJoints: true },
+  LibreOffice: { gap: EM / 5, tightensJoints: false },
+};
+
+/** How wide a program sets the text. */
+function widthIn({ gap, tightensJoints }: (typeof PROGRAMS)["Word"], text: string, spacing: number): number {
+  const all = [...text];
+  return all.reduce((sum, character, index) => {
+    const next = all[index + 1];
+    const isJoint = next !== undefined && /\d/u.test(character) !== /\d/u.test(next);
+    const meets = isJoint && /^(?:\p{Script=Han}\d|\d\p{Script=Han})$/u.test(character + next);
+    const drawn = isJoint && spacing < 0 && !tightensJoints ? 0 : spacing;
+    return sum + characters(character) * EM + drawn + (meets ? gap : 0);
+  }, 0);
 }
 
 describe("DOCX: the ends of lines", () => {
@@ -23,36 +38,58 @@ describe("DOCX: the ends of lines", () => {
 
   it("leaves a line that ends by itself as it is", () => {
     const runs = [run(`${even}乙`)];
-    assert.equal(fitLines(runs, [even, "乙"], 0), runs);
+    assert.equal(fitLines(runs, [even, "乙"], ALONE), runs);
   });
 
   it("spaces a short line so that what follows does not fit, and a long one so that it fits", () => {
     const short = "甲".repeat(26);
     const long = "甲".repeat(29);
-    const fitted = fitLines([run(`${short}${long}乙`)], [short, long, "乙"], 0);
-    assert.equal(textOf(fitted), `${short}${long}乙`);
+    const fitted = fitLines([run(`${short}${long}乙`)], [short, long, "乙"], ALONE);
     assert.deepEqual(
       fitted.map(({ text }) => text.length),
       [26, 29, 1],
     );
     for (const [index, line] of [short, long].entries()) {
-      const white = whiteOf(line, fitted[index]?.spacing ?? -4);
+      const white = ROOM - widthIn(PROGRAMS.Word, line, fitted[index]?.spacing ?? -4);
       assert.ok(white >= 0 && white < EM - 20, `${white} behind ${line}`);
     }
     assert.equal(fitted.at(-1)?.spacing, null);
   });
 
-  it("leaves room for what LibreOffice adds between Chinese characters and digits, where there is any", () => {
-    const dated = `${"甲".repeat(24)}6月，30`;
-    const [fitted] = fitLines([run(`${dated}乙`)], [dated, "乙"], 0);
-    assert.ok(whiteOf(dated, fitted?.spacing ?? -4) >= 2 * 68);
-    assert.equal(isContested(dated, "乙"), false);
-    assert.equal(isContested(`${"甲".repeat(20)}2026年6月18日起`, "乙"), true);
+  it("ends a line at its place in Word and in LibreOffice, with whatever they add between characters and digits", () => {
+    const line = fc.string({ unit: fc.constantFrom("甲", "甲", "甲", "，", "7"), minLength: 24, maxLength: 34 });
+    fc.assert(
+      fc.property(line, (text) => {
+        fc.pre(!/^\d|\d$/u.test(text));
+        fc.pre(!isContested({ texts: [text], next: "乙", room: ROOM, em: EM }));
+        const [fitted] = fitLines([run(`${text}乙`)], [text, "乙"], ALONE);
+        const spacing = fitted?.spacing ?? -4;
+        for (const [name, program] of Object.entries(PROGRAMS)) {
+          assert.ok(widthIn(program, text, spacing) <= ROOM, `${text} fits in ${name}`);
+          assert.ok(widthIn(program, `${text}乙`, spacing) > ROOM, `乙 does not fit behind ${text} in ${name}`);
+        }
+      }),
+    );
   });
 
-  it("counts the first line's indent", () => {
+  it("ends the line in Word where no spacing does in both", () => {
+    const dated = "\uFF08一\uFF09自查自改\uFF082026年6月15日至7月31日\uFF09。各商贸流通企";
+    const room = ROOM - 632;
+    assert.ok(isContested({ texts: [dated], next: "业", room, em: EM }));
+    const [fitted] = fitLines([run(`${dated}业`)], [dated, "业"], { first: 632, others: 0 });
+    const spacing = fitted?.spacing ?? -4;
+    assert.ok(widthIn(PROGRAMS.Word, dated, spacing) <= room);
+    assert.ok(widthIn(PROGRAMS.Word, `${dated}业`, spacing) > room);
+    assert.ok(widthIn(PROGRAMS.LibreOffice, dated, spacing) > room);
+  });
+
+  it("counts the indents, and the place where lines end, and the size", () => {
     const first = "甲".repeat(26);
-    assert.equal(fitLines([run(`${first}乙`)], [first, "乙"], 632).length, 1);
+    assert.equal(fitLines([run(`${first}乙`)], [first, "乙"], { first: 632, others: 0 }).length, 1);
+    const small = "甲".repeat(20);
+    const measure = { first: 300, others: 0, end: 300 + 20 * 280, points: 14 };
+    const [fitted] = fitLines([run(`${small}乙`)], [small, "乙"], measure);
+    assert.equal(fitted?.text, `${small}乙`);
   });
 
   it("keeps every character and how it is set, wherever runs and lines end", () => {
@@ -66,7 +103,7 @@ describe("DOCX: the ends of lines", () => {
         const runs = [run(first, { typeface: "hei" }), run(second)];
         const bare = (first + second).replace(/\s/gu, "");
         const lines = bare.match(new RegExp(`.{1,${length}}`, "gu")) ?? [];
-        const fitted = fitLines(runs, lines, 0);
+        const fitted = fitLines(runs, lines, ALONE);
         assert.equal(textOf(fitted), first + second);
         assert.equal(textOf(fitted.filter(({ font }) => font !== null)), first);
       }),

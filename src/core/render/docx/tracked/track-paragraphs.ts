@@ -116,8 +116,8 @@ function revisedRow(row: RuledRow, type: RevisionModel["type"], revisions: Revis
 }
 
 function propertiesOf(paragraph: ParagraphModel): ParagraphProperties {
-  const { style, keepNext, pageBreakBefore, rule, tabs, spacing, indent, align } = paragraph;
-  return { style, keepNext, pageBreakBefore, rule, tabs, spacing, indent, align };
+  const { style, keepNext, pageBreakBefore, widowControl, rule, tabs, spacing, indent, align } = paragraph;
+  return { style, keepNext, pageBreakBefore, widowControl, rule, tabs, spacing, indent, align };
 }
 
 /** Whether both are set alike, but for what keeps them on a page with others: nobody has set that. */
