@@ -1,11 +1,11 @@
 import type { Option } from "./option";
 
-/** Whether a file may be lost that is newer than its draft and was not written by gongwen. */
+/** Whether a file may be lost that somebody has changed or gongwen did not write. */
 export const FORCE_OPTION: Option = {
   name: "force",
   short: "f",
   purpose: {
-    zh: "已有的文件比草稿新、又不是本程序写的，也覆盖",
-    en: "write even over a newer file that was not written by gongwen",
+    zh: "已有的文件有人改过，或者不是本程序写的，也覆盖",
+    en: "write even over a file that somebody has changed or gongwen did not write",
   },
 };

@@ -1,14 +1,13 @@
 import { loadRenderers } from "./load-renderers";
-import { guardNewerFiles } from "./output/guard";
+import { guardChangedFiles } from "./output/guard";
 import { writeWhole } from "./write-whole";
 
 /**
  * Writes a printed sheet whole or not at all.
- * @param draft the file that the sheet is about
- * @throws UserError when the file cannot be written, or is newer than the draft and not as gongwen wrote it
+ * @throws UserError when the file cannot be written, or is not as gongwen wrote it and may not be lost
  */
-export async function writePrintedSheet(path: string, html: string, draft: string, overwrite: boolean): Promise<void> {
-  const { isOwnHtml } = await loadRenderers();
-  if (!overwrite) guardNewerFiles([{ path, isOwn: isOwnHtml }], draft);
-  writeWhole([{ path, content: html }]);
+export async function writePrintedSheet(path: string, html: string, overwrite: boolean): Promise<void> {
+  const { isOwnHtml, signedHtml } = await loadRenderers();
+  if (!overwrite) guardChangedFiles([{ path, isOwn: isOwnHtml }]);
+  writeWhole([{ path, content: signedHtml(html) }]);
 }

@@ -14,4 +14,4 @@ export { renderHtml } from "../core/render/html/render-html";
 export { renderOfd } from "../core/render/ofd/render-ofd";
 export { renderPdf } from "../core/render/pdf/render-pdf";
 export { readOwnLayouts } from "../core/render/read-own-layouts";
-export { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf } from "./output/own-files";
+export { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf, signedHtml } from "./output/own-files";

@@ -61,7 +61,7 @@ export const review: Command = {
     const file = args.text("out") ?? (isInput ? undefined : printedSheetPath(given));
     if (file === undefined) io.print(html);
     else {
-      await writePrintedSheet(file, html, given, args.has(FORCE_OPTION.name));
+      await writePrintedSheet(file, html, args.has(FORCE_OPTION.name));
       const sentence = { zh: `已写出 ${file}（${view.formSummary}）`, en: `Wrote ${file} (${view.formSummary})` };
       io.print(`${sentence[language]}\n`);
     }

@@ -6,10 +6,10 @@ import { UserError } from "../../node/user-error";
 import { profileOf } from "../profiles";
 import { mayRenderUnfilled } from "./ask-about-places";
 import { askForFormats } from "./ask-for-formats";
-import { mayReplace } from "./may-replace";
 import { renderWithProgress } from "./render-with-progress";
 import { saveNewDraft } from "./save-draft";
 import { showOutcome } from "./show-outcome";
+import { writeAsking } from "./write-asking";
 
 /** What the command may be told instead of asking. */
 export interface RenderOptions {
@@ -51,22 +51,15 @@ async function savedOnDisk(document: vscode.TextDocument): Promise<vscode.TextDo
   return saved;
 }
 
-/** Renders; where newer files stand in the way, asks whether they may be lost. Undefined when the user stops it. */
+/** Renders; where files stand in the way that somebody may have changed, asks whether they may be lost. Undefined when the user stops it. */
 async function renderAsking(
   document: vscode.TextDocument,
   formats: readonly OutputFormat[],
   log: vscode.LogOutputChannel,
 ): Promise<RenderOutcome | undefined> {
-  const { NewerFileError } = await import("../../node/output/guard");
   const source = document.uri.fsPath;
   const { finalPapers: naming } = profileOf(document);
   const outputFolder = path.join(path.dirname(source), naming.folder ?? "");
   const wanted = { source, formats, outputFolder, naming, isPreprinted: naming.isPreprinted };
-  try {
-    return await renderWithProgress(document, wanted, log);
-  } catch (error) {
-    if (!(error instanceof NewerFileError)) throw error;
-    if (!(await mayReplace(error.files))) return undefined;
-    return renderWithProgress(document, { ...wanted, overwrite: true }, log);
-  }
+  return writeAsking((overwrite) => renderWithProgress(document, { ...wanted, overwrite }, log));
 }

@@ -1,11 +1,10 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import { type DifferenceOutcome, type DifferenceRequest, writeDifference } from "../../node/diff/write-difference";
+import { type DifferenceOutcome, writeDifference } from "../../node/diff/write-difference";
 import { nodeHost } from "../../node/node-host";
-import { NewerFileError } from "../../node/output/guard";
 import { UserError } from "../../node/user-error";
-import { mayReplace } from "../commands/may-replace";
 import { openFile, openWord, showInFolder } from "../commands/open-file";
+import { writeAsking } from "../commands/write-asking";
 import { hostLog } from "../log";
 import { pictureFoldersOf } from "../pictures";
 import { profileOf } from "../profiles";
@@ -24,20 +23,10 @@ export async function writeComparison(
   const source = document.uri.fsPath;
   const folders = pictureFoldersOf(document) ?? { folder: path.dirname(source) };
   const host = nodeHost({ ...folders, houseStyle: profileOf(document).houseStyle, log: hostLog(log) });
-  const outcome = await write({ ...comparison, source, formats: ["docx"], host });
+  const request = { ...comparison, source, formats: ["docx"], host } as const;
+  const outcome = await writeAsking((overwrite) => writeDifference({ ...request, overwrite }));
   if (outcome) void offer(outcome);
   return outcome;
-}
-
-/** Where a newer file stands in the way, asks whether it may be lost. */
-async function write(request: DifferenceRequest): Promise<DifferenceOutcome | undefined> {
-  try {
-    return await writeDifference(request);
-  } catch (error) {
-    if (!(error instanceof NewerFileError)) throw error;
-    if (!(await mayReplace(error.files))) return undefined;
-    return writeDifference({ ...request, overwrite: true });
-  }
 }
 
 async function offer({ files: [file], summary }: DifferenceOutcome): Promise<void> {

@@ -1,12 +1,11 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import { renderReviewHtml } from "../../core/review/review-html";
-import { NewerFileError } from "../../node/output/guard";
 import { writePrintedSheet } from "../../node/printed-sheet";
 import { printedSheetPath } from "../../node/review-file";
 import { UserError } from "../../node/user-error";
-import { mayReplace } from "../commands/may-replace";
 import { openFile, openWord, showInFolder } from "../commands/open-file";
+import { writeAsking } from "../commands/write-asking";
 import { inDisplayLanguage } from "../language";
 import { hasSheet, reviewOf } from "./review-of";
 
@@ -21,24 +20,16 @@ export async function printSheet(document: vscode.TextDocument): Promise<void> {
   const reviewed = { title, file: path.basename(draft), text: review.text };
   const html = renderReviewHtml(view, reviewed, file?.fault && inDisplayLanguage(file.fault));
   const target = printedSheetPath(draft);
-  if (!(await write(target, html, draft))) return;
+  const isWritten = await writeAsking(async (overwrite) => {
+    await writePrintedSheet(target, html, overwrite);
+    return true;
+  });
+  if (!isWritten) return;
   const [open, folder] = [openWord(), vscode.l10n.t("Show in Folder")];
   const sentence = vscode.l10n.t("The review sheet is written: {0}. Open it to print it.", path.basename(target));
   const answer = await vscode.window.showInformationMessage(sentence, open, folder);
   if (answer === open) await openFile(target);
   if (answer === folder) await showInFolder(target);
-}
-
-/** Where a newer file stands in the way, asks whether it may be lost. */
-async function write(target: string, html: string, draft: string): Promise<boolean> {
-  try {
-    await writePrintedSheet(target, html, draft, false);
-  } catch (error) {
-    if (!(error instanceof NewerFileError)) throw error;
-    if (!(await mayReplace(error.files))) return false;
-    await writePrintedSheet(target, html, draft, true);
-  }
-  return true;
 }
 
 function notOnDisk(): UserError {

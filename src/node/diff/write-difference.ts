@@ -8,7 +8,7 @@ import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Language, Notice } from "../../core/notice";
 import type { DifferenceFrame } from "../../core/render/html/render-difference";
 import { loadRenderers, type Renderers } from "../load-renderers";
-import { guardNewerFiles } from "../output/guard";
+import { guardChangedFiles } from "../output/guard";
 import { pictureSizes } from "../picture-sizes";
 import { writeWhole } from "../write-whole";
 
@@ -38,7 +38,7 @@ export interface DifferenceRequest extends Comparison {
   readonly formats: readonly DifferenceFormat[];
   /** Where the results go; the folder of the draft after when it is absent. */
   readonly outputFolder?: string | undefined;
-  /** Whether a newer file may be lost that gongwen did not write. */
+  /** Whether a file may be lost that somebody has changed or gongwen did not write. */
   readonly overwrite?: boolean;
   readonly host: Host;
 }
@@ -80,7 +80,10 @@ const FORMATS: Readonly<Record<DifferenceFormat, Format>> = {
     isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
   },
   html: {
-    render: (request, compared, renderers) => ({ content: pageOf(request, compared, renderers), notices: [] }),
+    render: (request, compared, renderers) => ({
+      content: renderers.signedHtml(pageOf(request, compared, renderers)),
+      notices: [],
+    }),
     isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
   },
 };
@@ -98,10 +101,7 @@ export async function writeDifference(request: DifferenceRequest): Promise<Diffe
   const targets = formats.map((format) => ({ format, path: path.join(outputFolder, differenceName(source, format)) }));
   if (!request.overwrite) {
     const isOwn = (format: DifferenceFormat) => (bytes: Uint8Array) => FORMATS[format].isOwn(bytes, renderers);
-    guardNewerFiles(
-      targets.map((target) => ({ path: target.path, isOwn: isOwn(target.format) })),
-      source,
-    );
+    guardChangedFiles(targets.map((target) => ({ path: target.path, isOwn: isOwn(target.format) })));
   }
   const compared = compare(request, renderers);
   const rendered = targets.map((target) => ({

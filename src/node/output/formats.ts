@@ -69,10 +69,10 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   },
   html: {
     extension: ".html",
-    render: ({ drawn, information, fonts, pictures, layouts }, { embedFonts, renderHtml }) => {
+    render: ({ drawn, information, fonts, pictures, layouts }, { embedFonts, renderHtml, signedHtml }) => {
       const embedded = embedFonts(drawn, fonts);
       const content = renderHtml(drawn, information, { fontFaces: embedded.fonts, pictures, layouts });
-      return { content, notices: [...embedded.notices, ...pictureNotices(drawn, pictures)] };
+      return { content: signedHtml(content), notices: [...embedded.notices, ...pictureNotices(drawn, pictures)] };
     },
     isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
   },

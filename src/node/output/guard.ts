@@ -2,15 +2,15 @@ import fs from "node:fs";
 import { fileError } from "../file-errors";
 import { UserError } from "../user-error";
 
-/** Results would take the places of files that somebody may have worked on. */
-export class NewerFileError extends UserError {
+/** Results would take the places of files that somebody else wrote or has worked on. */
+export class ChangedFileError extends UserError {
   constructor(readonly files: readonly string[]) {
     const names = files.map((file) => `“${file}”`);
     super({
-      zh: `没有写入${names.join("")}：比草稿新，而且可能有人改过。请先改名；确定不要了，请加 --force 重做。`,
-      en: `Not written, for it is newer than the draft and somebody may have changed it: ${names.join(", ")}. Rename it, or add --force if it may be lost.`,
+      zh: `没有写入${names.join("")}：已有的文件写出以后有人改过，或者不是本程序写的。请先改名；确定不要了，请加 --force 重做。`,
+      en: `Not written, for somebody has changed what is there, or gongwen did not write it: ${names.join(", ")}. Rename it, or add --force if it may be lost.`,
     });
-    this.name = "NewerFileError";
+    this.name = "ChangedFileError";
   }
 }
 
@@ -22,31 +22,22 @@ export interface GuardedFile {
 }
 
 /**
- * Refuses to write over files that are newer than the draft and not as gongwen wrote them.
- * @throws NewerFileError that names all of them
+ * Refuses to write over files that are not as gongwen wrote them, however old they are: a draft that is changed after a
+ * leader has corrected its document makes the corrections no less worth keeping.
+ * @throws ChangedFileError that names all of them
  */
-export function guardNewerFiles(files: readonly GuardedFile[], source: string): void {
-  const drafted = modified(source);
-  const newer = files.filter(({ path, isOwn }) => {
-    const written = modified(path);
-    if (written === undefined || (drafted !== undefined && written <= drafted)) return false;
-    return !isOwn(read(path));
+export function guardChangedFiles(files: readonly GuardedFile[]): void {
+  const changed = files.filter(({ path, isOwn }) => {
+    const bytes = read(path);
+    return bytes !== undefined && !isOwn(bytes);
   });
-  if (newer.length > 0) throw new NewerFileError(newer.map(({ path }) => path));
+  if (changed.length > 0) throw new ChangedFileError(changed.map(({ path }) => path));
 }
 
-/** When the file was changed last, in ms; undefined when there is none. */
-function modified(file: string): number | undefined {
+/** Undefined when there is no file. */
+function read(file: string): Uint8Array | undefined {
   try {
-    return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  } catch (error) {
-    throw fileError(error, "writing", file);
-  }
-}
-
-function read(file: string): Uint8Array {
-  try {
-    return fs.readFileSync(file);
+    return fs.statSync(file, { throwIfNoEntry: false }) && fs.readFileSync(file);
   } catch (error) {
     throw fileError(error, "replacing", file);
   }

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
+import { isAsZipped } from "../../core/render/zip-package";
 
 /** The name that gongwen leaves in the files that it writes. */
 const OWN_NAME = "gongwen";
@@ -7,18 +9,21 @@ const OWN_NAME = "gongwen";
 export function isOwnPdf(bytes: Uint8Array): boolean {
   const text = latin1(bytes);
   const updates = text.split("startxref").length - 1;
-  return updates === 1 && text.includes(`<pdf:Producer>${OWN_NAME}</pdf:Producer>`);
+  return updates === 1 && text.endsWith("%%EOF\n") && text.includes(`<pdf:Producer>${OWN_NAME}</pdf:Producer>`);
 }
 
-/** Whether a DOCX is as gongwen wrote it: a word processor that saves it writes its own name into the properties. */
+/** Whether a DOCX is as gongwen wrote it: a program that saves it zips it in its own way. */
 export function isOwnDocx(bytes: Uint8Array): boolean {
-  return partOf(bytes, "docProps/app.xml").includes(`<Application>${OWN_NAME}</Application>`);
+  return isOwnPackage(bytes, "docProps/app.xml", `<Application>${OWN_NAME}</Application>`);
 }
 
-/** Whether an OFD is as gongwen wrote it: it is named as the creator, and nobody has sealed it since. */
+/** Whether an OFD is as gongwen wrote it: a program that changes or seals it zips it in its own way. */
 export function isOwnOfd(bytes: Uint8Array): boolean {
-  const root = partOf(bytes, "OFD.xml");
-  return root.includes(`<ofd:Creator>${OWN_NAME}</ofd:Creator>`) && !root.includes("Signatures>");
+  return isOwnPackage(bytes, "OFD.xml", `<ofd:Creator>${OWN_NAME}</ofd:Creator>`);
+}
+
+function isOwnPackage(bytes: Uint8Array, part: string, sign: string): boolean {
+  return partOf(bytes, part).includes(sign) && isAsZipped(bytes);
 }
 
 /** A part of a zipped package as text; empty where there is none. */
@@ -31,9 +36,22 @@ function partOf(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** Whether an HTML file names gongwen as its generator. */
+/** A page with a comment at its end by which `isOwnHtml` knows it: the page itself is any editor's to change. */
+export function signedHtml(html: string): string {
+  return `${html}${signature(html)}`;
+}
+
+/** Whether an HTML file is as gongwen wrote and signed it. */
 export function isOwnHtml(bytes: Uint8Array): boolean {
-  return latin1(bytes.subarray(0, 4096)).includes(`<meta name="generator" content="${OWN_NAME}">`);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const end = text.lastIndexOf(SIGNATURE_START);
+  return end >= 0 && text.slice(end) === signature(text.slice(0, end));
+}
+
+const SIGNATURE_START = `<!-- ${OWN_NAME} `;
+
+function signature(html: string): string {
+  return `${SIGNATURE_START}${createHash("sha256").update(html).digest("hex")} -->\n`;
 }
 
 function latin1(bytes: Uint8Array): string {

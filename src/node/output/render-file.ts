@@ -14,7 +14,7 @@ import type { OfficeFiles } from "../office-files";
 import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "./formats";
-import { guardNewerFiles } from "./guard";
+import { guardChangedFiles } from "./guard";
 import { unfilledNotices } from "./unfilled";
 
 export interface RenderRequest {
@@ -31,7 +31,7 @@ export interface RenderRequest {
   readonly onTargets?: (targets: readonly Target[]) => void;
   /** Whether the paper bears the letterhead already (套打): the red parts stay blank and keep their place. */
   readonly isPreprinted?: boolean;
-  /** Whether a newer file may be lost that gongwen did not write. */
+  /** Whether a file may be lost that somebody has changed or gongwen did not write. */
   readonly overwrite?: boolean;
   readonly host: Host;
   /** The files of the office's own layouts, if it has any. */
@@ -73,10 +73,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   request.onTargets?.(targets);
   if (!request.overwrite) {
     const isOwn = (format: OutputFormat) => (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
-    guardNewerFiles(
-      targets.map(({ format, path }) => ({ path, isOwn: isOwn(format) })),
-      request.source,
-    );
+    guardChangedFiles(targets.map(({ format, path }) => ({ path, isOwn: isOwn(format) })));
   }
   const pictures = remembered(host.readPicture);
   const { houseStyle, fonts } = host;

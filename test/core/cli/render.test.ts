@@ -130,9 +130,8 @@ describe("gongwen render", () => {
     assert.ok(fs.existsSync(at(`${PAPER}.docx`)));
   });
 
-  it("spares a newer file that somebody has changed, unless it is forced", async () => {
+  it("spares a file that somebody has changed, unless it is forced", async () => {
     const draft = put(at("通知.gw"), RIGHT);
-    fs.utimesSync(draft, 0, 0);
     put(at(`${PAPER}.docx`), "有人改过");
     const refused = await call(["render", draft, "--to", "docx"]);
     assert.equal(refused.code, 2);

@@ -90,7 +90,7 @@ describe("gongwen review", () => {
     assert.match((await call(["review", file])).complaints, /读不出审核结果/u);
   });
 
-  it("writes elsewhere when told, and over no newer file of somebody else", async () => {
+  it("writes elsewhere when told, and over no file of somebody else", async () => {
     const file = put(at("通知.gw"), RIGHT);
     assert.match((await call(["review", file, "-o", at("单", "甲.html")])).out, /甲\.html/u);
     put(at("通知.审核.html"), "自己写的");

@@ -66,6 +66,20 @@ describe("own files", () => {
     assert.equal(renderers.isOwnOfd(zipSync(sealed)), false);
   });
 
+  it("are no longer ours when a word of a page has been changed", () => {
+    const html = strFromU8(written("html"));
+    assert.equal(renderers.isOwnHtml(strToU8(html.replace("gongwen", "gongwem"))), false);
+  });
+
+  for (const format of ["docx", "ofd"] as const) {
+    it(`are no longer ours when a program has changed one part of the package: ${format}`, () => {
+      const files = unzipSync(written(format));
+      const [name = ""] = Object.keys(files).filter((each) => /document\.xml$/iu.test(each));
+      const changed = { ...files, [name]: strToU8(`${strFromU8(files[name] ?? new Uint8Array())} `) };
+      assert.equal(OUTPUT_FORMATS[format].isOwn(zipSync(changed), renderers), false);
+    });
+  }
+
   it("are no longer ours when a word processor has saved them", () => {
     assert.equal(renderers.isOwnDocx(savedElsewhere(written("docx"))), false);
   });

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import { strToU8 } from "fflate";
 import type { Host } from "../../../../src/core/host";
 import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
-import { FORMAT_NAMES } from "../../../../src/node/output/formats";
-import { NewerFileError } from "../../../../src/node/output/guard";
+import { FORMAT_NAMES, OUTPUT_FORMATS } from "../../../../src/node/output/formats";
+import { ChangedFileError } from "../../../../src/node/output/guard";
 import { type RenderRequest, renderFile } from "../../../../src/node/output/render-file";
 import { UserError } from "../../../../src/node/user-error";
 import { SAMPLE } from "../../draft/sample";
@@ -60,16 +60,22 @@ describe("renderFile", () => {
     assert.deepEqual(fs.readFileSync(at("通知.pdf")), first);
   });
 
-  it("writes over any file that is older than the draft", async () => {
-    age(put(at("通知.docx"), "旧"), -3600);
-    await render({ formats: ["docx"] });
-    assert.ok(fs.statSync(at("通知.docx")).size > 100);
+  it("keeps what somebody has changed, though the draft was changed after that", async () => {
+    await render();
+    for (const { extension } of Object.values(OUTPUT_FORMATS)) {
+      const file = at(`通知${extension}`);
+      fs.appendFileSync(file, "有人改过");
+      age(file, -3600);
+      const isRefusal = (error: unknown) => error instanceof ChangedFileError && error.files.join() === file;
+      await assert.rejects(render(), isRefusal);
+      fs.rmSync(file);
+    }
   });
 
-  it("writes nothing at all where one newer file is not ours, unless it may be lost", async () => {
+  it("writes nothing at all where one file is not ours, unless it may be lost", async () => {
     put(at("通知.gw"), SAMPLE);
     age(put(at("通知.docx"), "有人改过"), 60);
-    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.files.join() === at("通知.docx");
+    const isRefusal = (error: unknown) => error instanceof ChangedFileError && error.files.join() === at("通知.docx");
     await assert.rejects(render(), isRefusal);
     assert.deepEqual(fs.readdirSync(at()).sort(), ["通知.docx", "通知.gw"].sort());
     assert.equal(fs.readFileSync(at("通知.docx"), "utf8"), "有人改过");
@@ -77,9 +83,9 @@ describe("renderFile", () => {
     assert.notDeepEqual(fs.readFileSync(at("通知.docx")), strToU8("有人改过"));
   });
 
-  it("names all newer files that are not ours", async () => {
+  it("names all files that are not ours", async () => {
     for (const format of ["docx", "html"]) age(put(at(`通知.${format}`), "有人改过"), 60);
-    const isRefusal = (error: unknown) => error instanceof NewerFileError && error.files.length === 2;
+    const isRefusal = (error: unknown) => error instanceof ChangedFileError && error.files.length === 2;
     await assert.rejects(render(), isRefusal);
   });
 
