@@ -1,5 +1,12 @@
 import type { LeftOut } from "./left-out";
-import { plainParagraph, type SourceBlock, type SourceDocument, type SourceTable } from "./source";
+import { isMarkdown, markdownParagraph } from "./markdown";
+import {
+  plainParagraph,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
+} from "./source";
 
 /** Controls that are no white space; a draft has no use for them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -9,7 +16,10 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+/gu;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 
-/** Reads plain text: each line is a paragraph, lines of as many columns between tabs are a table. Never fails. */
+/**
+ * Reads plain text: each line is a paragraph, lines of as many columns between tabs are a table, signs of Markdown are
+ * the look of what they mark. Never fails.
+ */
 export function readText(text: string): SourceDocument {
   const leftOut: LeftOut[] = [...text.matchAll(CONTROLS)].map(([controls]) => ({
     kind: "control-characters",
@@ -20,17 +30,19 @@ export function readText(text: string): SourceDocument {
     .replace(/^\uFEFF/u, "")
     .split(/\r\n|[\n\r\v\u0085\u2028\u2029]/u);
   const blocks: SourceBlock[] = [];
+  const hasMarks = isMarkdown(text);
   for (let at = 0; at < lines.length; ) {
     const count = tableRows(lines, at);
     if (count > 0) blocks.push(tableOf(lines.slice(at, at + count)));
-    else blocks.push(...pageBreaksIn(lines[at] ?? ""));
+    else
+      blocks.push(...pageBreaksIn(lines[at] ?? "").map((each) => (hasMarks ? markdownParagraph(each, leftOut) : each)));
     at += Math.max(1, count);
   }
   return { blocks, leftOut };
 }
 
 /** A form feed begins a page. */
-function pageBreaksIn(line: string): readonly SourceBlock[] {
+function pageBreaksIn(line: string): readonly SourceParagraph[] {
   return line
     .split("\f")
     .flatMap((part, index) => (part.trim() === "" ? [] : [plainParagraph(part, index > 0 ? { opensPage: true } : {})]));

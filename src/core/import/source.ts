@@ -36,6 +36,8 @@ export interface Look {
   readonly isRed?: boolean | undefined;
   /** Its place in the outline, 0 the highest. */
   readonly outline?: number | undefined;
+  /** So many signs (#) mark it as a heading in Markdown. */
+  readonly headingSigns?: number | undefined;
   /** From the right edge, in characters. */
   readonly rightIndent?: number | undefined;
   /** The white above it, in points. */

@@ -93,9 +93,16 @@ class AttachmentTitles {
   }
 }
 
+/** A draft's headings without a number have so many signs; one is the title's. */
+const FIRST_LEVEL = 2;
+const LAST_LEVEL = 5;
+
 function partOf(unit: Unit): BodyPart {
   if (unit.type === "table") return { type: "table", table: unit };
-  return unit.type === "picture" ? { type: "picture", picture: unit, caption: "" } : { type: "line", unit };
+  if (unit.type === "picture") return { type: "picture", picture: unit, caption: "" };
+  const { headingSigns } = unit.look;
+  if (headingSigns === undefined || isNumbered(unit.bare)) return { type: "line", unit };
+  return { type: "line", unit, heading: { marks: Math.min(Math.max(headingSigns, FIRST_LEVEL), LAST_LEVEL) } };
 }
 
 /** The line below an opening, unless it is text already. */

@@ -87,14 +87,16 @@ class Writer {
   }
 
   #line({ unit, heading }: Extract<BodyPart, { type: "line" }>): void {
+    const signs = heading ? `${"#".repeat(heading.marks)} ` : "";
     if (this.isDraftText) {
-      this.#lines.push(unit.text);
+      const words = unit.pieces.map(({ text, strong }) => (strong ? `**${text}**` : text));
+      this.#lines.push(signs + words.join(""));
       return;
     }
     const text = inlineText(unit.pieces);
     // A line with a bar needs room, or the one below could make a table of it.
     if (text.startsWith("|")) this.#apart([text]);
-    else if (text !== "") this.#lines.push(heading ? `${"#".repeat(heading.marks)} ${text}` : escapedLine(text));
+    else if (text !== "") this.#lines.push(heading ? signs + text : escapedLine(text));
     for (const remark of unit.remarks) this.#lines.push(`<!-- ${commentText(remark)} -->`);
   }
 

@@ -42,6 +42,35 @@ const sureness = (result: Import, element: ElementName) =>
   result.elements.find((each) => each.element === element)?.sureness;
 
 describe("recognising elements", () => {
+  it("takes signs of Markdown, as chat programs write them, for the look of what they mark", () => {
+    const markdown = [
+      "# 云岭州商务局关于开展公文质量检查的通知",
+      "**各科室\uFF1A**",
+      "## 一、检查范围",
+      "今年制发的**全部**公文。",
+      "## 工作要求",
+      "| 甲 | 乙 |",
+      "| --- | --- |",
+    ].join("\n");
+    for (const isDraftText of [false, true]) {
+      const result = importText(markdown, { name: "", isDraftText });
+      assert.deepEqual(valuesIn(result), {
+        文种: ["通知"],
+        发文机关: ["云岭州商务局"],
+        标题: ["云岭州商务局关于开展公文质量检查的通知"],
+        主送机关: ["各科室"],
+      });
+      assert.ok(result.draft.includes("---\n一、检查范围\n今年制发的**全部**公文。\n## 工作要求\n"), result.draft);
+      if (isDraftText) assert.ok(result.draft.endsWith("| 甲 | 乙 |\n| --- | --- |\n"));
+    }
+  });
+
+  it("takes asterisks of a text without headings for what they are", () => {
+    const { draft, leftOut } = importText("李**和王**到会。", { name: "", isDraftText: true });
+    assert.ok(draft.endsWith("李**和王**到会。\n"));
+    assert.deepEqual(leftOut, []);
+  });
+
   it("finds every element of a whole paper by place and wording", () => {
     const result = text(PAPER);
     assert.deepEqual(valuesIn(result), {
