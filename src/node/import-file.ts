@@ -1,14 +1,22 @@
 import fs from "node:fs";
 import path from "node:path";
+import { REFUSALS } from "../core/import/docx/refusals";
 import { type Import, type ImportOptions, importDocx, importText } from "../core/import/import-document";
 import { decodeText } from "./decode-text";
 import { fileError } from "./file-errors";
 import { readBytes } from "./read-draft";
+import { refuseOtherFiles } from "./refuse-other-files";
 import { UserError, userMessageOf } from "./user-error";
 import { writeWhole } from "./write-whole";
 
 /** Endings that promise a Word document, whatever the file holds. */
 const WORD = /\.(?:docx|docm|dotx|doc|wps|wpt)$/iu;
+
+/** A draft of nothing. */
+const EMPTY_DRAFT = /^---\n---\s*$/u;
+
+/** Word documents with photographs are large; more than this none is. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** The first bytes of zip archives and of compound files. */
 const ARCHIVES: readonly (readonly number[])[] = [
@@ -21,10 +29,15 @@ const ARCHIVES: readonly (readonly number[])[] = [
  * @throws UserError in the user's words when it cannot be taken over
  */
 export function importFile(file: string, draft: string): Import {
-  return importBytes(readBytes(file), file, { name: nameOf(file), pictureBase: nameOf(draft) });
+  const result = importBytes(readBytes(file, MOST_BYTES), file, { name: nameOf(file), pictureBase: nameOf(draft) });
+  if (EMPTY_DRAFT.test(result.draft) && result.leftOut.every(({ text }) => text === "")) {
+    throw named(REFUSALS.empty(), file);
+  }
+  return result;
 }
 
 function importBytes(bytes: Uint8Array, file: string, options: ImportOptions): Import {
+  refuseOtherFiles(bytes, file);
   const isArchive = ARCHIVES.some((head) => head.every((byte, index) => bytes[index] === byte));
   if (isArchive || WORD.test(file)) {
     try {

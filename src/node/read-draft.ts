@@ -15,10 +15,10 @@ export function readDraftFile(file: string, options: DecodeOptions = {}): string
 }
 
 /**
- * The bytes of a file that is not larger than any draft.
+ * The bytes of a file that is not larger than any draft, or than `most` bytes.
  * @throws UserError when it is missing, not readable, too large or no file
  */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string, most = MOST_BYTES): Uint8Array {
   let stats: fs.Stats;
   try {
     stats = fs.statSync(file);
@@ -26,7 +26,7 @@ export function readBytes(file: string): Uint8Array {
     throw fileError(error, "reading", file);
   }
   if (stats.isBlockDevice() || stats.isCharacterDevice()) throw noFile(file);
-  if (stats.size > MOST_BYTES) throw tooLarge(file, stats.size);
+  if (stats.size > most) throw tooLarge(file, stats.size, most);
   try {
     return fs.readFileSync(file);
   } catch (error) {
@@ -41,10 +41,10 @@ function noFile(file: string): UserError {
   });
 }
 
-function tooLarge(file: string, size: number): UserError {
-  const [megabytes, most] = [size, MOST_BYTES].map((bytes) => Math.ceil(bytes / (1024 * 1024)));
+function tooLarge(file: string, size: number, mostBytes: number): UserError {
+  const [megabytes, most] = [size, mostBytes].map((bytes) => Math.ceil(bytes / (1024 * 1024)));
   return new UserError({
-    zh: `“${file}”有 ${megabytes} MB，草稿不能超过 ${most} MB：请核对是不是选错了文件。`,
-    en: `“${file}” has ${megabytes} MB, but a draft must not exceed ${most} MB: check whether it is the right file.`,
+    zh: `“${file}”有 ${megabytes} MB，不能超过 ${most} MB：请核对是不是选错了文件。`,
+    en: `“${file}” has ${megabytes} MB, but must not exceed ${most} MB: check whether it is the right file.`,
   });
 }

@@ -1,5 +1,5 @@
 import type { Import } from "../../core/import/import-document";
-import { leftOutGroups, SURENESS } from "../../core/import/report";
+import { leftOutGroups, NOTHING_RECOGNISED, SURENESS } from "../../core/import/report";
 import type { Language } from "../../core/notice";
 import { inColumns } from "./columns";
 
@@ -12,7 +12,7 @@ const MOST_EXAMPLES = 3;
 /** What became of a file, for a person to read: each element with its line, how sure it is and why; what was left out. */
 export function importReport(result: Import, source: string, target: string, language: Language): string {
   const rows = result.elements.map(({ element, values, sureness, reason, line }) => [
-    `  ${line + 1}`,
+    { zh: `  第${line + 1}行`, en: `  line ${line + 1}` }[language],
     element,
     shortened(values.join("；")),
     SURENESS[sureness][language],
@@ -21,10 +21,11 @@ export function importReport(result: Import, source: string, target: string, lan
   const left = leftOutGroups(result).map(({ message, count, texts }) => {
     const examples = texts.slice(0, MOST_EXAMPLES).map((text) => `“${shortened(text)}”`);
     const more = texts.length > MOST_EXAMPLES ? (language === "zh" ? "等" : " …") : "";
-    return `  ${count}  ${message[language]}${examples.length > 0 ? `：${examples.join("")}${more}` : ""}`;
+    return `  ${{ zh: `${count}处`, en: `${count} ×` }[language]}  ${message[language]}${examples.length > 0 ? `：${examples.join("")}${more}` : ""}`;
   });
   const heading = { zh: "没有照原样导入的：", en: "Not taken over as it was:" }[language];
-  return [`${source} → ${target}`, ...inColumns(rows), ...(left.length > 0 ? [heading, ...left] : []), ""].join("\n");
+  const found = rows.length > 0 ? inColumns(rows) : [`  ${NOTHING_RECOGNISED[language]}`];
+  return [`${source} → ${target}`, ...found, ...(left.length > 0 ? [heading, ...left] : []), ""].join("\n");
 }
 
 function shortened(text: string): string {

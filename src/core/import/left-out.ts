@@ -14,6 +14,7 @@ export type LeftOutKind =
   | "nested-table"
   | "merged-cells"
   | "picture"
+  | "linked-picture"
   | "field"
   | "macro"
   | "embedded-object"
@@ -59,6 +60,10 @@ export const LEFT_OUT_MESSAGES: Readonly<Record<LeftOutKind, Message>> = {
   picture: {
     zh: "图片，没有导入：草稿只用 PNG 和 JPEG",
     en: "a picture, not taken over: drafts use PNG and JPEG only",
+  },
+  "linked-picture": {
+    zh: "图片不在文档里，在别处，没有导入，也没有去取",
+    en: "a picture that lies elsewhere, neither taken over nor fetched",
   },
   field: { zh: "域，只导入了显示的结果", en: "a field; only what it shows was taken over" },
   macro: { zh: "宏，没有导入，也没有运行", en: "macros, neither taken over nor run" },

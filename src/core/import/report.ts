@@ -10,6 +10,12 @@ export const SURENESS: Readonly<Record<Sureness, Message>> = {
   guess: { zh: "推测，请核对", en: "a guess, please check" },
 };
 
+/** What is said in place of elements where there are none. */
+export const NOTHING_RECOGNISED: Message = {
+  zh: "没有认出要素，全部作为正文导入，请在草稿开头填写要素",
+  en: "no element was recognised; all is in the text, so fill in the elements at the draft's head",
+};
+
 /** All that was left out for one reason. */
 export interface LeftOutGroup {
   readonly kind: LeftOutKind;

@@ -2,7 +2,7 @@ import path from "node:path";
 import * as vscode from "vscode";
 import type { Import } from "../../core/import/import-document";
 import type { Sureness } from "../../core/import/recognise/recognised";
-import { leftOutGroups, SURENESS } from "../../core/import/report";
+import { leftOutGroups, NOTHING_RECOGNISED, SURENESS } from "../../core/import/report";
 import { inDisplayLanguage } from "../language";
 
 const SCHEME = "gongwen-import";
@@ -61,7 +61,7 @@ function reportText(result: Import, source: string, target: string): string {
     "",
     vscode.l10n.t("What was recognised"),
     "",
-    ...elements,
+    ...(elements.length > 0 ? elements : [inDisplayLanguage(NOTHING_RECOGNISED)]),
     ...(left.length > 0 ? ["", leftTitle, "", ...left] : []),
     "",
   ].join("\n");

@@ -25,7 +25,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
     title: vscode.l10n.t("Import Word Document or Text"),
     openLabel: vscode.l10n.t("Import"),
-    filters: { [vscode.l10n.t("Word documents and text")]: ["docx", "docm", "txt"] },
+    filters: { [vscode.l10n.t("Word documents and text")]: ["docx", "docm", "doc", "wps", "txt", "md"] },
     ...(folder && { defaultUri: folder }),
   });
   return files?.[0];

@@ -31,8 +31,8 @@ describe("gongwen import", () => {
     assert.equal(code, 0);
     const draft = parseDraft(fs.readFileSync(at("来文.gw"), "utf8"));
     assert.equal(textOf(draft, "标题"), "云岭州商务局关于开展检查的通知");
-    assert.match(out, /^ {2}\d+ +标题 +云岭州商务局关于开展检查的通知 +确定 +\S+$/mu);
-    assert.match(out, /没有照原样导入的：\n +\d+ {2}排版时由程序加上的字样/u);
+    assert.match(out, /^ {2}第\d+行 +标题 +云岭州商务局关于开展检查的通知 +确定 +\S+$/mu);
+    assert.match(out, /没有照原样导入的：\n +\d+处 {2}排版时由程序加上的字样/u);
   });
 
   it("never writes over a file that is there, a picture among them", async () => {
@@ -59,6 +59,11 @@ describe("gongwen import", () => {
     assert.deepEqual(fs.readdirSync(at("草稿")).sort(), ["甲.gw", "乙.gw"].sort());
   });
 
+  it("says so where it recognised nothing", async () => {
+    const { out } = await call(["import", put(at("来文.txt"), "办理情况如下。\n已经办结。\n")]);
+    assert.match(out, /^ {2}没有认出要素/mu);
+  });
+
   it("gives everything as JSON, and writes nothing where it is only to say", async () => {
     const file = put(at("来文.txt"), TEXT);
     const { out } = await call(["import", file, "--json", "--dry-run"]);
@@ -80,7 +85,18 @@ describe("gongwen import", () => {
   it("refuses in one sentence what is neither a Word document nor text, whatever its name", async () => {
     const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
     await assertUnusable(["import", put(at("旧.docx"), compound)], "旧版 Word");
-    await assertUnusable(["import", put(at("网页.docx"), "<html></html>")], "不是 Word 文档");
+    await assertUnusable(["import", put(at("文本.docx"), TEXT)], "不是 Word 文档", "另存为 .docx");
+    for (const [name, content] of [
+      ["网页.docx", "<html></html>"],
+      ["网页.html", "\uFEFF<!DOCTYPE html><p>"],
+      ["网页.doc", "MIME-Version: 1.0\n"],
+      ["富文本.rtf", "{\\rtf1"],
+      ["版式.txt", "%PDF-1.7\n"],
+    ] as const) {
+      await assertUnusable(["import", put(at(name), content)], name, "另存为 .docx");
+    }
+    for (const name of ["空.txt", "空.docx"]) await assertUnusable(["import", put(at(name), "")], name, "没有文字");
+    await assertUnusable(["import", put(at("空白.docx"), docxFile("<w:p/>"))], "没有文字");
     await assertUnusable(["import", put(at("图.txt"), pngHead(4, 3))], "不是文本文件");
     await assertUnusable(["import", at("没有.docx")], "找不到");
     await assertUnusable(["import", put(at("稿.gw"), TEXT)], "已经是草稿");

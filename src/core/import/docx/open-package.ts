@@ -91,6 +91,7 @@ const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.cha
 const SEARCHED = 8 * 1024 * 1024;
 
 function refuseOtherFiles(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw REFUSALS.empty();
   if (startsWith(bytes, COMPOUND_FILE, 0)) {
     throw isWithin(bytes.subarray(0, SEARCHED), ENCRYPTED_STREAM) ? REFUSALS.encrypted() : REFUSALS.oldFormat();
   }

@@ -45,7 +45,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
 function readPicture(id: string, description: string, body: TextReader): Omit<SourcePicture, "look"> | undefined {
   const relationship = body.surroundings.relationships.get(id);
   if (!relationship || relationship.isOutside) {
-    body.leaveOut("picture", relationship?.target ?? description);
+    if (relationship) body.leaveOut("linked-picture", relationship.target);
+    else body.leaveOut("picture", description);
     return undefined;
   }
   const bytes = body.surroundings.part(relationship.target);

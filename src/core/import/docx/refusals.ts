@@ -22,8 +22,13 @@ export const REFUSALS = {
     ),
   notWord: () =>
     new ImportError({
-      zh: "文件不是 Word 文档：请选择 .docx 或者文本文件。",
-      en: "The file is no Word document: choose a .docx or a text file.",
+      zh: "文件里的内容不是 Word 文档，只是名字像：请核对有没有选错，能用 Word 或者 WPS 打开的，另存为 .docx 后再导入。",
+      en: "What the file holds is no Word document, whatever its name: check whether it is the right one; if Word or WPS opens it, save it as .docx and import that.",
+    }),
+  empty: () =>
+    new ImportError({
+      zh: "文件里没有文字，没有可以导入的：请核对有没有选错，或者重新取得一份。",
+      en: "The file has no text to import: check whether it is the right one, or get another copy.",
     }),
   tooLarge: () =>
     new ImportError({

@@ -32,7 +32,7 @@ describe("what is no Word document that can be read", () => {
 
   it("names other files", () => {
     assert.match(refusal(strToU8("<html></html>")), /不是 Word 文档/u);
-    assert.match(refusal(new Uint8Array()), /不是 Word 文档/u);
+    assert.match(refusal(new Uint8Array()), /没有文字/u);
     assert.match(refusal(zipSync({ "xl/workbook.xml": strToU8("<a/>") })), /不是 Word 文档/u);
   });
 
