@@ -47,7 +47,7 @@ function takeList(lines: Lines, start: number, to: number, label: string, findin
     if (!unit) break;
     const isFirst = index === start;
     const text = isFirst ? unit.text.slice(label.length).trim() : unit.text;
-    const isNext = NUMBER.test(text) || (/^附件/u.test(text) && ATTACHMENT_LABEL.test(text));
+    const isNext = NUMBER.test(text) || namesAttachment(text);
     if (!isFirst && !isNext && !continuesName(names.at(-1), unit)) break;
     words.push(unit.text);
     lines.take(index);
@@ -56,6 +56,12 @@ function takeList(lines: Lines, start: number, to: number, label: string, findin
     else names[names.length - 1] = `${names.at(-1) ?? ""}${text}`;
   }
   findings.add("附件", names.map(withoutEndMark), ["sure", "label"], words);
+}
+
+/** 附件2：整改台账; the label alone opens an attachment. */
+function namesAttachment(text: string): boolean {
+  const label = /^附件/u.test(text) ? ATTACHMENT_LABEL.exec(text)?.[0] : undefined;
+  return label !== undefined && text.length > label.length;
 }
 
 /** A name goes on where the line above is not whole: it has an open parenthesis or book mark. */

@@ -6,7 +6,10 @@ export function organsIn(text: string): readonly string[] {
   const byComma = cutOutside(text, /\uFF0C/u);
   if (byComma.length > 1 && joinedItems(byComma) === text) return byComma;
   const parts = cutOutside(text, /、/u);
-  const areWhole = parts.every((part) => isOrgan(part.replace(/\s/gu, "")) || /^各|部门$|单位$|科室$/u.test(part));
+  const areWhole = parts.every(
+    (part) =>
+      !/[,\uFF0C;\uFF1B]/u.test(part) && (isOrgan(part.replace(/\s/gu, "")) || /^各|部门$|单位$|科室$/u.test(part)),
+  );
   return areWhole && joinedItems(parts) === text ? parts : [text];
 }
 

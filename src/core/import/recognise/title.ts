@@ -9,9 +9,11 @@ import {
   isDate,
   isFurniture,
   isMark,
+  isNumbered,
   isOrgan,
   isPageLine,
   isPaperTitle,
+  isSignature,
   isTitle,
   kindAtEnd,
   orderIn,
@@ -212,9 +214,24 @@ function anyTitle(lines: Lines, end: number): (Span & { readonly how: readonly [
   const sizes = free.map(({ unit }) => unit.look.points ?? 0);
   const largest = Math.max(0, ...sizes);
   const large = free.find(({ unit }) => (unit.look.points ?? 0) === largest && unit.look.align === "center");
-  if (large && largest > 0) return { ...at(large.index), how: ["likely", "look"] };
+  if (large && largest > 0) return { start: large.index, end: endOfLook(lines, large, end), how: ["likely", "look"] };
   const first = free.find(({ unit }) => !isParenthesised(unit.bare) && unit.bare.length >= 5);
   return first && { ...at(first.index), how: ["guess", "first"] };
+}
+
+/** Where the lines end that look as the title's first does: a title in the middle may be broken over some. */
+function endOfLook(
+  lines: Lines,
+  { index, unit }: { readonly index: number; readonly unit: TextUnit },
+  end: number,
+): number {
+  let next = index + 1;
+  for (; next < Math.min(end, index + MOST_TITLE_LINES); next++) {
+    const below = lines.text(next);
+    if (!below || isNoTitleLine(below) || isNumbered(below.bare) || isSignature(below.bare)) break;
+    if (below.look.points !== unit.look.points || below.look.align !== "center") break;
+  }
+  return next;
 }
 
 function isParenthesised(text: string): boolean {

@@ -170,4 +170,27 @@ describe("recognising elements", () => {
     );
     assert.match(result.draft, /^一、检查范围$/mu);
   });
+
+  it("joins the lines in the middle that a title without a kind is broken over", () => {
+    const title = (line: string) => paragraph(line, '<w:jc w:val="center"/>', '<w:sz w:val="44"/>');
+    const bytes = docxFile(
+      title("云岭州公共仓储设施") +
+        title("管理试行办法实施细则") +
+        paragraph("第一条　为规范公共仓储设施管理，制定本细则。"),
+    );
+    assert.deepEqual(valuesIn(importDocx(bytes, { name: "来文" })).标题, ["云岭州公共仓储设施管理试行办法实施细则"]);
+  });
+
+  it("keeps addressees in one value that are joined in two ways", () => {
+    const { 主送机关 } = valuesIn(
+      text("云岭州人民政府关于检查的意见\n各市、县人民政府,州人民政府各部门:\n请抓紧办理。"),
+    );
+    assert.deepEqual(主送机关, ["各市、县人民政府,州人民政府各部门"]);
+  });
+
+  it("takes the label above an attachment for no attachment of the list above it", () => {
+    const { draft } = text("关于检查的意见\n请抓紧办理。\n附件：检查日程\n附件：\n检查日程\n一、八月五日");
+    assert.match(draft, /^附件: 检查日程$/mu);
+    assert.equal(parseDraft(draft).attachments.length, 1);
+  });
 });
