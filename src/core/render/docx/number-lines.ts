@@ -16,6 +16,9 @@ function redRule({ redRule: width }: HouseStyle): RuleModel {
   return { side: "bottom", width: eighths(width), space: Math.round(white), color: RED };
 }
 
+/** One character in. Not of the paragraph: its rule would begin there, and the red rule is as wide as the type area. */
+const FIRST_LINE = { firstLine: CHARACTER } as const;
+
 /**
  * What stands between the mark and the title: the document number, with the signers where there are any, over the red
  * rule where the pages have one (7.2.5–7.2.7). `before` is the white above the first line, as two lines make it.
@@ -34,7 +37,7 @@ export function numberLines(draft: Draft, before: number, { facts, house }: Docx
   }
   const number = documentNumber(draft);
   if (number === undefined && !rule) return [];
-  const upward = directionOf(draft) === "upward" && ({ align: "left", indent: { left: CHARACTER } } as const);
+  const upward = directionOf(draft) === "upward" && ({ align: "left", indent: FIRST_LINE } as const);
   return [paragraph("DocumentNumber", number ?? "", { rule, spacing: { before }, ...upward })];
 }
 
@@ -53,7 +56,7 @@ function headLines(style: "MinutesHead" | "BulletinHead"): typeof numberLines {
     const row = paragraph(style, issuerAndDate(draft), {
       rule: redRule(house),
       tabs: [{ kind: "right", position: TEXT_WIDTH - CHARACTER }],
-      indent: { left: CHARACTER },
+      indent: FIRST_LINE,
       spacing: { before: number === undefined ? before : whiteAbove(ONE_LINE, POINTS.三号) },
     });
     return [...lines, row];

@@ -8,6 +8,9 @@ import { type CellModel, paragraph, type RowModel, type TableModel } from "./mod
 import { runsOf } from "./runs";
 import type { Align, StyleId } from "./styles";
 
+/** What a word processor takes off a cell's width at each side for its rule, in twips; the pages' text fits to the hair. */
+const RULE_SHARE = 12;
+
 /** A ruled table with the columns that the pages have; its head stands on every page that it reaches, and no row is split. */
 export function tableModel(table: Table, frame: Frame, house: HouseStyle): TableModel {
   const { widths, style } = settingFor(table, frame, house);
@@ -30,7 +33,7 @@ export function tableModel(table: Table, frame: Frame, house: HouseStyle): Table
     table: {
       width: columns.reduce((sum, width) => sum + width, 0),
       ruled: {
-        across: twips(PADDING.across),
+        across: twips(PADDING.across) - RULE_SHARE,
         above: twips(PADDING.above - (characterHeight(style.size) * LINE_WHITE) / 2),
       },
       columns,

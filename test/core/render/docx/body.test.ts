@@ -61,4 +61,15 @@ describe("DOCX: the text", () => {
     assert.deepEqual(outline(docx), ["Chapter 第一章\u3000总则", "Article 第一条\u3000为了规范。"]);
     assert.match(paragraphOf(docx, "Article"), /w:eastAsia="黑体"[^>]*\/><\/w:rPr><w:t xml:space="preserve">第一条/u);
   });
+
+  it("leaves room in a table's cells for the rules, which word processors take from them", () => {
+    const rows = ["| 序号 | 县（市） | 说明 |", "| --- | --- | --- |", `| 1 | 石桥县 | ${"说明文字".repeat(20)} |`];
+    const { document } = openDocx(rows.join("\n"));
+    const [across = 0] = [...document.matchAll(/<w:left w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    const columns = [...document.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    const halfPoint = 10;
+    const asSet = (characters: number) => characters * (12 * 20 - 4) + halfPoint;
+    assert.ok((columns[0] ?? 0) - 2 * across >= asSet(2));
+    assert.ok((columns[1] ?? 0) - 2 * across >= asSet(4));
+  });
 });

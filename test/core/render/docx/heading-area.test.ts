@@ -104,7 +104,10 @@ describe("DOCX: the heading area", () => {
 
   it("sets an upward document's number at the left", () => {
     const docx = openDocx(draftOf(["文种: 请示", ...HEAD.slice(1)], "正文。"));
-    assert.match(paragraphOf(docx, "DocumentNumber"), /<w:ind w:left="316"\/><w:jc w:val="left"\/>/u);
+    assert.match(
+      paragraphOf(docx, "DocumentNumber"),
+      /<w:ind w:firstLineChars="0" w:firstLine="316"\/><w:jc w:val="left"\/>/u,
+    );
   });
 
   it("stacks several issuers at equal width with 文件 beside them", () => {
@@ -128,6 +131,8 @@ describe("DOCX: the heading area", () => {
       "Body 正文。",
     ]);
     assert.match(paragraphOf(docx, "MinutesHead"), /w:color="FF0000"/u);
+    // The red rule begins where the paragraph does, which is at the edge of the type area.
+    assert.match(paragraphOf(docx, "MinutesHead"), /<w:ind w:firstLineChars="0" w:firstLine="316"\/>/u);
     assert.doesNotMatch(paragraphOf(docx, "DocumentNumber"), /pBdr/u);
   });
 
