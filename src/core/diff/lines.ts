@@ -1,3 +1,4 @@
+import { once } from "../text/once";
 import { align } from "./align";
 import type { Change } from "./compare";
 import { compareWords } from "./compare-words";
@@ -48,11 +49,13 @@ export function lineOf(before: readonly Words[] | undefined, after: readonly Wor
 export function changedLines(before: readonly string[], after: readonly string[]): readonly Line[] {
   if (before.length === 1 && after.length === 1)
     return [lineOf(plainWords(before[0] ?? ""), plainWords(after[0] ?? ""))];
-  const pairs = align(before, after, {
-    isSame: (a, b) => a === b,
-    likeness: (a, b) => wordLikeness(countWords(a), countWords(b)),
+  const countsOf = once(({ text }: Words) => countWords(text));
+  const wordsOf = (text: string): Words => ({ text, strong: false });
+  const pairs = align(before.map(wordsOf), after.map(wordsOf), {
+    isSame: (a, b) => a.text === b.text,
+    likeness: (a, b) => wordLikeness(countsOf(a), countsOf(b)),
   });
-  const words = (text: string | undefined) => (text === undefined ? undefined : plainWords(text));
+  const words = (line: Words | undefined) => line && plainWords(line.text);
   return pairs.map(({ before: old, after: fresh }) => lineOf(words(old), words(fresh)));
 }
 

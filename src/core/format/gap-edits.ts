@@ -1,9 +1,10 @@
 import type { Draft } from "../draft/draft";
 import { lineBreakOf, textStart } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
-import { type Range, range } from "../text/range";
+import { range } from "../text/range";
 import { blankAbove } from "./blank-above";
 import { bodyLinesOf, hasBlankLine } from "./body-lines";
+import { breakIn } from "./break-in";
 
 /**
  * The edits of what stands between the lines of the body: no white space at their ends, one blank line where there are
@@ -44,8 +45,4 @@ function isHeadOpen({ problems }: Draft): boolean {
 /** Where what stands above the body ends. */
 function headEnd({ frontMatter }: Draft): number {
   return frontMatter ? frontMatter.range.end : 0;
-}
-
-function breakIn(text: string, { start, end }: Range): string {
-  return /\r\n|\r|\n/u.exec(text.slice(start, end))?.[0] ?? "\n";
 }

@@ -3,9 +3,10 @@ import type { Draft } from "../draft/draft";
 import { groupEntries } from "../draft/front-matter/entries";
 import { headLinesOf } from "../draft/front-matter/head-line";
 import { isOpen } from "../draft/front-matter/openers";
-import { lineBelow, nextLine, textStart } from "../draft/lines";
+import { lineBelow, textStart } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
 import { type Range, range } from "../text/range";
+import { breakIn } from "./break-in";
 import { entryLines } from "./entry-lines";
 import { type HeadParts, headParts } from "./head-parts";
 import { inOrder } from "./in-order";
@@ -25,8 +26,7 @@ export function headEdits(draft: Draft): readonly TextEdit[] | undefined {
   if (!parts) return undefined;
   const lines = linesInOrder(text, parts, directives);
   const openingEnd = whole.start + FENCE.length;
-  const lineEnd = lineEndFrom(text, openingEnd);
-  const lineBreak = text.slice(lineEnd, nextLine(text, lineEnd));
+  const lineBreak = breakIn(text, range(openingEnd, lineBelow(text, openingEnd)));
   const start = textStart(text);
   return [
     { range: range(start, whole.start), newText: "" },
@@ -71,11 +71,4 @@ const NEXT_LINE: DirectiveAction = "disable-next-line";
 
 function directivesOf(draft: Draft): Directives {
   return new Map(commentsOf(draft).directives.map(({ range: place, action }) => [place.start, action]));
-}
-
-function lineEndFrom(text: string, offset: number): number {
-  const below = lineBelow(text, offset);
-  let end = offset;
-  while (end < below && !"\r\n".includes(text.charAt(end))) end++;
-  return end;
 }

@@ -11,6 +11,7 @@ import { visibleText } from "../draft/content";
 import type { Draft } from "../draft/draft";
 import { fromChineseNumber } from "../standard/numbering";
 import { endMarks } from "../standard/titles";
+import { occurrencesOf } from "../text/occurrences";
 import type { Range } from "../text/range";
 
 /** An attachment and every place of the draft that is about it. */
@@ -91,7 +92,7 @@ const LOOK_AROUND = 10;
 function mentionsIn({ text, rangeOf }: Passage, name: string): readonly Range[] {
   const found: Range[] = [];
   if (name.length < SHORTEST_NAME) return found;
-  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+  for (const from of occurrencesOf(name, text)) {
     const to = from + name.length;
     const isTitle = text[from - 1] === "《" && text[to] === "》";
     const isNumbered =

@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
 import { hasPlaceholder } from "../standard/placeholders";
 import { withoutEnclosed } from "../text/enclosed";
+import { occurrencesOf } from "../text/occurrences";
 import { contains, type Range, range } from "../text/range";
 
 /** The elements that name organs. */
@@ -74,11 +75,7 @@ function withoutTitles(text: string): string {
 
 /** Where the name begins in a text without other documents' titles. */
 function stretchesOf(plain: string, name: string): readonly number[] {
-  const found: number[] = [];
-  for (let from = plain.indexOf(name); from >= 0; from = plain.indexOf(name, from + name.length)) {
-    if (isWhole(plain, from, name)) found.push(from);
-  }
-  return found;
+  return [...occurrencesOf(name, plain)].filter((from) => isWhole(plain, from, name));
 }
 
 /** A name that says itself of which place it is. */

@@ -1,3 +1,4 @@
+import { occurrencesOf } from "../../text/occurrences";
 /** A part of a title: offsets `[start, end)`. */
 export interface Stretch {
   readonly start: number;
@@ -41,7 +42,7 @@ export function placesOf(title: string, words: Iterable<string>): readonly Stret
   const stretches: Stretch[] = [];
   for (const word of words) {
     if (word === "") continue;
-    for (let start = title.indexOf(word); start >= 0; start = title.indexOf(word, start + word.length)) {
+    for (const start of occurrencesOf(word, title)) {
       stretches.push({ start, end: start + word.length });
     }
   }
