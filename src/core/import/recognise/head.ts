@@ -184,7 +184,7 @@ const SMALL: readonly Small[] = [
 ];
 
 /** The other elements of the head. What is left above the title belongs to none, what is left below it opens the text. */
-function readSmallElements(lines: Lines, end: number, titleEnd: number, findings: Findings): void {
+export function readSmallElements(lines: Lines, end: number, titleEnd: number, findings: Findings): void {
   for (let index = 0; index < end; index++) {
     const unit = lines.text(index);
     if (!unit) continue;

@@ -1,11 +1,12 @@
 import type { SourceDocument } from "../source";
 import { readAttachmentList } from "./attachments";
 import { readBody } from "./body";
+import { readBulletinFoot, readBulletinHead } from "./bulletin";
 import { readByStyle } from "./by-style";
 import { readClosing } from "./closing";
 import { addDate, addDerived, addNamedKind } from "./derived";
 import { Findings } from "./findings";
-import { readHead } from "./head";
+import { readHead, readSmallElements } from "./head";
 import { readImprint } from "./imprint";
 import { Lines } from "./lines";
 import type { Recognition } from "./recognised";
@@ -25,13 +26,30 @@ export function recognise(document: SourceDocument, name: string): Recognition {
 }
 
 function readByPlace(lines: Lines, name: string, findings: Findings): Recognition {
+  return readBulletin(lines, findings) ?? readDocument(lines, name, findings);
+}
+
+/** Undefined, and nothing taken, when the document is no bulletin. */
+function readBulletin(lines: Lines, findings: Findings): Recognition | undefined {
+  const start = readBulletinHead(lines, findings);
+  if (start === undefined) return undefined;
+  readSmallElements(lines, start, start, findings);
+  readBulletinFoot(lines, start, findings);
+  return recognition(lines, undefined, findings);
+}
+
+function readDocument(lines: Lines, name: string, findings: Findings): Recognition {
   const start = readHead(lines, name, findings);
   readImprint(lines, start, findings);
   const closing = readClosing(lines, start, findings);
   readAttachmentList(lines, start, closing?.start ?? lines.length, findings);
   addDerived(lastSentence(lines), findings);
   addDate(findings);
-  const body = readBody(lines, closing?.end, findings);
+  return recognition(lines, closing?.end, findings);
+}
+
+function recognition(lines: Lines, closingEnd: number | undefined, findings: Findings): Recognition {
+  const body = readBody(lines, closingEnd, findings);
   return { elements: findings.all(), body, unnamed: findings.unnamed, drawn: findings.drawn };
 }
 

@@ -47,6 +47,47 @@ describe("recognising customary papers", () => {
     assert.deepEqual(plan, { 文种: ["实施方案"], 标题: ["云岭州冷链物流体系建设实施方案（征求意见稿）"] });
   });
 
+  it("reads a bulletin: mark, number, who edits it and when, title, and who gets it", () => {
+    const bulletin = [
+      "秘密★1年",
+      "云 岭 商 务 简 报",
+      "第12期",
+      "\uFF08总第35期\uFF09",
+      "云岭州商务局办公室编　　　　2026年8月4日",
+      "________________",
+      "石桥县建设冷链物流体系的做法",
+      "　　石桥县从实际出发，建设冷链物流体系。",
+      "\uFF08石桥县商务局供稿\uFF09",
+      "报\uFF1A云江省商务厅，州委、州政府领导。",
+      "送\uFF1A州直各部门。",
+      "发\uFF1A各县商务局。",
+      "\uFF08共印60份\uFF09",
+    ];
+    const result = text(...bulletin);
+    assert.deepEqual(valuesIn(result), {
+      文种: ["简报"],
+      密级: ["秘密★1年"],
+      发文机关: ["云岭州商务局办公室"],
+      发文机关标志: ["云岭商务简报"],
+      发文字号: ["第12期"],
+      标题: ["石桥县建设冷链物流体系的做法"],
+      成文日期: ["2026年8月4日"],
+      报: ["云江省商务厅", "州委、州政府领导"],
+      送: ["州直各部门"],
+      发: ["各县商务局"],
+      印数: ["共印60份"],
+    });
+    assert.equal(parseDraft(result.draft).body.length, 2);
+    assert.ok(
+      result.leftOut.some(({ kind, text: words }) => kind === "unnamed-line" && words === "\uFF08总第35期\uFF09"),
+    );
+  });
+
+  it("takes a document about bulletins for no bulletin", () => {
+    const { 文种, 标题 } = values("云岭州商务局关于编印工作简报", "的通知", "各科室\uFF1A", "请抓紧办理。");
+    assert.deepEqual([文种, 标题], [["通知"], ["云岭州商务局关于编印工作简报的通知"]]);
+  });
+
   it("reads a letter and a summary, whose names and dates stand below the text", () => {
     const letter = values("慰问信", "全州商务战线的同志们：", "　　向你们致以问候！", "云岭州商务局", "2026年2月10日");
     assert.deepEqual(letter, {
