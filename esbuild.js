@@ -38,7 +38,7 @@ const onDemand = [
   { bundle: "yaml", functions: { yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument"] } },
   {
     bundle: "fflate",
-    functions: { fflate: ["Inflate", "strFromU8", "strToU8", "unzipSync", "unzlibSync", "zipSync", "zlibSync"] },
+    functions: { fflate: ["Inflate", "deflateSync", "strFromU8", "strToU8", "unzipSync", "unzlibSync", "zlibSync"] },
   },
   { bundle: "handlebars", functions: { "handlebars/dist/cjs/handlebars/compiler/base.js": ["parse"] } },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },

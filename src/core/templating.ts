@@ -17,6 +17,9 @@ export const layoutHelpers = {
 
 environment.registerHelper(layoutHelpers);
 
+/** Text as it stands in XML and HTML, in an attribute as well: what templates make of a value. */
+export const escaped: (text: string) => string = Handlebars.escapeExpression;
+
 environment.registerHelper(draftHelpers);
 
 function trim(value: number): string {

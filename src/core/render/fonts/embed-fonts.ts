@@ -2,8 +2,8 @@ import type { FontLibrary } from "../../host";
 import type { Page } from "../../layout/page";
 import type { Notice } from "../../notice";
 import type { Typeface } from "../../standard/typefaces";
-import { charactersOf } from "../characters-of";
 import { isDash } from "../joining";
+import { numberGlyphs } from "./number-glyphs";
 import { writeOpenType } from "./opentype";
 import { Typesetter } from "./typesetter";
 
@@ -20,9 +20,7 @@ export interface EmbeddedFonts {
  */
 export function embedFonts(pages: readonly Page[], library: FontLibrary): EmbeddedFonts {
   const typesetter = new Typesetter(library);
-  for (const [typeface, characters] of charactersOf(pages)) {
-    for (const character of characters) typesetter.glyph(typeface, character, isDash(character));
-  }
+  numberGlyphs(pages, typesetter, isDash);
   const fonts = typesetter.fonts().map((font) => ({ typeface: font.typeface, data: writeOpenType(font) }));
   return { fonts, notices: typesetter.notices() };
 }

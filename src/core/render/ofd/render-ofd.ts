@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import renderCustomTags from "../../../../templates/layouts/ofd/custom-tags.xml.hbs";
 import renderDocument from "../../../../templates/layouts/ofd/document.xml.hbs";
 import renderDocumentResources from "../../../../templates/layouts/ofd/document-resources.xml.hbs";
@@ -10,14 +9,15 @@ import type { Page } from "../../layout/page";
 import type { Notice } from "../../notice";
 import { PAGE, TYPE_AREA } from "../../standard/geometry";
 import { type BookmarkNode, bookmarkTree } from "../bookmark-tree";
+import { ByteWriter } from "../byte-writer";
 import type { DocumentInformation } from "../document";
 import { fingerprint } from "../fingerprint";
 import { xmlText } from "../xml-text";
-import { zipPackage } from "../zip-package";
+import { type PackedFile, packed, zipPackage } from "../zip-package";
 import { ElementTags } from "./element-tags";
 import { pageContent } from "./page-content";
 import { Resources } from "./resources";
-import { UnitIds } from "./unit-ids";
+import { COLOR_SPACE, UnitIds } from "./unit-ids";
 
 export interface OfdResult {
   readonly bytes: Uint8Array;
@@ -31,7 +31,7 @@ const CREATOR = "gongwen";
 interface WrittenPage {
   readonly id: number;
   readonly location: string;
-  readonly content: string;
+  readonly content: PackedFile;
 }
 
 /**
@@ -47,18 +47,18 @@ export function renderOfd(
   pictures: (path: string) => Uint8Array | undefined,
 ): OfdResult {
   const ids = new UnitIds();
-  const resources = new Resources(ids, fonts, pictures);
+  const resources = new Resources(pages, ids, fonts, pictures);
   const tags = new ElementTags();
-  const written = pages.map((page, index): WrittenPage => {
-    const id = ids.next();
-    const content = pageContent(page, id, { ids, resources, tags });
+  const written = resources.pages.map((page, index): WrittenPage => {
+    const id = ids.nextPage();
+    const content = packed(pageContent(page, id, { ids, resources, tags }));
     return { id, location: `Pages/Page_${index}/Content.xml`, content };
   });
   const files = [...packageFiles(written, resources, tags, ids, information)];
   return { bytes: zipPackage(files), notices: resources.notices() };
 }
 
-type PackageFile = readonly [path: string, content: string | Uint8Array];
+type PackageFile = readonly [path: string, content: string | Uint8Array | PackedFile];
 
 function* packageFiles(
   written: readonly WrittenPage[],
@@ -80,7 +80,7 @@ function* packageFiles(
   });
   yield ["OFD.xml", renderRoot(rootView(information, written))];
   yield ["Doc_0/Document.xml", document];
-  yield ["Doc_0/PublicRes.xml", renderPublicResources({ colorSpace: resources.colorSpace, fonts: fontFiles })];
+  yield ["Doc_0/PublicRes.xml", renderPublicResources({ colorSpace: COLOR_SPACE, fonts: fontFiles })];
   if (hasPictures) yield ["Doc_0/DocumentRes.xml", renderDocumentResources({ pictures: pictureFiles })];
   for (const { location, content } of written) yield [`Doc_0/${location}`, content];
   for (const { file, bytes } of fontFiles) yield [`Doc_0/Res/${file}`, bytes];
@@ -107,8 +107,9 @@ function rootView(
 
 /** Thirty-two hexadecimal digits that are the same for the same pages, for no clock and no chance is asked. */
 function identifier(pages: readonly WrittenPage[]): string {
-  const bytes = fingerprint(strToU8(pages.map(({ content }) => content).join("")));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const contents = new ByteWriter();
+  for (const { content } of pages) contents.bytes(content.data);
+  return [...fingerprint(contents.finish())].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 interface OutlineView {

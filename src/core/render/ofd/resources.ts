@@ -1,13 +1,16 @@
 import type { FontLibrary } from "../../host";
+import type { Item, Page } from "../../layout/page";
 import { readPictureSize } from "../../layout/picture-size";
 import type { Notice } from "../../notice";
 import { TYPEFACES, type Typeface } from "../../standard/typefaces";
+import { numberGlyphs } from "../fonts/number-glyphs";
 import { writeOpenType } from "../fonts/opentype";
 import type { TypesetGlyph } from "../fonts/typesetter";
 import { Typesetter } from "../fonts/typesetter";
 import { isDash } from "../joining";
+import { pictureFrame } from "../picture-frame";
 import { pictureMissing, pictureUnreadable } from "../picture-notices";
-import type { UnitIds } from "./unit-ids";
+import { fontId, type UnitIds } from "./unit-ids";
 
 /** A file below `Res/`. */
 interface ResourceFile {
@@ -16,30 +19,28 @@ interface ResourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Fonts and pictures of a document, gathered while its pages are made. */
+/** Fonts and pictures of a document, known before a page is written. */
 export class Resources {
-  /** The colour space of every colour: red, green and blue of eight bits. */
-  readonly colorSpace: number;
+  /** The pages as they are drawn: an empty frame with its caption where a picture cannot be had, as in other formats. */
+  readonly pages: readonly Page[];
   readonly #ids: UnitIds;
   readonly #typesetter: Typesetter;
-  readonly #fontIds = new Map<Typeface, number>();
   readonly #read: (path: string) => Uint8Array | undefined;
   readonly #pictures = new Map<string, (ResourceFile & { readonly format: string }) | undefined>();
   readonly #notices: Notice[] = [];
 
   /** `read` hands out the bytes of a picture; undefined when it cannot be had. */
-  constructor(ids: UnitIds, library: FontLibrary, read: (path: string) => Uint8Array | undefined) {
+  constructor(
+    pages: readonly Page[],
+    ids: UnitIds,
+    library: FontLibrary,
+    read: (path: string) => Uint8Array | undefined,
+  ) {
     this.#ids = ids;
     this.#typesetter = new Typesetter(library);
     this.#read = read;
-    this.colorSpace = ids.next();
-  }
-
-  /** The typeface's number. */
-  font(typeface: Typeface): number {
-    const id = this.#fontIds.get(typeface) ?? this.#ids.next();
-    this.#fontIds.set(typeface, id);
-    return id;
+    this.pages = pages.map((page) => this.#drawn(page));
+    numberGlyphs(this.pages, this.#typesetter, isDash);
   }
 
   /** Readers find a glyph by its character, so a font has one for each, and every dash is one that joins its neighbours. */
@@ -47,9 +48,8 @@ export class Resources {
     return this.#typesetter.glyph(typeface, character, isDash(character));
   }
 
-  /** The picture's number; undefined, with one notice, when it cannot be shown. */
+  /** The number of a picture that is drawn on the pages. */
   picture(path: string): number | undefined {
-    if (!this.#pictures.has(path)) this.#pictures.set(path, this.#load(path));
     return this.#pictures.get(path)?.id;
   }
 
@@ -57,7 +57,7 @@ export class Resources {
   fonts() {
     return this.#typesetter.fonts().map((font) => {
       const name = TYPEFACES[font.typeface].documentFamily;
-      return { id: this.font(font.typeface), name, file: `${font.typeface}.otf`, bytes: writeOpenType(font) };
+      return { id: fontId(font.typeface), name, file: `${font.typeface}.otf`, bytes: writeOpenType(font) };
     });
   }
 
@@ -68,6 +68,20 @@ export class Resources {
 
   notices(): readonly Notice[] {
     return [...this.#typesetter.notices(), ...this.#notices];
+  }
+
+  #drawn(page: Page): Page {
+    if (page.items.every(({ type }) => type !== "image")) return page;
+    const items = page.items.flatMap((item): readonly Item[] =>
+      item.type !== "image" || this.#canShow(item.path) ? [item] : pictureFrame(item),
+    );
+    return { ...page, items };
+  }
+
+  /** Where it cannot, one notice says so. */
+  #canShow(path: string): boolean {
+    if (!this.#pictures.has(path)) this.#pictures.set(path, this.#load(path));
+    return this.#pictures.get(path) !== undefined;
   }
 
   #load(path: string) {
