@@ -1,11 +1,11 @@
-import Handlebars from "handlebars/runtime.js";
 import renderNamespaces from "../../../templates/layouts/docx/namespaces.xml.hbs";
 import renderParagraph from "../../../templates/layouts/docx/paragraph.xml.hbs";
 import renderSection from "../../../templates/layouts/docx/section.xml.hbs";
 import renderTable from "../../../templates/layouts/docx/table.xml.hbs";
-import { layoutHelpers } from "../templating";
 import { checkTemplate } from "../templating/check-template";
+import { escaped } from "../templating/escaped";
 import { interpretTemplate } from "../templating/interpret-template";
+import * as layoutHelpers from "../templating/layout-helpers";
 import { type ParsedTemplate, parseTemplate } from "../templating/parse-template";
 import { TemplateError } from "../templating/template-error";
 import type { Helper, Include, TemplateLanguage } from "../templating/template-language";
@@ -79,7 +79,7 @@ function languageOf(name: string, parsed: ReadonlyMap<string, ParsedTemplate>): 
   return {
     helpers: HELPERS,
     includes: new Map(file.endsWith(".xml") ? [...PARTS, ...own] : own),
-    escape: Handlebars.escapeExpression,
+    escape: escaped,
   };
 }
 

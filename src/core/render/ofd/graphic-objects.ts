@@ -1,10 +1,9 @@
 import type { ImageItem, RuleItem } from "../../layout/page";
-import { escaped, layoutHelpers } from "../../templating";
+import { escaped } from "../../templating/escaped";
+import { mm, mms } from "../../templating/layout-helpers";
 import { xmlText } from "../xml-text";
 import { rgb } from "./color";
 import { COLOR_SPACE } from "./unit-ids";
-
-const { mm, mms } = layoutHelpers;
 
 /** A rule as a path object (GB/T 33190—2016 9); the box around the line has room for its thickness. */
 export function ruleObject({ x1, y1, x2, y2, width, color }: RuleItem, id: number): string {

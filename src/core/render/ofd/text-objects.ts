@@ -1,6 +1,7 @@
 import type { TextItem } from "../../layout/page";
 import { MM_PER_POINT } from "../../standard/sizes";
-import { escaped, layoutHelpers } from "../../templating";
+import { escaped } from "../../templating/escaped";
+import { mm, mms } from "../../templating/layout-helpers";
 import { BOLDENING, type PlacedGlyph, placedGlyphs } from "../placed-glyphs";
 import { rgb } from "./color";
 import type { Resources } from "./resources";
@@ -12,8 +13,6 @@ const HEIGHT = ROOM.above + ROOM.below;
 
 /** Decimals of a millimetre that are written. */
 const DECIMALS = 1e4;
-
-const { mm, mms } = layoutHelpers;
 
 /**
  * A text object (GB/T 33190—2016 11) without its number and without the place of its upper edge, in which a line that an
