@@ -29,8 +29,7 @@ const node = {
   platform: "node",
   format: "cjs",
   target: "node20",
-  // Loaded on demand by src/node/load-renderers.ts: fonts and writers cost more to load than all the rest.
-  external: ["vscode", "./renderers.js"],
+  external: ["vscode"],
 };
 
 /** What takes long to load and few drafts need. */
@@ -42,6 +41,17 @@ const onDemand = [
   },
   { bundle: "handlebars", functions: { "handlebars/dist/cjs/handlebars/compiler/base.js": ["parse"] } },
   { bundle: "fontkit", functions: { fontkit: ["create"] } },
+  {
+    // Fonts, and what is made of them at once.
+    bundle: "renderers",
+    functions: {
+      "src/core/render/document": ["documentInformation"],
+      "src/core/render/fonts/embed-fonts": ["embedFonts"],
+      "src/core/render/fonts/opentype": ["writeOpenType"],
+      "src/core/render/fonts/typesetter": ["Typesetter"],
+      "src/core/render/pdf/render-pdf": ["renderPdf"],
+    },
+  },
   { bundle: "html", functions: { "src/core/render/html/render-html": ["renderHtml"] } },
   {
     bundle: "docx",
@@ -109,7 +119,6 @@ const bundles = [
     entryPoints: { cli: "src/cli/main.ts" },
     banner: { js: "#!/usr/bin/env node" },
   },
-  { ...product, entryPoints: { renderers: "src/node/renderers.ts" } },
   ...[...onDemand, ...onDemandOfCommands].map((part) => ({
     ...without(onDemand.filter((other) => other !== part)),
     outdir: undefined,

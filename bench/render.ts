@@ -3,7 +3,11 @@ import { parseDraft } from "../src/core/draft/parse-draft";
 import type { FontLibrary } from "../src/core/host";
 import { layoutDraft } from "../src/core/layout/layout-draft";
 import type { Page } from "../src/core/layout/page";
-import { documentInformation, embedFonts, renderDocx, renderHtml, renderPdf } from "../src/node/renderers";
+import { documentInformation } from "../src/core/render/document";
+import { renderDocx } from "../src/core/render/docx/render-docx";
+import { embedFonts } from "../src/core/render/fonts/embed-fonts";
+import { renderHtml } from "../src/core/render/html/render-html";
+import { renderPdf } from "../src/core/render/pdf/render-pdf";
 
 export const noPictures = () => undefined;
 

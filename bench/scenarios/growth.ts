@@ -1,8 +1,10 @@
 import { checkDraft } from "../../src/core/check/check-draft";
 import { NO_PROFILE } from "../../src/core/check/office";
 import { parseDraft } from "../../src/core/draft/parse-draft";
+import { documentInformation } from "../../src/core/render/document";
+import { renderDocx } from "../../src/core/render/docx/render-docx";
+import { renderPdf } from "../../src/core/render/pdf/render-pdf";
 import { systemFonts } from "../../src/node/fonts/system-fonts";
-import { documentInformation, renderDocx, renderPdf } from "../../src/node/renderers";
 import { draftOf, editedThroughout } from "../drafts";
 import { fontFolder } from "../fonts";
 import { layOutWhole } from "../live-draft";

@@ -6,10 +6,10 @@ import { parseDraft } from "../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../src/core/host";
 import { layoutDraft } from "../../src/core/layout/layout-draft";
 import type { Page } from "../../src/core/layout/page";
+import { documentInformation } from "../../src/core/render/document";
 import { NO_LAYOUTS } from "../../src/core/render/own-layouts";
 import { STANDARD_STYLE } from "../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat, type RenderInput } from "../../src/node/output/formats";
-import * as renderers from "../../src/node/renderers";
 
 /** What became of one document. */
 export interface StagesResult {
@@ -47,7 +47,7 @@ function render(
   { fonts }: Rendering,
   timed: <T>(stage: string, work: () => T) => T,
 ): readonly (readonly [OutputFormat, Uint8Array | string])[] {
-  const information = renderers.documentInformation(draft, pages);
+  const information = documentInformation(draft, pages);
   const input: RenderInput = {
     draft,
     pages,
@@ -60,9 +60,7 @@ function render(
     layouts: NO_LAYOUTS,
   };
   const formats = Object.entries(OUTPUT_FORMATS) as [OutputFormat, (typeof OUTPUT_FORMATS)[OutputFormat]][];
-  return formats.map(
-    ([format, { render }]) => [format, timed(format, () => render(input, renderers).content)] as const,
-  );
+  return formats.map(([format, { render }]) => [format, timed(format, () => render(input).content)] as const);
 }
 
 /** A rule that fails costs a user only its own findings; here it counts as a failure. */

@@ -1,5 +1,5 @@
-import { loadRenderers } from "./load-renderers";
 import { guardChangedFiles } from "./output/guard";
+import { isOwnHtml, signedHtml } from "./output/own-files";
 import { writeWhole } from "./write-whole";
 
 /**
@@ -7,7 +7,6 @@ import { writeWhole } from "./write-whole";
  * @throws UserError when the file cannot be written, or is not as gongwen wrote it and may not be lost
  */
 export async function writePrintedSheet(path: string, html: string, overwrite: boolean): Promise<void> {
-  const { isOwnHtml, signedHtml } = await loadRenderers();
   if (!overwrite) guardChangedFiles([{ path, isOwn: isOwnHtml }]);
   writeWhole([{ path, content: signedHtml(html) }]);
 }

@@ -106,20 +106,22 @@ const MOST_BYTES = 500_000_000;
 
 /** Whether an archive is byte for byte one that `zipPackage` makes of the files in it: other programs zip otherwise. */
 export function isAsZipped(archive: Uint8Array): boolean {
-  const levels = new Map<string, 0 | typeof LEVEL>();
+  const isText = new Map<string, boolean>();
   let size = 0;
   try {
     const files = unzipSync(archive, {
       filter({ name, compression, originalSize }) {
-        levels.set(name, compression === 0 ? 0 : LEVEL);
+        isText.set(name, compression !== 0);
         size += originalSize;
         if (size > MOST_BYTES) throw new RangeError("no archive of ours");
         return true;
       },
     });
-    const entries: Zippable = {};
-    for (const [name, level] of levels) entries[name] = [files[name] ?? new Uint8Array(), { level }];
-    return areEqual(zipSync(entries, { mtime: NO_DATE }), archive);
+    const again = Array.from(isText, ([name, text]) => {
+      const bytes = files[name] ?? new Uint8Array();
+      return [name, text ? squeezed(bytes) : packed(bytes)] as const;
+    });
+    return areEqual(zipPackage(again), archive);
   } catch {
     return false;
   }

@@ -3,11 +3,12 @@ import type * as vscode from "vscode";
 import type { FontLibrary } from "../../core/host";
 import type { Page } from "../../core/layout/page";
 import { charactersOf } from "../../core/render/characters-of";
+import { writeOpenType } from "../../core/render/fonts/opentype";
+import { Typesetter } from "../../core/render/fonts/typesetter";
 import { embeddedFamily } from "../../core/render/html/font-styles";
 import { isDash } from "../../core/render/joining";
 import type { Typeface } from "../../core/standard/typefaces";
 import { systemFonts } from "../../node/fonts/system-fonts";
-import { loadRenderers, type Renderers } from "../../node/load-renderers";
 import { isLocal } from "../local";
 import type { FontPart } from "./messages";
 
@@ -67,7 +68,7 @@ export class PreviewFonts implements vscode.Disposable {
   async #make(pages: readonly Page[]): Promise<void> {
     const wanted = this.#newCharacters(pages);
     if (wanted.length === 0) return;
-    const parts = await fontParts(wanted, this.#fonts(), await loadRenderers());
+    const parts = await fontParts(wanted, this.#fonts());
     this.#parts.push(...parts);
     this.#send(parts);
   }
@@ -94,11 +95,7 @@ function hasOwnFamily(library: FontLibrary, typeface: Typeface): boolean {
 }
 
 /** One part for each typeface; the editor gets its turn now and then. */
-async function fontParts(
-  wanted: readonly Wanted[],
-  library: FontLibrary,
-  { Typesetter, writeOpenType }: Renderers,
-): Promise<readonly FontPart[]> {
+async function fontParts(wanted: readonly Wanted[], library: FontLibrary): Promise<readonly FontPart[]> {
   const typesetter = new Typesetter(library);
   let began = performance.now();
   for (const [typeface, character] of wanted) {

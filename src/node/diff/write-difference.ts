@@ -1,4 +1,5 @@
 import path from "node:path";
+import { diffDrafts } from "../../core/diff/diff-drafts";
 import type { DraftDifference } from "../../core/diff/draft-difference";
 import { titleOf } from "../../core/draft/access";
 import type { Draft } from "../../core/draft/draft";
@@ -6,9 +7,14 @@ import { parseDraft } from "../../core/draft/parse-draft";
 import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Language, Notice } from "../../core/notice";
-import type { DifferenceFrame } from "../../core/render/html/render-difference";
-import { loadRenderers, type Renderers } from "../load-renderers";
+import { renderTrackedDocx } from "../../core/render/docx/tracked/render-tracked-docx";
+import {
+  type DifferenceFrame,
+  differenceSummary,
+  renderDifferenceHtml,
+} from "../../core/render/html/render-difference";
 import { guardChangedFiles } from "../output/guard";
+import { isOwnDocx, isOwnHtml, signedHtml } from "../output/own-files";
 import { pictureSizes } from "../picture-sizes";
 import { writeWhole } from "../write-whole";
 
@@ -61,15 +67,14 @@ interface Format {
   readonly render: (
     request: DifferenceRequest,
     compared: Compared,
-    renderers: Renderers,
   ) => { readonly content: Uint8Array | string; readonly notices: readonly Notice[] };
-  readonly isOwn: (bytes: Uint8Array, renderers: Renderers) => boolean;
+  readonly isOwn: (bytes: Uint8Array) => boolean;
 }
 
 /** How each format is written and recognised. */
 const FORMATS: Readonly<Record<DifferenceFormat, Format>> = {
   docx: {
-    render({ host, author, date }, { before, after }, { renderTrackedDocx }) {
+    render({ host, author, date }, { before, after }) {
       const { readPicture, houseStyle } = host;
       const options = { pictureSize: pictureSizes({ readPicture }), houseStyle };
       const laidOut = (draft: Draft) => ({ draft, pages: layoutDraft(draft, options) });
@@ -77,14 +82,11 @@ const FORMATS: Readonly<Record<DifferenceFormat, Format>> = {
       const result = renderTrackedDocx(laidOut(before), laidOut(after), revision, readPicture, houseStyle);
       return { content: result.bytes, notices: result.notices };
     },
-    isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
+    isOwn: isOwnDocx,
   },
   html: {
-    render: (request, compared, renderers) => ({
-      content: renderers.signedHtml(pageOf(request, compared, renderers)),
-      notices: [],
-    }),
-    isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
+    render: (request, compared) => ({ content: signedHtml(pageOf(request, compared)), notices: [] }),
+    isOwn: isOwnHtml,
   },
 };
 
@@ -97,32 +99,29 @@ export const DIFFERENCE_FORMATS = Object.keys(FORMATS) as readonly DifferenceFor
  */
 export async function writeDifference(request: DifferenceRequest): Promise<DifferenceOutcome> {
   const { source, formats, outputFolder = path.dirname(source) } = request;
-  const renderers = await loadRenderers();
   const targets = formats.map((format) => ({ format, path: path.join(outputFolder, differenceName(source, format)) }));
   if (!request.overwrite) {
-    const isOwn = (format: DifferenceFormat) => (bytes: Uint8Array) => FORMATS[format].isOwn(bytes, renderers);
-    guardChangedFiles(targets.map((target) => ({ path: target.path, isOwn: isOwn(target.format) })));
+    guardChangedFiles(targets.map((target) => ({ path: target.path, isOwn: FORMATS[target.format].isOwn })));
   }
-  const compared = compare(request, renderers);
+  const compared = compare(request);
   const rendered = targets.map((target) => ({
     path: target.path,
-    ...FORMATS[target.format].render(request, compared, renderers),
+    ...FORMATS[target.format].render(request, compared),
   }));
   writeWhole(rendered);
   return {
     files: targets.map((target) => target.path),
-    summary: renderers.differenceSummary(compared.difference, request.language),
+    summary: differenceSummary(compared.difference, request.language),
     notices: rendered.flatMap(({ notices }) => notices),
   };
 }
 
 /** What became of the draft as a page; `frame` is what an editor that shows it adds. */
 export async function differencePage(comparison: Comparison, frame: DifferenceFrame): Promise<string> {
-  const renderers = await loadRenderers();
-  return pageOf(comparison, compare(comparison, renderers), renderers, frame);
+  return pageOf(comparison, compare(comparison), frame);
 }
 
-function compare({ before: old, after: fresh }: Comparison, { diffDrafts }: Renderers): Compared {
+function compare({ before: old, after: fresh }: Comparison): Compared {
   const [before, after] = [parseDraft(old.text), parseDraft(fresh.text)];
   return { before, after, difference: diffDrafts(before, after) };
 }
@@ -130,7 +129,6 @@ function compare({ before: old, after: fresh }: Comparison, { diffDrafts }: Rend
 function pageOf(
   { before, after, author, date, language }: Comparison,
   compared: Compared,
-  { renderDifferenceHtml }: Renderers,
   frame?: DifferenceFrame,
 ): string {
   const information = {

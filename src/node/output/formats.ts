@@ -3,10 +3,15 @@ import type { Host } from "../../core/host";
 import type { Page } from "../../core/layout/page";
 import type { Notice } from "../../core/notice";
 import type { DocumentInformation } from "../../core/render/document";
+import { renderDocx } from "../../core/render/docx/render-docx";
+import { embedFonts } from "../../core/render/fonts/embed-fonts";
+import { renderHtml } from "../../core/render/html/render-html";
+import { renderOfd } from "../../core/render/ofd/render-ofd";
 import type { OwnLayouts } from "../../core/render/own-layouts";
+import { renderPdf } from "../../core/render/pdf/render-pdf";
 import { pictureNotices } from "../../core/render/picture-notices";
 import type { HouseStyle } from "../../core/standard/house-style";
-import type { Renderers } from "../load-renderers";
+import { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf, signedHtml } from "./own-files";
 
 /** The formats that a draft is rendered to, by the words of the command line. */
 export type OutputFormat = "pdf" | "docx" | "ofd" | "html";
@@ -18,6 +23,7 @@ export interface RenderInput {
   readonly pages: readonly Page[];
   /** As they are drawn. */
   readonly drawn: readonly Page[];
+  /** Worked out when a renderer asks. */
   readonly information: DocumentInformation;
   readonly fonts: Host["fonts"];
   readonly pictures: Host["readPicture"];
@@ -36,45 +42,45 @@ export interface Rendered {
 interface FormatEntry {
   /** The ending of its files, with the dot. */
   readonly extension: string;
-  readonly render: (input: RenderInput, renderers: Renderers) => Rendered;
+  readonly render: (input: RenderInput) => Rendered;
   /** Whether the file is one that gongwen wrote and nobody changed since. */
-  readonly isOwn: (bytes: Uint8Array, renderers: Renderers) => boolean;
+  readonly isOwn: (bytes: Uint8Array) => boolean;
 }
 
 /** How each format is written and recognised. */
 export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatEntry>> = {
   pdf: {
     extension: ".pdf",
-    render: ({ drawn, information, fonts, pictures }, { renderPdf }) => {
+    render: ({ drawn, information, fonts, pictures }) => {
       const { bytes, notices } = renderPdf(drawn, information, fonts, pictures);
       return { content: bytes, notices };
     },
-    isOwn: (bytes, { isOwnPdf }) => isOwnPdf(bytes),
+    isOwn: isOwnPdf,
   },
   docx: {
     extension: ".docx",
-    render: ({ draft, pages, pictures, houseStyle, layouts, isPreprinted }, { renderDocx }) => {
+    render: ({ draft, pages, pictures, houseStyle, layouts, isPreprinted }) => {
       const { bytes, notices } = renderDocx(draft, pages, pictures, houseStyle, { isPreprinted, layouts });
       return { content: bytes, notices };
     },
-    isOwn: (bytes, { isOwnDocx }) => isOwnDocx(bytes),
+    isOwn: isOwnDocx,
   },
   ofd: {
     extension: ".ofd",
-    render: ({ drawn, information, fonts, pictures }, { renderOfd }) => {
+    render: ({ drawn, information, fonts, pictures }) => {
       const { bytes, notices } = renderOfd(drawn, information, fonts, pictures);
       return { content: bytes, notices };
     },
-    isOwn: (bytes, { isOwnOfd }) => isOwnOfd(bytes),
+    isOwn: isOwnOfd,
   },
   html: {
     extension: ".html",
-    render: ({ drawn, information, fonts, pictures, layouts }, { embedFonts, renderHtml, signedHtml }) => {
+    render: ({ drawn, information, fonts, pictures, layouts }) => {
       const embedded = embedFonts(drawn, fonts);
       const content = renderHtml(drawn, information, { fontFaces: embedded.fonts, pictures, layouts });
       return { content: signedHtml(content), notices: [...embedded.notices, ...pictureNotices(drawn, pictures)] };
     },
-    isOwn: (bytes, { isOwnHtml }) => isOwnHtml(bytes),
+    isOwn: isOwnHtml,
   },
 };
 

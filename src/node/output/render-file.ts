@@ -6,10 +6,12 @@ import type { Host } from "../../core/host";
 import { layoutDraft } from "../../core/layout/layout-draft";
 import type { Notice } from "../../core/notice";
 import { type FinalPaperSettings, finalPaperName } from "../../core/profile/final-papers";
+import { documentInformation } from "../../core/render/document";
 import { NO_LAYOUTS } from "../../core/render/own-layouts";
 import { withoutLetterhead } from "../../core/render/preprinted";
+import { readOwnLayouts } from "../../core/render/read-own-layouts";
 import type { TemplateError } from "../../core/templating/template-error";
-import { loadRenderers } from "../load-renderers";
+import { lazy } from "../../core/text/lazy";
 import type { OfficeFiles } from "../office-files";
 import { pictureSizes } from "../picture-sizes";
 import { type WholeFile, writeWhole } from "../write-whole";
@@ -67,18 +69,16 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
     await pause();
     signal?.throwIfAborted();
   };
-  const renderers = await loadRenderers();
   const draft = parseDraft(request.text);
   const targets = formats.map((format) => ({ format, path: outputPath(request, draft, format) }));
   request.onTargets?.(targets);
   if (!request.overwrite) {
-    const isOwn = (format: OutputFormat) => (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
-    guardChangedFiles(targets.map(({ format, path }) => ({ path, isOwn: isOwn(format) })));
+    guardChangedFiles(targets.map(({ format, path }) => ({ path, isOwn: OUTPUT_FORMATS[format].isOwn })));
   }
   const pictures = remembered(host.readPicture);
   const { houseStyle, fonts } = host;
   const pages = layoutDraft(draft, { pictureSize: pictureSizes({ readPicture: pictures }), houseStyle });
-  const information = renderers.documentInformation(draft, pages, houseStyle);
+  const information = lazy(() => documentInformation(draft, pages, houseStyle));
   const { isPreprinted = false } = request;
   const drawn = isPreprinted ? withoutLetterhead(pages) : pages;
   const notices = new Map<string, Notice>();
@@ -87,12 +87,14 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   unfilledNotices(draft, request.source).forEach(tell);
   request.layoutFiles?.problems.forEach(broken);
   const files = request.layoutFiles?.files ?? [];
-  const layouts = files.length > 0 ? renderers.readOwnLayouts(files, broken) : NO_LAYOUTS;
+  const layouts = files.length > 0 ? readOwnLayouts(files, broken) : NO_LAYOUTS;
   const input: RenderInput = {
     draft,
     pages,
     drawn,
-    information,
+    get information() {
+      return information();
+    },
     fonts,
     pictures,
     houseStyle,
@@ -103,7 +105,7 @@ export async function renderFile(request: RenderRequest): Promise<RenderOutcome>
   for (const { format, path } of targets) {
     await mayGoOn();
     request.onStep?.(format);
-    const result = OUTPUT_FORMATS[format].render(input, renderers);
+    const result = OUTPUT_FORMATS[format].render(input);
     rendered.push({ path, content: result.content });
     result.notices.forEach(tell);
   }

@@ -6,9 +6,9 @@ import { toDraft } from "../../../scripts/corpus/to-draft";
 import { textOf, textsOf } from "../../../src/core/draft/access";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import { layoutDraft } from "../../../src/core/layout/layout-draft";
+import { documentInformation } from "../../../src/core/render/document";
 import { renderDocx } from "../../../src/core/render/docx/render-docx";
 import { renderHtml } from "../../../src/core/render/html/render-html";
-import { documentInformation } from "../../../src/node/renderers";
 
 const TEXT = `　　云岭州商务局关于开展
 公文质量检查的通知

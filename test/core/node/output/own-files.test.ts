@@ -3,10 +3,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseDraft } from "../../../../src/core/draft/parse-draft";
 import type { FontLibrary } from "../../../../src/core/host";
 import { layoutDraft } from "../../../../src/core/layout/layout-draft";
+import { documentInformation } from "../../../../src/core/render/document";
 import { NO_LAYOUTS } from "../../../../src/core/render/own-layouts";
 import { STANDARD_STYLE } from "../../../../src/core/standard/house-style";
 import { OUTPUT_FORMATS, type OutputFormat } from "../../../../src/node/output/formats";
-import * as renderers from "../../../../src/node/renderers";
+import { isOwnDocx, isOwnHtml, isOwnOfd, isOwnPdf } from "../../../../src/node/output/own-files";
 import { SAMPLE } from "../../draft/sample";
 
 const NO_FONTS: FontLibrary = { facesFor: () => [] };
@@ -14,22 +15,19 @@ const NO_FONTS: FontLibrary = { facesFor: () => [] };
 function written(format: OutputFormat): Uint8Array {
   const draft = parseDraft(SAMPLE);
   const pages = layoutDraft(draft);
-  const information = renderers.documentInformation(draft, pages);
+  const information = documentInformation(draft, pages);
   const pictures = () => undefined;
-  const { content } = OUTPUT_FORMATS[format].render(
-    {
-      draft,
-      pages,
-      drawn: pages,
-      isPreprinted: false,
-      information,
-      fonts: NO_FONTS,
-      pictures,
-      houseStyle: STANDARD_STYLE,
-      layouts: NO_LAYOUTS,
-    },
-    renderers,
-  );
+  const { content } = OUTPUT_FORMATS[format].render({
+    draft,
+    pages,
+    drawn: pages,
+    isPreprinted: false,
+    information,
+    fonts: NO_FONTS,
+    pictures,
+    houseStyle: STANDARD_STYLE,
+    layouts: NO_LAYOUTS,
+  });
   return typeof content === "string" ? strToU8(content) : content;
 }
 
@@ -42,7 +40,7 @@ function savedElsewhere(docx: Uint8Array): Uint8Array {
 
 describe("own files", () => {
   for (const format of Object.keys(OUTPUT_FORMATS) as OutputFormat[]) {
-    const isOwn = (bytes: Uint8Array) => OUTPUT_FORMATS[format].isOwn(bytes, renderers);
+    const { isOwn } = OUTPUT_FORMATS[format];
 
     it(`are known again: ${format}`, () => assert.ok(isOwn(written(format))));
 
@@ -55,7 +53,7 @@ describe("own files", () => {
 
   it("are no longer ours when a PDF reader has added notes", () => {
     const notes = strToU8("\n9 0 obj\n<<>>\nendobj\nstartxref\n0\n%%EOF\n");
-    assert.equal(renderers.isOwnPdf(Buffer.concat([written("pdf"), notes])), false);
+    assert.equal(isOwnPdf(Buffer.concat([written("pdf"), notes])), false);
   });
 
   it("are no longer ours when an OFD has been sealed", () => {
@@ -63,12 +61,12 @@ describe("own files", () => {
     const root = strFromU8(files["OFD.xml"] ?? new Uint8Array());
     const seal = "<ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody>";
     const sealed = { ...files, "OFD.xml": strToU8(root.replace("</ofd:DocBody>", seal)) };
-    assert.equal(renderers.isOwnOfd(zipSync(sealed)), false);
+    assert.equal(isOwnOfd(zipSync(sealed)), false);
   });
 
   it("are no longer ours when a word of a page has been changed", () => {
     const html = strFromU8(written("html"));
-    assert.equal(renderers.isOwnHtml(strToU8(html.replace("gongwen", "gongwem"))), false);
+    assert.equal(isOwnHtml(strToU8(html.replace("gongwen", "gongwem"))), false);
   });
 
   for (const format of ["docx", "ofd"] as const) {
@@ -76,11 +74,11 @@ describe("own files", () => {
       const files = unzipSync(written(format));
       const [name = ""] = Object.keys(files).filter((each) => /document\.xml$/iu.test(each));
       const changed = { ...files, [name]: strToU8(`${strFromU8(files[name] ?? new Uint8Array())} `) };
-      assert.equal(OUTPUT_FORMATS[format].isOwn(zipSync(changed), renderers), false);
+      assert.equal(OUTPUT_FORMATS[format].isOwn(zipSync(changed)), false);
     });
   }
 
   it("are no longer ours when a word processor has saved them", () => {
-    assert.equal(renderers.isOwnDocx(savedElsewhere(written("docx"))), false);
+    assert.equal(isOwnDocx(savedElsewhere(written("docx"))), false);
   });
 });
