@@ -5,6 +5,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
+const { builtinsPlugin } = require("./scripts/build/builtins-plugin.js");
 const { handlebarsPlugin } = require("./scripts/build/handlebars-plugin.js");
 const { onDemandEntry, onDemandPlugin } = require("./scripts/build/on-demand-plugin.js");
 
@@ -26,6 +27,9 @@ const shared = {
 /** For Node and the extension host: CommonJS, for the web worker host takes nothing else. */
 const node = {
   ...shared,
+  plugins: [...shared.plugins, builtinsPlugin],
+  // What fflate has for Node alone are threads, which are never wanted and take long to load.
+  alias: { fflate: "fflate/browser" },
   platform: "node",
   format: "cjs",
   target: "node20",
@@ -108,7 +112,7 @@ const onDemandOfCommands = [
 ];
 
 /** A bundle from which these parts are left out. */
-const without = (parts) => ({ ...node, outdir: "dist", plugins: [...shared.plugins, ...parts.map(onDemandPlugin)] });
+const without = (parts) => ({ ...node, outdir: "dist", plugins: [...node.plugins, ...parts.map(onDemandPlugin)] });
 
 const product = without(onDemand);
 

@@ -43,7 +43,7 @@ export function writeWhole(files: readonly WholeFile[], fs: FileSystem = nodeFil
       attempt("replacing", file, () => fs.renameSync(ready[index] ?? "", target));
     }
   } finally {
-    for (const temporary of ready) fs.rmSync(temporary, { force: true });
+    for (const temporary of ready) if (fs.existsSync(temporary)) fs.rmSync(temporary, { force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import os from "node:os";
+import { homedir } from "node:os";
 import path from "node:path";
 
 /** Names further folders with fonts, separated as in PATH; they are asked before the system's. */
@@ -23,13 +23,13 @@ export function systemFontFolders(): readonly string[] {
 }
 
 function windowsFolders(): readonly string[] {
-  const { LOCALAPPDATA: local = path.join(os.homedir(), "AppData", "Local"), SystemRoot = "C:\\Windows" } = process.env;
+  const { LOCALAPPDATA: local = path.join(homedir(), "AppData", "Local"), SystemRoot = "C:\\Windows" } = process.env;
   return [path.join(local, "Microsoft", "Windows", "Fonts"), path.join(SystemRoot, "Fonts")];
 }
 
 function macFolders(): readonly string[] {
   return [
-    path.join(os.homedir(), "Library", "Fonts"),
+    path.join(homedir(), "Library", "Fonts"),
     "/Library/Fonts",
     "/Applications/Microsoft Word.app/Contents/Resources/DFonts",
     "/System/Library/Fonts",
@@ -50,8 +50,8 @@ function downloadedOnMac(assets: string): readonly string[] {
 /** Linux, UOS and Kylin: XDG Base Directory, and the older place in the home folder. */
 function freedesktopFolders(): readonly string[] {
   const { XDG_DATA_HOME, XDG_DATA_DIRS } = process.env;
-  const own = XDG_DATA_HOME || path.join(os.homedir(), ".local", "share");
+  const own = XDG_DATA_HOME || path.join(homedir(), ".local", "share");
   const shared = (XDG_DATA_DIRS || "/usr/local/share:/usr/share").split(":");
   const folders = [own, ...shared].filter((folder) => path.isAbsolute(folder));
-  return [path.join(os.homedir(), ".fonts"), ...folders.map((folder) => path.join(folder, "fonts"))];
+  return [path.join(homedir(), ".fonts"), ...folders.map((folder) => path.join(folder, "fonts"))];
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { FontFace } from "../../core/host";
+import { lazy } from "../../core/text/lazy";
 import { type FontFile, fontFile } from "./font-files";
 import { unicodeRanges } from "./unicode-ranges";
 
@@ -47,11 +48,13 @@ function sliceOf(family: string, file: string, ranges: string): FontFace {
 }
 
 /** Bundles are CommonJS and know their place; the tests' modules run at the root of the repository. */
-const fromHere = createRequire(typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js"));
+const fromHere = lazy(() =>
+  createRequire(typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js")),
+);
 
 function resolved(name: string): string | undefined {
   try {
-    return fromHere.resolve(name);
+    return fromHere().resolve(name);
   } catch {
     return undefined;
   }

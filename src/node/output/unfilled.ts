@@ -1,12 +1,12 @@
 import path from "node:path";
-import { placesToFill } from "../../core/check/places-to-fill";
+import { placesToFillAlone } from "../../core/check/places-to-fill";
 import type { Draft } from "../../core/draft/draft";
 import type { Notice } from "../../core/notice";
 import { LineIndex } from "../../core/text/line-index";
 
 /** That the draft of the file has places to fill in and is not final, with the first of them; none when it has none. */
 export function unfilledNotices(draft: Draft, source: string): readonly Notice[] {
-  const places = placesToFill(draft);
+  const places = placesToFillAlone(draft);
   const [first] = places;
   if (!first) return [];
   const line = new LineIndex(draft.text).positionAt(first.range.start).line + 1;

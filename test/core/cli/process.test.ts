@@ -36,8 +36,8 @@ describe("the program dist/cli.js", () => {
   it("reads standard input", () => assert.equal(start(["check", "-"], WRONG).status, 1));
 
   it("loads the renderers when they are needed", () => {
-    const { status, stdout } = start(["render", put(at("通知.gw"), RIGHT), "--to", "docx", "--name", "draft"]);
-    assert.deepEqual([status, stdout], [0, `已写出 ${at("通知.docx")}（2 页）\n`]);
+    const { status, stdout, stderr } = start(["render", put(at("通知.gw"), RIGHT), "--to", "docx", "--name", "draft"]);
+    assert.deepEqual([status, stdout, stderr], [0, `已写出 ${at("通知.docx")}（2 页）\n`, ""]);
   });
 
   it("ends without a word when its reader has seen enough", () => {
