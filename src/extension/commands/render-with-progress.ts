@@ -1,15 +1,12 @@
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import * as vscode from "vscode";
+import { pausesForClicks } from "../../node/output/pauses";
 import type { RenderOutcome, RenderRequest } from "../../node/output/render-file";
 import { ownLayoutFiles } from "../../node/own-layouts";
 import { inDisplayLanguage } from "../language";
 import { hostLog } from "../log";
 import { pictureFoldersOf } from "../pictures";
 import { folderOf, profileInPlace, profileOf } from "../profiles";
-
-/** A click on “cancel” comes from another process, to which all turns of this one but a real pause are too short. */
-const PAUSE_MS = 50;
 
 /** What is wanted of a document; its text and its pictures are known already. */
 export type Wanted = Pick<
@@ -44,7 +41,7 @@ export function renderWithProgress(
       host: nodeHost({ ...folders, houseStyle: profileOf(document).houseStyle, log: hostLog(log) }),
       layoutFiles: ownLayoutFiles(profileInPlace(folderOf(document)), vscode.workspace.isTrusted),
       signal: abort.signal,
-      pause: () => sleep(PAUSE_MS),
+      pause: pausesForClicks(),
       onStep: (format) => progress.report({ message: format.toUpperCase(), increment }),
     };
     try {
