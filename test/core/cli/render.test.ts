@@ -101,7 +101,7 @@ describe("gongwen render", () => {
       "draft",
     ]);
     assert.equal(code, 0);
-    assert.match(fs.readFileSync(at("通知.html"), "utf8"), /^<title>[^<]+<\/title>$/u);
+    assert.match(fs.readFileSync(at("通知.html"), "utf8"), /^<title>[^<]+<\/title><!-- gongwen [0-9a-f]{64} -->\n$/u);
     assert.match(complaints, /styles\.xml\.hbs”第 1 行：写法有误/u);
   });
 
