@@ -21,7 +21,14 @@ type SnippetsRead = ReturnType<typeof ownSnippets>;
 /** The files that an office has written for itself: reads them when they are asked for, and shows what is wrong in them. */
 export class OwnFiles implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection("gongwen.own-files");
-  readonly #files = vscode.workspace.createFileSystemWatcher(`**/*{${[DRAFT_TEMPLATE, ...SNIPPET_FILES].join(",")}}`);
+  readonly #changed = vscode.workspace.createFileSystemWatcher(
+    `**/*{${[DRAFT_TEMPLATE, ...SNIPPET_FILES].join(",")}}`,
+    true,
+    false,
+    true,
+  );
+  /** Files, and folders too: of one that has come or gone it is not told which files are in it. */
+  readonly #moved = vscode.workspace.createFileSystemWatcher("**", false, true, false);
   readonly #subscriptions: readonly vscode.Disposable[];
   /** By the profile of the office and the sort of its files. */
   readonly #problems = new Map<string, readonly TemplateError[]>();
@@ -32,10 +39,11 @@ export class OwnFiles implements vscode.Disposable {
     const changed = (uri: vscode.Uri) => this.#readAgain(uri);
     this.#subscriptions = [
       this.#shown,
-      this.#files,
-      this.#files.onDidCreate(changed),
-      this.#files.onDidChange(changed),
-      this.#files.onDidDelete(changed),
+      this.#changed,
+      this.#changed.onDidChange(changed),
+      this.#moved,
+      this.#moved.onDidCreate(changed),
+      this.#moved.onDidDelete(changed),
       onDidChangeProfile((uri) => this.#readAnew(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#forget()),

@@ -91,6 +91,16 @@ describe("an office's own passages", () => {
     assert.ok(await offered("报送要求"));
   });
 
+  it("are no longer offered when their whole folder has gone", async () => {
+    fs.renameSync(snippets(), inWorkspace("片段以外"));
+    try {
+      await eventually("the folder has gone", async () => !(await offered("报送要求")));
+    } finally {
+      fs.renameSync(inWorkspace("片段以外"), snippets());
+    }
+    await eventually("the folder is there again", () => offered("报送要求"));
+  });
+
   it("cost no other where one is broken, which is marked in its file until it is put right", async () => {
     const file = snippets("坏.code-snippets");
     const marks = () => vscode.languages.getDiagnostics(vscode.Uri.file(file));
