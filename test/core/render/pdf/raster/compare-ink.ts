@@ -10,8 +10,11 @@ export interface InkFault {
   readonly fault: string;
 }
 
-/** How much more or less ink a character may have, as a share; thin strokes are blurred by the raster. */
-const AREA_TOLERANCE = 0.06;
+/** How much ink a character has, at least and at most, as a share of its outline's; thin strokes are blurred by the raster. */
+const REGULAR = [0.94, 1.06] as const;
+
+/** The same in bold type, which a face draws with thicker strokes. */
+const BOLD = [1.15, 2] as const;
 
 /** Ink that no share of is worth a word, in mm². */
 const LEAST_AREA = 0.06;
@@ -38,7 +41,7 @@ export function inkFaults(
 ): readonly InkFault[] {
   return pages.flatMap((page, index) => {
     const raster = rasters[index];
-    const texts = page.items.filter((item): item is TextItem => item.type === "text" && !item.bold && !item.rotation);
+    const texts = page.items.filter((item): item is TextItem => item.type === "text" && !item.rotation);
     return texts.flatMap((item) =>
       [...item.text].flatMap((character, at): readonly InkFault[] => {
         const ink = inks[item.font];
@@ -56,11 +59,12 @@ function faultOf(character: string, item: TextItem, at: number, raster: Raster, 
   const [left, width] = [item.xs[at] ?? 0, item.widths[at] ?? 0];
   const found = raster.inkIn(left, item.y - 0.95 * em, left + width, item.y + 0.25 * em);
   if (!expected) return found.area > LEAST_AREA ? undefined : "nothing is drawn for a character that no font has";
+  const [thinnest, thickest] = item.bold ? BOLD : REGULAR;
   const area = expected.area * em ** 2;
   // A letter wider than half a cell is narrowed, and only then may have less ink.
   const isNarrowed = width < 0.6 * em && expected.advance > NARROWED_FROM;
-  const least = (isNarrowed ? area / 2 : area * (1 - AREA_TOLERANCE)) - LEAST_AREA;
-  if (found.area < least || found.area > area * (1 + AREA_TOLERANCE) + LEAST_AREA) {
+  const least = (isNarrowed ? area / 2 : area * thinnest) - LEAST_AREA;
+  if (found.area < least || found.area > area * thickest + LEAST_AREA) {
     return `ink ${found.area.toFixed(2)} mm² instead of ${area.toFixed(2)}`;
   }
   if (!CENTRED.test(character) || isNarrowed) return undefined;

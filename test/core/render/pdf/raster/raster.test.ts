@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import { create, type Font } from "fontkit";
 import { parseDraft } from "../../../../../src/core/draft/parse-draft";
 import type { FontFace, FontLibrary } from "../../../../../src/core/host";
 import { layoutDraft } from "../../../../../src/core/layout/layout-draft";
 import type { Page } from "../../../../../src/core/layout/page";
 import { documentInformation } from "../../../../../src/core/render/document";
+import { embedFonts } from "../../../../../src/core/render/fonts/embed-fonts";
 import { renderPdf } from "../../../../../src/core/render/pdf/render-pdf";
 import type { Typeface } from "../../../../../src/core/standard/typefaces";
 import { partsOf } from "../../../../../src/node/fonts/file-parts";
 import { packagedSlices } from "../../../../../src/node/fonts/packaged-fonts";
+import { makeCollection } from "../../fonts/make-collection";
 import { inkFaults } from "./compare-ink";
 import { OutlineInk } from "./outline-ink";
 import { rastersOf } from "./raster";
@@ -46,6 +49,7 @@ const TEXT = `---
 ---
 一、“冷链集配中心”项目
 （一）建设规模。总投资1.25亿元，占地36.8亩——其中冷库2万立方米……
+要**突出重点**，**倒排工期**。
 名单：李镕、王喆、陈堃、赵昇、刘玥；Internet、GB/T 9704—2012。
 `;
 
@@ -78,6 +82,26 @@ function changed(change: (item: Extract<Page["items"][number], { type: "text" }>
 describe("a PDF as another program draws it", () => {
   it("has every character's own ink, where the layout put it", async () => {
     assert.deepEqual(await faultsOf(pages), []);
+  });
+
+  it("has it from a collection of faces with CFF outlines, too", async () => {
+    const embedded = embedFonts(pages, library).fonts;
+    const bytes = makeCollection(embedded.map(({ data }) => data));
+    const faces = embedded.map(({ typeface, data }): readonly [Typeface, FontFace] => {
+      const postscriptName = (create(Buffer.from(data)) as Font).postscriptName ?? "";
+      return [typeface, { family: typeface, substitute: true, id: typeface, postscriptName, data: () => bytes }];
+    });
+    const collected: FontLibrary = {
+      facesFor: (typeface) => faces.flatMap(([name, face]) => (name === typeface ? [face] : [])),
+    };
+    assert.deepEqual(await faultsOf(pages, collected), []);
+  });
+
+  it("would be found out with bold type that is not, and with type that is bold and should not be", async () => {
+    const light = await faultsOf(changed(() => ({ bold: false })));
+    assert.deepEqual(new Set(light.map(({ character }) => character)), new Set("突出重点倒排工期"));
+    const heavy = await faultsOf(changed(() => ({ bold: true })));
+    assert.ok(heavy.length > 50, `${heavy.length}`);
   });
 
   it("would be found out with another character in a cell", async () => {
