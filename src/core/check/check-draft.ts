@@ -11,6 +11,7 @@ import { mayFind, type Sifted } from "../text/sieve";
 import { Disabling } from "./disabling";
 import { fillMessage } from "./message";
 import { headOf } from "./missing";
+import { meets, type Traits, traitsOf } from "./needs";
 import type { Office } from "./office";
 import { siftedPassages } from "./passages";
 import { RULES } from "./registry";
@@ -69,6 +70,7 @@ class AskedRules implements OtherRules {
   /** Of the rule that is being asked; undefined as long as it has said nothing. */
   #answer: { reports: Report[]; readsPages: boolean; hasFailed: boolean } | undefined;
   readonly #pages: () => readonly Page[];
+  #traits: Traits | undefined;
   #sifted: Sifted | undefined;
 
   constructor(
@@ -95,7 +97,7 @@ class AskedRules implements OtherRules {
   }
 
   #ask(rule: Rule): Answer {
-    if (rule.seeks && !this.#mayHoldAny(rule.seeks)) return SILENCE;
+    if (!this.#concerns(rule)) return SILENCE;
     // A rule may ask another one while it answers.
     const asking = this.#answer;
     this.#answer = undefined;
@@ -109,6 +111,13 @@ class AskedRules implements OtherRules {
     const answer = this.#said();
     this.#answer = asking;
     return hasFailed ? { ...answer, hasFailed } : answer;
+  }
+
+  /** Whether the rule may have anything to say of the draft. */
+  #concerns({ needs, seeks }: Rule): boolean {
+    if (needs) this.#traits ??= traitsOf(this.draft);
+    if (needs && this.#traits && !meets(this.#traits, needs)) return false;
+    return !seeks || this.#mayHoldAny(seeks);
   }
 
   #mayHoldAny(sought: readonly Sought<unknown>[]): boolean {

@@ -2,6 +2,7 @@ import type { DraftProblem, DraftProblemCode } from "../draft/draft";
 import type { Message } from "../notice";
 import { isHan } from "../text/characters";
 import { changing } from "./fixes";
+import { having } from "./needs";
 import type { Fix, Rule, Severity } from "./rule";
 
 /** What is said of each way in which a text could not be read as its writer meant it. */
@@ -107,6 +108,7 @@ export const DRAFT_PROBLEM_RULES: readonly Rule[] = Object.entries(PROBLEMS).map
   id: code,
   element: "全文",
   onlyDrafts: true,
+  needs: [having("problem")],
   clause: "公文草稿的书写格式",
   severity: words.severity,
   certainty: "certain",

@@ -4,6 +4,7 @@ import type { Message } from "../notice";
 import type { DocumentPart } from "../standard/elements";
 import type { TextEdit } from "../text/edit";
 import type { Range } from "../text/range";
+import type { Need } from "./needs";
 import type { Office } from "./office";
 import type { RuleOption } from "./rule-option";
 import type { Severity } from "./severity";
@@ -53,6 +54,11 @@ export interface Rule {
    * by all other rules about these, and by none about an element.
    */
   readonly onlyDrafts?: true;
+  /**
+   * What a draft must be or have, something of each, for the rule to have anything to say of it: where it lacks one, the
+   * rule is not asked.
+   */
+  readonly needs?: readonly Need[];
   /** What an office may set otherwise; read with `optionOf`. */
   readonly options?: readonly RuleOption[];
   /**

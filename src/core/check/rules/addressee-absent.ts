@@ -1,11 +1,13 @@
 import { fieldOf, kindOf } from "../../draft/access";
 import { deletingField } from "../fixes";
+import { addressed, given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const addresseeAbsent: Rule = {
   id: "addressee-absent",
   element: "主送机关",
+  needs: [addressed("none"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第九条第八项",
   severity: "warning",
   certainty: "certain",

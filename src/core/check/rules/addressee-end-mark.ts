@@ -1,5 +1,6 @@
 import { trailingRun } from "../../text/trailing";
 import { reportEndMarks } from "../end-marks";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -8,6 +9,7 @@ const END_MARKS = ":\uFF1A。.\uFF0C,、\uFF1B; \t\u3000";
 export const addresseeEndMark: Rule = {
   id: "addressee-end-mark",
   element: "主送机关",
+  needs: [given("主送机关")],
   clause: "GB/T 9704—2012 7.3.2",
   severity: "warning",
   certainty: "certain",

@@ -3,12 +3,14 @@ import type { Draft } from "../../draft/draft";
 import { placeNameOf } from "../../standard/organ-levels";
 import { PERSON_ENDINGS } from "../../standard/wrong-names";
 import { changing } from "../fixes";
+import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
 
 export const addresseeOrgan: Rule = {
   id: "addressee-organ",
   element: "主送机关",
+  needs: [travelling("upward"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第十五条第五项",
   severity: "warning",
   certainty: "heuristic",

@@ -1,10 +1,12 @@
 import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
+import { addressed, lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const addresseePresent: Rule = {
   id: "addressee-present",
   element: "主送机关",
+  needs: [addressed("required", "single"), lacking("主送机关")],
   clause: "《党政机关公文处理工作条例》第九条第八项",
   severity: "error",
   certainty: "certain",

@@ -1,4 +1,5 @@
 import { changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -11,6 +12,7 @@ const COMMA = "\uFF0C";
 export const addresseeSeparator: Rule = {
   id: "addressee-separator",
   element: "主送机关",
+  needs: [given("主送机关")],
   clause: "通常做法（主送机关的标点）",
   severity: "info",
   certainty: "heuristic",

@@ -3,12 +3,14 @@ import type { Draft, Field } from "../../draft/draft";
 import { insertValue, writeValues } from "../../draft/field-edits";
 import type { TextEdit } from "../../text/edit";
 import { yamlList } from "../../text/yaml-scalar";
+import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
 
 export const addresseeSingle: Rule = {
   id: "addressee-single",
   element: "主送机关",
+  needs: [given("主送机关")],
   clause: "《党政机关公文处理工作条例》第十五条第一项",
   severity: "warning",
   certainty: "certain",

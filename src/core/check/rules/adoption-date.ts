@@ -2,6 +2,7 @@ import { compareDates, formatDate, parseDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
 import { datesIn, documentDate } from "../dates-in-text";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -14,6 +15,7 @@ const FIRST = 2;
 export const adoptionDate: Rule = {
   id: "adoption-date",
   element: "成文日期",
+  needs: [given("成文日期")],
   clause: "《党政机关公文处理工作条例》第九条第十二项",
   severity: "error",
   certainty: "certain",

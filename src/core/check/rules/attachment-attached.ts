@@ -1,11 +1,13 @@
 import { lineBreakOf } from "../../draft/lines";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { attachmentCount, pairAttachments } from "../attachments";
+import { given } from "../needs";
 import type { Fix, Rule } from "../rule";
 
 export const attachmentAttached: Rule = {
   id: "attachment-attached",
   element: "附件",
+  needs: [given("附件")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "warning",
   certainty: "certain",

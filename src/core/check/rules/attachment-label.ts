@@ -1,10 +1,12 @@
 import { attachedTexts } from "../attachments";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentLabel: Rule = {
   id: "attachment-label",
   element: "附件",
+  needs: [having("attachment")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "error",
   certainty: "certain",

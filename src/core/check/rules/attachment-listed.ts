@@ -4,11 +4,13 @@ import { insertValue, writeValues } from "../../draft/field-edits";
 import type { TextEdit } from "../../text/edit";
 import { yamlList } from "../../text/yaml-scalar";
 import { type AttachmentPair, pairAttachments } from "../attachments";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentListed: Rule = {
   id: "attachment-listed",
   element: "附件",
+  needs: [having("attachment")],
   clause: "GB/T 9704—2012 7.3.4",
   severity: "error",
   certainty: "certain",

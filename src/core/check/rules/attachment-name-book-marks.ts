@@ -1,6 +1,7 @@
 import { endMarks } from "../../standard/titles";
 import { listedNames } from "../attachments";
 import { changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 /** One pair of 《》 around the whole name. */
@@ -9,6 +10,7 @@ const ENCLOSED = /^《([^《》]{1,200})》$/u;
 export const attachmentNameBookMarks: Rule = {
   id: "attachment-name-book-marks",
   element: "附件",
+  needs: [given("附件")],
   clause: "GB/T 9704—2012 7.3.4（通常做法）",
   severity: "info",
   certainty: "certain",

@@ -1,10 +1,12 @@
 import { listedNames, ownNumber } from "../attachments";
 import { deleting } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentNameNumber: Rule = {
   id: "attachment-name-number",
   element: "附件",
+  needs: [given("附件")],
   clause: "GB/T 9704—2012 7.3.4",
   severity: "warning",
   certainty: "certain",

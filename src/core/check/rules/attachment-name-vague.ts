@@ -1,4 +1,5 @@
 import { listedNames } from "../attachments";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 /** Words that count attachments or point to them, and name none. */
@@ -7,6 +8,7 @@ const VAGUE = /^(?:如[文上下]|附后|见附件|文本|[共计]?\s?[\d一二�
 export const attachmentNameVague: Rule = {
   id: "attachment-name-vague",
   element: "附件",
+  needs: [given("附件")],
   clause: "GB/T 9704—2012 7.3.4",
   severity: "warning",
   certainty: "certain",

@@ -3,11 +3,13 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { endMarks } from "../../standard/titles";
 import { pairAttachments } from "../attachments";
 import { changeTo } from "../fixes";
+import { given, having } from "../needs";
 import type { Fix, Rule } from "../rule";
 
 export const attachmentName: Rule = {
   id: "attachment-name",
   element: "附件",
+  needs: [given("附件"), having("attachment")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "error",
   certainty: "certain",

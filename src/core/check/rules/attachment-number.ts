@@ -1,10 +1,12 @@
 import { attachmentCount, pairAttachments } from "../attachments";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentNumber: Rule = {
   id: "attachment-number",
   element: "附件",
+  needs: [having("attachment")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "error",
   certainty: "certain",

@@ -1,11 +1,13 @@
 import { fieldOf } from "../../draft/access";
 import { writeValues } from "../../draft/field-edits";
 import { type AttachedText, type AttachmentPair, type ListedName, pairAttachments } from "../attachments";
+import { given, having } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentOrder: Rule = {
   id: "attachment-order",
   element: "附件",
+  needs: [given("附件"), having("attachment")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "error",
   certainty: "certain",

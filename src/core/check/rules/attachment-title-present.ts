@@ -1,10 +1,12 @@
 import { lineBreakOf } from "../../draft/lines";
 import { pairAttachments } from "../attachments";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const attachmentTitlePresent: Rule = {
   id: "attachment-title-present",
   element: "附件",
+  needs: [having("attachment")],
   clause: "GB/T 9704—2012 7.3.7",
   severity: "error",
   certainty: "certain",

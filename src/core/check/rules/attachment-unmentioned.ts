@@ -1,6 +1,7 @@
 import { fromChineseNumber } from "../../standard/numbering";
 import { listedNames, ownNumber } from "../attachments";
 import { bodyParagraphs } from "../body-paragraphs";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 /** 附件1, 附件1、2, 附件1和附件2, 附件1至3; group 1 is the numbers and what joins them. */
@@ -24,6 +25,7 @@ const KNOWN_BY = 4;
 export const attachmentUnmentioned: Rule = {
   id: "attachment-unmentioned",
   element: "附件",
+  needs: [given("附件")],
   clause: "通常做法（正文提到每一个附件）",
   severity: "info",
   certainty: "heuristic",

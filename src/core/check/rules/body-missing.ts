@@ -1,11 +1,13 @@
 import { titleHeadingOf } from "../../draft/access";
 import { lineBreakOf } from "../../draft/lines";
 import { headOf } from "../missing";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const bodyMissing: Rule = {
   id: "body-missing",
   element: "正文",
+  needs: [having("no text")],
   onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条第九项",
   severity: "error",

@@ -1,5 +1,6 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 const COLON = "\uFF1A";
@@ -10,6 +11,7 @@ const ANNOUNCED = /(?:如下|分别是)([。\uFF0C\uFF1B]?)$/u;
 export const colonBeforeItems: Rule = {
   id: "colon-before-items",
   element: "正文",
+  needs: [having("heading")],
   clause: "GB/T 15834—2011 4.7",
   severity: "warning",
   certainty: "heuristic",

@@ -1,5 +1,6 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -8,6 +9,7 @@ const DIGITS = 6;
 export const copyNumberDigits: Rule = {
   id: "copy-number-digits",
   element: "份号",
+  needs: [given("份号")],
   clause: "GB/T 9704—2012 7.2.1",
   severity: "warning",
   certainty: "certain",

@@ -1,11 +1,13 @@
 import { readSecrecy } from "../../standard/secrecy";
 import { missing } from "../missing";
+import { given, lacking } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const copyNumberPresent: Rule = {
   id: "copy-number-present",
   element: "份号",
+  needs: [given("密级"), lacking("份号")],
   clause: "《党政机关公文处理工作条例》第九条第一项",
   severity: "error",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { trailingRun } from "../../text/trailing";
 import { reportEndMarks } from "../end-marks";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -8,6 +9,7 @@ const MARKS = "。.\uFF0C,、\uFF1B;\uFF1A: \t\u3000";
 export const copyRecipientsEndMark: Rule = {
   id: "copy-recipients-end-mark",
   element: "抄送机关",
+  needs: [given("抄送机关")],
   clause: "GB/T 9704—2012 7.4.2",
   severity: "warning",
   certainty: "certain",

@@ -2,6 +2,7 @@ import { fieldOf, textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { removeField, writeValues } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
@@ -15,6 +16,7 @@ const SECTION = /^.{1,8}[科处股]室?$/u;
 export const copyRecipientsInner: Rule = {
   id: "copy-recipients-inner",
   element: "抄送机关",
+  needs: [given("抄送机关")],
   clause: "通常做法",
   severity: "info",
   certainty: "heuristic",

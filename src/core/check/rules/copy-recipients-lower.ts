@@ -1,6 +1,7 @@
 import { directionOf, fieldOf, kindOf, textOf, textsOf } from "../../draft/access";
 import { removeField, writeValues } from "../../draft/field-edits";
 import { standingOf } from "../../standard/organ-levels";
+import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
@@ -10,6 +11,7 @@ const EACH_LOWER = /^各(?:[县区乡镇市]|街道|下属|直属)/u;
 export const copyRecipientsLower: Rule = {
   id: "copy-recipients-lower",
   element: "抄送机关",
+  needs: [travelling("upward"), given("抄送机关")],
   clause: "《党政机关公文处理工作条例》第十五条第一项",
   severity: "warning",
   certainty: "heuristic",

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft/draft";
 import { writeValues } from "../../draft/field-edits";
 import { isRankedBefore } from "../../standard/organ-levels";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
@@ -12,6 +13,7 @@ const LONGEST = 100;
 export const copyRecipientsOrder: Rule = {
   id: "copy-recipients-order",
   element: "抄送机关",
+  needs: [given("抄送机关")],
   clause: "通常做法",
   severity: "info",
   certainty: "heuristic",

@@ -2,12 +2,14 @@ import { fieldOf, textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { removeField, writeValues } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
 
 export const copyRecipientsRepeatAddressees: Rule = {
   id: "copy-recipients-repeat-addressees",
   element: "抄送机关",
+  needs: [given("主送机关"), given("抄送机关")],
   clause: "《党政机关公文处理工作条例》第九条第十六项",
   severity: "error",
   certainty: "certain",

@@ -1,9 +1,11 @@
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const datePresent: Rule = {
   id: "date-present",
   element: "成文日期",
+  needs: [lacking("成文日期")],
   clause: "《党政机关公文处理工作条例》第九条第十二项",
   severity: "error",
   certainty: "certain",

@@ -1,6 +1,7 @@
 import { daysBetween, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
 import { DATES, documentDate } from "../dates-in-text";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 
@@ -17,6 +18,7 @@ const MOST_DAYS = 90;
 export const deadlinePast: Rule = {
   id: "deadline-past",
   element: "正文",
+  needs: [given("成文日期")],
   clause: "《党政机关公文处理工作条例》第二十条",
   severity: "warning",
   certainty: "certain",

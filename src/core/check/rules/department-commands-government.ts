@@ -2,6 +2,7 @@ import { kindOf, textOf } from "../../draft/access";
 import type { KindName } from "../../standard/kinds";
 import { isDepartment, placeNameOf } from "../../standard/organ-levels";
 import { bodyParagraphs } from "../body-paragraphs";
+import { given, ofKind } from "../needs";
 import type { Fix, Rule } from "../rule";
 import { addresseesOf } from "../standings";
 
@@ -22,6 +23,7 @@ const LEAD_IN = /现(?:就|将|印发|提出|对)/u;
 export const departmentCommandsGovernment: Rule = {
   id: "department-commands-government",
   element: "主送机关",
+  needs: [ofKind(...COMMANDING), given("发文机关"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第十六条第二项",
   severity: "warning",
   certainty: "heuristic",

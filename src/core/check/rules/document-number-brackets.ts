@@ -1,11 +1,13 @@
 import { YEAR_BRACKETS } from "../../standard/document-number";
 import { changing } from "../fixes";
+import { given } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberBrackets: Rule = {
   id: "document-number-brackets",
   element: "发文字号",
+  needs: [given("发文字号")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",

@@ -1,10 +1,12 @@
 import { deleting } from "../fixes";
+import { given } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberOrdinal: Rule = {
   id: "document-number-ordinal",
   element: "发文字号",
+  needs: [given("发文字号")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",

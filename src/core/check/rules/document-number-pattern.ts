@@ -1,12 +1,14 @@
 import { kindOf } from "../../draft/access";
 import { isDocumentNumber, joinedNumbers, reorderedNumber } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
+import { given } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberPattern: Rule = {
   id: "document-number-pattern",
   element: "发文字号",
+  needs: [given("发文字号")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",

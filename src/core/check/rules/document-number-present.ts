@@ -1,10 +1,12 @@
 import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const documentNumberPresent: Rule = {
   id: "document-number-present",
   element: "发文字号",
+  needs: [lacking("发文字号")],
   clause: "《党政机关公文处理工作条例》第九条第五项",
   severity: "error",
   certainty: "certain",

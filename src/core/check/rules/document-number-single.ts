@@ -2,12 +2,14 @@ import { fieldOf } from "../../draft/access";
 import { writeValues } from "../../draft/field-edits";
 import { joinedNumbers } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
 export const documentNumberSingle: Rule = {
   id: "document-number-single",
   element: "发文字号",
+  needs: [given("发文字号")],
   clause: "《党政机关公文处理工作条例》第九条第五项",
   severity: "error",
   certainty: "certain",

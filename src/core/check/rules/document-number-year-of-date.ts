@@ -1,12 +1,14 @@
 import { isFullYear } from "../../standard/document-number";
 import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
+import { given } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberYearOfDate: Rule = {
   id: "document-number-year-of-date",
   element: "发文字号",
+  needs: [given("发文字号"), given("成文日期")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "warning",
   certainty: "heuristic",

@@ -1,6 +1,7 @@
 import { compareDates, formatDate, isRealDate } from "../../standard/dates";
 import { bodyParagraphs } from "../body-paragraphs";
 import { DATES, documentDate } from "../dates-in-text";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 
@@ -15,6 +16,7 @@ const BEHIND = 10;
 export const effectiveDate: Rule = {
   id: "effective-date",
   element: "正文",
+  needs: [given("成文日期")],
   clause: "《党政机关公文处理工作条例》第二十条",
   severity: "warning",
   certainty: "heuristic",

@@ -2,12 +2,14 @@ import { kindOf, paperOf } from "../../draft/access";
 import { FORMATS } from "../../standard/kinds";
 import { FORMATS_OF_KINDS } from "../../standard/requirements";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const formatFitsKind: Rule = {
   id: "format-fits-kind",
   element: "版式",
+  needs: [given("版式")],
   clause: "GB/T 9704—2012 10",
   severity: "warning",
   certainty: "certain",

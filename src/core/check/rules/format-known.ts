@@ -1,12 +1,14 @@
 import { FORMATS } from "../../standard/kinds";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const formatKnown: Rule = {
   id: "format-known",
   element: "版式",
+  needs: [given("版式")],
   clause: "GB/T 9704—2012 10",
   severity: "error",
   certainty: "certain",

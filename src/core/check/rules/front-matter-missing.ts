@@ -1,6 +1,7 @@
 import { blocksOf, titleHeadingOf } from "../../draft/access";
 import { lineBreakOf, textStart } from "../../draft/lines";
 import { ELEMENTS, type Requirement } from "../../standard/elements";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 /** What every document has, or nearly every one. */
@@ -9,6 +10,7 @@ const USUAL: readonly Requirement[] = ["always", "normally", "addressed"];
 export const frontMatterMissing: Rule = {
   id: "front-matter-missing",
   element: "全文",
+  needs: [having("no front matter")],
   onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条",
   severity: "error",

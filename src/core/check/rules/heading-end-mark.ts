@@ -1,6 +1,7 @@
 import type { Block, Draft } from "../../draft/draft";
 import { bodyParagraphs } from "../body-paragraphs";
 import { deleting } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 /** A longer line is a sentence. */
@@ -12,6 +13,7 @@ const PHRASE = /^[^。\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]{2,24}([。\uFF0C\uFF1B])$/
 export const headingEndMark: Rule = {
   id: "heading-end-mark",
   element: "正文",
+  needs: [having("heading")],
   clause: "通常做法（标题的标点）",
   severity: "warning",
   certainty: "certain",

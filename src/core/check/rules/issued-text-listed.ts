@@ -1,6 +1,7 @@
 import { fieldOf, kindOf, titleOf } from "../../draft/access";
 import { removeField, writeValues } from "../../draft/field-edits";
 import { listedNames } from "../attachments";
+import { given, ofKind } from "../needs";
 import type { Rule } from "../rule";
 
 /** The text that a notice issues; group 1 is its name. */
@@ -9,6 +10,7 @@ const ISSUED = /(?:印发|发布|公布|颁布)《([^《》]{2,60})》/u;
 export const issuedTextListed: Rule = {
   id: "issued-text-listed",
   element: "附件",
+  needs: [ofKind("通知"), given("附件")],
   clause: "通常做法（印发通知）",
   severity: "info",
   certainty: "heuristic",

@@ -1,4 +1,5 @@
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -9,6 +10,7 @@ const INNER_UNIT =
 export const issuerInnerUnit: Rule = {
   id: "issuer-inner-unit",
   element: "发文机关",
+  needs: [given("发文机关")],
   clause: "《党政机关公文处理工作条例》第十七条",
   severity: "warning",
   certainty: "heuristic",

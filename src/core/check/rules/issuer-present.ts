@@ -1,10 +1,12 @@
 import { valuesOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const issuerPresent: Rule = {
   id: "issuer-present",
   element: "发文机关",
+  needs: [lacking("发文机关")],
   clause: "《党政机关公文处理工作条例》第九条第四项",
   severity: "error",
   certainty: "certain",

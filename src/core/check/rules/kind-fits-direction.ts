@@ -1,11 +1,13 @@
 import { kindOf } from "../../draft/access";
 import type { Standing } from "../../standard/organ-levels";
+import { addressed, given } from "../needs";
 import type { Rule } from "../rule";
 import { addresseesOf } from "../standings";
 
 export const kindFitsDirection: Rule = {
   id: "kind-fits-direction",
   element: "文种",
+  needs: [addressed("optional", "required", "single"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第八条",
   severity: "warning",
   certainty: "heuristic",

@@ -1,10 +1,12 @@
 import { titleOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const kindPresent: Rule = {
   id: "kind-present",
   element: "文种",
+  needs: [lacking("文种")],
   clause: "《党政机关公文处理工作条例》第八条",
   severity: "error",
   certainty: "certain",

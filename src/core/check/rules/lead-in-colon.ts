@@ -1,5 +1,6 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 /** A lead-in that announces what follows, with the mark behind it. */
@@ -9,6 +10,7 @@ const COLON = "\uFF1A";
 export const leadInColon: Rule = {
   id: "lead-in-colon",
   element: "正文",
+  needs: [having("heading")],
   clause: "GB/T 15834—2011 4.7",
   severity: "info",
   certainty: "heuristic",

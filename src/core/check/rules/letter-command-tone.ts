@@ -1,6 +1,7 @@
 import { kindOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 import { sought } from "../sought";
@@ -16,6 +17,7 @@ const POLITE = "请";
 export const letterCommandTone: Rule = {
   id: "letter-command-tone",
   element: "正文",
+  needs: [ofKind("函")],
   clause: "《党政机关公文处理工作条例》第八条第十四项",
   severity: "warning",
   certainty: "heuristic",

@@ -1,11 +1,13 @@
 import { fieldOf, valuesOf } from "../../draft/access";
 import { deletingField } from "../fixes";
-import { isLetter } from "../imprint";
+import { AS_LETTER, isLetter } from "../imprint";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 export const letterImprint: Rule = {
   id: "letter-imprint",
   element: "印发机关",
+  needs: [AS_LETTER, given("印发机关", "印发日期")],
   clause: "GB/T 9704—2012 10.1",
   severity: "error",
   certainty: "certain",

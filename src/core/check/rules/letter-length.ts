@@ -1,5 +1,5 @@
 import { titleOf } from "../../draft/access";
-import { isLetter } from "../imprint";
+import { AS_LETTER, isLetter } from "../imprint";
 import type { Rule } from "../rule";
 
 /** A letter's text is on one sheet of paper. */
@@ -8,6 +8,7 @@ const MOST_PAGES = 2;
 export const letterLength: Rule = {
   id: "letter-length",
   element: "版面",
+  needs: [AS_LETTER],
   clause: "通常的做法",
   severity: "info",
   certainty: "heuristic",

@@ -1,5 +1,6 @@
 import { deleting } from "../fixes";
-import { isLetter } from "../imprint";
+import { AS_LETTER, isLetter } from "../imprint";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -8,6 +9,7 @@ const SUFFIX = "文件";
 export const letterMark: Rule = {
   id: "letter-mark",
   element: "发文机关标志",
+  needs: [AS_LETTER, given("发文机关标志")],
   clause: "GB/T 9704—2012 10.1",
   severity: "error",
   certainty: "certain",

@@ -1,10 +1,12 @@
 import { kindOf } from "../../draft/access";
+import { given, ofKind } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const letterNumberCode: Rule = {
   id: "letter-number-code",
   element: "发文字号",
+  needs: [ofKind("函"), given("发文字号")],
   clause: "通常做法",
   severity: "info",
   certainty: "heuristic",

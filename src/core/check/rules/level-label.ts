@@ -4,6 +4,7 @@ import type { Range } from "../../text/range";
 import { changing } from "../fixes";
 import { LEVEL_DOT, levelDot } from "../level-dot";
 import { numberRuns } from "../levels";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 import { optionOf } from "../rule-option";
 
@@ -14,6 +15,7 @@ const LONGEST_PILE = 8;
 export const levelLabel: Rule = {
   id: "level-label",
   element: "正文",
+  needs: [having("heading")],
   clause: "GB/T 9704—2012 7.3.3；GB/T 15834—2011 B.3",
   severity: "error",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { directionOf, textOf } from "../../draft/access";
 import { levelsAbove } from "../../standard/organ-levels";
+import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
 
@@ -9,6 +10,7 @@ const NEXT = 1;
 export const levelOfCommandSkipped: Rule = {
   id: "level-of-command-skipped",
   element: "主送机关",
+  needs: [travelling("upward"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第十四条",
   severity: "warning",
   certainty: "heuristic",

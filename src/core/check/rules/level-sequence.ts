@@ -2,6 +2,7 @@ import { formatLabel } from "../../standard/numbering";
 import type { TextEdit } from "../../text/edit";
 import { changing } from "../fixes";
 import { type NumberRun, numberRuns } from "../levels";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 const LARGEST = 999;
@@ -12,6 +13,7 @@ const MOST_SLIPS = 20;
 export const levelSequence: Rule = {
   id: "level-sequence",
   element: "正文",
+  needs: [having("heading")],
   clause: "GB/T 9704—2012 7.3.3",
   severity: "warning",
   certainty: "certain",

@@ -1,9 +1,11 @@
 import { numberRuns } from "../levels";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const levelSingleItem: Rule = {
   id: "level-single-item",
   element: "正文",
+  needs: [having("heading")],
   clause: "通常做法（层次序号）",
   severity: "info",
   certainty: "heuristic",

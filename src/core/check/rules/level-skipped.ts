@@ -1,11 +1,13 @@
 import { formatLabel, numberingOf } from "../../standard/numbering";
 import { changing } from "../fixes";
 import { type NumberedHeading, numberRuns } from "../levels";
+import { having } from "../needs";
 import type { Fix, Rule } from "../rule";
 
 export const levelSkipped: Rule = {
   id: "level-skipped",
   element: "正文",
+  needs: [having("heading")],
   clause: "GB/T 9704—2012 7.3.3",
   severity: "warning",
   certainty: "heuristic",

@@ -1,12 +1,14 @@
 import { valuesOf } from "../../draft/access";
 import { issuerMark } from "../../draft/wording";
 import { HIGHEST_MARKS, mostNames } from "../../layout/head/issuer-mark";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { wordsOf } from "../words";
 
 export const markHostOnly: Rule = {
   id: "mark-host-only",
   element: "发文机关标志",
+  needs: [given("发文机关标志", "发文机关")],
   clause: "《党政机关公文处理工作条例》第九条第五项",
   severity: "info",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -13,6 +14,7 @@ const MATTER = /关于.{1,80}$/u;
 export const markNameOnly: Rule = {
   id: "mark-name-only",
   element: "发文机关标志",
+  needs: [given("发文机关标志")],
   clause: "GB/T 9704—2012 7.2.4",
   severity: "warning",
   certainty: "heuristic",

@@ -1,4 +1,5 @@
 import { kindOf, titleOf } from "../../draft/access";
+import { ofKind } from "../needs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 
@@ -15,6 +16,7 @@ const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 export const meetingNoticeParts: Rule = {
   id: "meeting-notice-parts",
   element: "正文",
+  needs: [ofKind("通知")],
   clause: "通常做法（会议通知）",
   severity: "warning",
   certainty: "heuristic",

@@ -1,5 +1,6 @@
 import { fieldOf, kindOf, valuesOf } from "../../draft/access";
 import { deletingField } from "../fixes";
+import { given, ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 
@@ -17,6 +18,7 @@ const UNSEALED = "不加盖";
 export const minutesUnsigned: Rule = {
   id: "minutes-unsigned",
   element: "发文机关署名",
+  needs: [ofKind("纪要"), given("发文机关署名", "印章")],
   clause: "通常做法（纪要的落款）",
   severity: "info",
   certainty: "certain",

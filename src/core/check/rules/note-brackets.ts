@@ -1,5 +1,6 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -12,6 +13,7 @@ const CLOSE = /[\uFF09)]$/u;
 export const noteBrackets: Rule = {
   id: "note-brackets",
   element: "附注",
+  needs: [given("附注")],
   clause: "GB/T 9704—2012 7.3.6",
   severity: "error",
   certainty: "certain",

@@ -1,6 +1,7 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { trailingRun } from "../../text/trailing";
 import { deleting } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -10,6 +11,7 @@ const CLOSE = /[\uFF09)]$/u;
 export const noteEndMark: Rule = {
   id: "note-end-mark",
   element: "附注",
+  needs: [given("附注")],
   clause: "GB/T 9704—2012 7.3.6",
   severity: "warning",
   certainty: "certain",

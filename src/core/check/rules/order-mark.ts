@@ -2,6 +2,7 @@ import { formatOf } from "../../draft/access";
 import { fullName } from "../../standard/organ-names";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { changing } from "../fixes";
+import { given, inFormat } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -11,6 +12,7 @@ const ORDER = /(?:命令|令)(?:\s{0,8}第.{1,6}号)?$/u;
 export const orderMark: Rule = {
   id: "order-mark",
   element: "发文机关标志",
+  needs: [inFormat("命令"), given("发文机关标志", "发文机关")],
   clause: "GB/T 9704—2012 10.2",
   severity: "warning",
   certainty: "heuristic",

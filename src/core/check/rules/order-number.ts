@@ -1,12 +1,14 @@
 import { kindOf } from "../../draft/access";
 import { leadingZeros } from "../../standard/document-number";
 import { changeTo } from "../fixes";
+import { given, ofKind } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const orderNumber: Rule = {
   id: "order-number",
   element: "发文字号",
+  needs: [ofKind("命令"), given("发文字号")],
   clause: "GB/T 9704—2012 10.2（通常做法）",
   severity: "info",
   certainty: "certain",

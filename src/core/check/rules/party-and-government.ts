@@ -1,5 +1,6 @@
 import { kindOf, textsOf } from "../../draft/access";
 import type { KindName } from "../../standard/kinds";
+import { given, ofKind } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
 
@@ -11,6 +12,7 @@ const GOVERNMENT = /人民政府$|人民政府办公[厅室]$/u;
 export const partyAndGovernment: Rule = {
   id: "party-and-government",
   element: "主送机关",
+  needs: [ofKind(...COMMANDING), given("发文机关"), given("主送机关")],
   clause: "通常做法（党政分开行文）",
   severity: "info",
   certainty: "heuristic",

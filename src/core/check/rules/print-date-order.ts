@@ -1,10 +1,12 @@
 import { compareDates, formatDate, parseDate } from "../../standard/dates";
 import { datesOf } from "../dates";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 
 export const printDateOrder: Rule = {
   id: "print-date-order",
   element: "印发日期",
+  needs: [given("成文日期"), given("印发日期")],
   clause: "《党政机关公文处理工作条例》第九条第十七项",
   severity: "error",
   certainty: "certain",

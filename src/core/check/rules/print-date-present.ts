@@ -1,9 +1,11 @@
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const printDatePresent: Rule = {
   id: "print-date-present",
   element: "印发日期",
+  needs: [lacking("印发日期")],
   clause: "《党政机关公文处理工作条例》第九条第十七项",
   severity: "warning",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { textsOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
@@ -10,6 +11,7 @@ const OFFICE = /(?:办公[厅室]|办公厅文电处|综合处|秘书[处科]|�
 export const printingOfficeAgrees: Rule = {
   id: "printing-office-agrees",
   element: "印发机关",
+  needs: [given("印发机关"), given("发文机关")],
   clause: "GB/T 9704—2012 7.4.3",
   severity: "warning",
   certainty: "heuristic",

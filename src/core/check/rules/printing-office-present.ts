@@ -3,11 +3,13 @@ import { insertValue } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { yamlScalar } from "../../text/yaml-scalar";
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Fix, Rule } from "../rule";
 
 export const printingOfficePresent: Rule = {
   id: "printing-office-present",
   element: "印发机关",
+  needs: [lacking("印发机关")],
   clause: "《党政机关公文处理工作条例》第九条第十七项",
   severity: "warning",
   certainty: "certain",

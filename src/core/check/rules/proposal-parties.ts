@@ -1,5 +1,6 @@
 import { kindOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf, type Words } from "../words";
 
@@ -8,6 +9,7 @@ const CONGRESS = /人民代表大会|人大/u;
 export const proposalParties: Rule = {
   id: "proposal-parties",
   element: "文种",
+  needs: [ofKind("议案")],
   clause: "《党政机关公文处理工作条例》第八条第十三项",
   severity: "error",
   certainty: "certain",

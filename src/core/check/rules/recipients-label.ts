@@ -1,5 +1,6 @@
 import type { ElementName } from "../../standard/elements";
 import { deleting } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -11,6 +12,7 @@ const ELEMENTS = ["主送机关", "抄送机关"] as const satisfies readonly El
 export const recipientsLabel: Rule = {
   id: "recipients-label",
   element: "抄送机关",
+  needs: [given(...ELEMENTS)],
   clause: "GB/T 9704—2012 7.4.2",
   severity: "error",
   certainty: "certain",

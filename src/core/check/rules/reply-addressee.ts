@@ -1,6 +1,7 @@
 import { kindOf, titleOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { bodyParagraphs } from "../body-paragraphs";
+import { given, ofKind } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
 
@@ -20,6 +21,7 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
 export const replyAddressee: Rule = {
   id: "reply-addressee",
   element: "主送机关",
+  needs: [ofKind("批复", "函"), given("主送机关")],
   clause: "通常做法（批复、复函的主送机关）",
   severity: "warning",
   certainty: "heuristic",

@@ -1,6 +1,7 @@
 import { kindOf } from "../../draft/access";
 import type { KindName } from "../../standard/kinds";
 import { bodyParagraphs } from "../body-paragraphs";
+import { ofKind } from "../needs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
@@ -16,6 +17,7 @@ const KINDS: readonly KindName[] = ["通知", "函"];
 export const replyContact: Rule = {
   id: "reply-contact",
   element: "正文",
+  needs: [ofKind(...KINDS)],
   clause: "通常做法（联系方式）",
   severity: "info",
   certainty: "heuristic",

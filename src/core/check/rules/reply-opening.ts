@@ -2,6 +2,7 @@ import { kindOf, titleOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 
 /** The sentence that takes the incoming document up; group 1 is what is said of it. */
@@ -17,6 +18,7 @@ const PLACE = "《【来文标题】》\uFF08【来文字号】\uFF09";
 export const replyOpening: Rule = {
   id: "reply-opening",
   element: "正文",
+  needs: [ofKind("批复", "函")],
   clause: "通常做法（批复、复函的引语）",
   severity: "warning",
   certainty: "certain",

@@ -1,6 +1,7 @@
 import { kindOf } from "../../draft/access";
 import { outsideNames, titleStem } from "../../standard/titles";
 import { changing } from "../fixes";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { titleWords } from "../words";
 
@@ -16,6 +17,7 @@ const REPLY_LETTER = "的复函";
 export const replyTitle: Rule = {
   id: "reply-title",
   element: "标题",
+  needs: [ofKind("批复", "函")],
   clause: "通常做法",
   severity: "info",
   certainty: "heuristic",

@@ -2,6 +2,7 @@ import { kindOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { paragraphBelow } from "../body-paragraphs";
 import { closingsOf, lastParagraphs } from "../closings";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 
 /** Any wording that asks for the decision. */
@@ -11,6 +12,7 @@ const REQUEST =
 export const requestClosing: Rule = {
   id: "request-closing",
   element: "正文",
+  needs: [ofKind("请示")],
   clause: "通常做法（请示的结语）",
   severity: "warning",
   certainty: "certain",

@@ -2,6 +2,7 @@ import { kindOf, textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
 import { bodyParagraphs } from "../body-paragraphs";
 import { headOf } from "../missing";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -12,6 +13,7 @@ const NOTE = "联系人\uFF1A【联系人】\uFF0C电话\uFF1A【电话】";
 export const requestContact: Rule = {
   id: "request-contact",
   element: "附注",
+  needs: [ofKind("请示")],
   clause: "通常做法（请示的附注）",
   severity: "info",
   certainty: "certain",

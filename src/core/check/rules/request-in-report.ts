@@ -2,6 +2,7 @@ import { kindOf } from "../../draft/access";
 import { REQUEST_FORMULA } from "../../standard/closings";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { sentencesIn, unquoted } from "../sentences";
 import { soughtBy } from "../sought";
@@ -13,6 +14,7 @@ const REQUESTS = soughtBy(REQUEST_FORMULA, (text) =>
 export const requestInReport: Rule = {
   id: "request-in-report",
   element: "正文",
+  needs: [ofKind("报告")],
   clause: "《党政机关公文处理工作条例》第十五条第四项",
   severity: "error",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { kindOf } from "../../draft/access";
 import { bodyParagraphs } from "../body-paragraphs";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { sentencesIn, unquoted } from "../sentences";
 import { soughtBy } from "../sought";
@@ -22,6 +23,7 @@ const ASKING = soughtBy(ASKS, (text) => sentencesIn(text).filter((sentence) => A
 export const requestSingleMatter: Rule = {
   id: "request-single-matter",
   element: "正文",
+  needs: [ofKind("请示")],
   clause: "《党政机关公文处理工作条例》第十五条第四项",
   severity: "warning",
   certainty: "heuristic",

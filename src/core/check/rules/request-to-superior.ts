@@ -2,6 +2,7 @@ import { kindOf, textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { isDepartment, placeNameOf } from "../../standard/organ-levels";
 import { kindEnding } from "../../standard/titles";
+import { given, ofKind } from "../needs";
 import type { Fix, Rule } from "../rule";
 import { addresseesOf } from "../standings";
 import { firstWordsOf } from "../words";
@@ -11,6 +12,7 @@ const RIGHT = "函";
 export const requestToSuperior: Rule = {
   id: "request-to-superior",
   element: "文种",
+  needs: [ofKind("请示"), given("发文机关"), given("主送机关")],
   clause: "《党政机关公文处理工作条例》第八条第十四项",
   severity: "warning",
   certainty: "heuristic",

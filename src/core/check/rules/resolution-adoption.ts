@@ -2,6 +2,7 @@ import { kindOf, textsOf, titleOf } from "../../draft/access";
 import { lineBreakOf } from "../../draft/lines";
 import { bodyParagraphs } from "../body-paragraphs";
 import { headOf } from "../missing";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 
 const MEETING = /(?:会议|全会|大会|常委会|委员会|代表会)/u;
@@ -15,6 +16,7 @@ const NOTE = "\uFF08【通过日期】【会议名称】通过\uFF09";
 export const resolutionAdoption: Rule = {
   id: "resolution-adoption",
   element: "正文",
+  needs: [ofKind("决议", "决定")],
   clause: "通常做法（题注）",
   severity: "warning",
   certainty: "heuristic",

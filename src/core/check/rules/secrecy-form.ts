@@ -1,12 +1,14 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { readSecrecy } from "../../standard/secrecy";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const secrecyForm: Rule = {
   id: "secrecy-form",
   element: "密级",
+  needs: [given("密级")],
   clause: "GB/T 9704—2012 7.2.2",
   severity: "error",
   certainty: "certain",

@@ -2,12 +2,14 @@ import { fieldOf } from "../../draft/access";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { readSecrecy } from "../../standard/secrecy";
 import { changeTo, deletingField } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const secrecyLevel: Rule = {
   id: "secrecy-level",
   element: "密级",
+  needs: [given("密级")],
   clause: "《中华人民共和国保守国家秘密法》第十四条",
   severity: "error",
   certainty: "certain",

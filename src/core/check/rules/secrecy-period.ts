@@ -1,12 +1,14 @@
 import { readSecrecy } from "../../standard/secrecy";
 import { LONGEST_SECRECY_YEARS } from "../../standard/vocabulary";
 import { lookUp } from "../../text/lookup";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const secrecyPeriod: Rule = {
   id: "secrecy-period",
   element: "密级",
+  needs: [given("密级")],
   clause: "《中华人民共和国保守国家秘密法》第二十条",
   severity: "warning",
   certainty: "certain",

@@ -1,5 +1,6 @@
 import { kindOf } from "../../draft/access";
 import { readSecrecy } from "../../standard/secrecy";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
@@ -9,6 +10,7 @@ const PUBLIC = /主动公开|公开发布|公开发行/u;
 export const secretNotPublic: Rule = {
   id: "secret-not-public",
   element: "密级",
+  needs: [given("密级")],
   clause: "《中华人民共和国政府信息公开条例》第十四条",
   severity: "error",
   certainty: "certain",

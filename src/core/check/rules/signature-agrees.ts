@@ -2,6 +2,7 @@ import { kindOf } from "../../draft/access";
 import { closingMode } from "../../draft/wording";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
 import { allWordsOf, type Words } from "../words";
@@ -9,6 +10,7 @@ import { allWordsOf, type Words } from "../words";
 export const signatureAgrees: Rule = {
   id: "signature-agrees",
   element: "发文机关署名",
+  needs: [given("发文机关"), given("发文机关署名")],
   clause: "《党政机关公文处理工作条例》第九条第十一项",
   severity: "error",
   certainty: "certain",

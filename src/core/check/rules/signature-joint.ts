@@ -1,6 +1,7 @@
 import { fieldOf, textsOf } from "../../draft/access";
 import { writeValues } from "../../draft/field-edits";
 import { hasPlaceholder } from "../../standard/placeholders";
+import { given, having } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
@@ -10,6 +11,7 @@ const ELEMENTS = ["发文机关标志", "发文机关署名"] as const;
 export const signatureJoint: Rule = {
   id: "signature-joint",
   element: "发文机关署名",
+  needs: [having("several issuers"), given(...ELEMENTS)],
   clause: "GB/T 9704—2012 7.3.5",
   severity: "warning",
   certainty: "certain",

@@ -3,6 +3,7 @@ import type { KindName } from "../../standard/kinds";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { bodyParagraphs } from "../body-paragraphs";
 import { missing } from "../missing";
+import { ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -21,6 +22,7 @@ const LONGEST_LINE = 24;
 export const signatureOfHead: Rule = {
   id: "signature-of-head",
   element: "发文机关署名",
+  needs: [ofKind(...SIGNED_BY_HEAD)],
   clause: "GB/T 9704—2012 7.3.5.3",
   severity: "error",
   certainty: "certain",

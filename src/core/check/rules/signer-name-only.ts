@@ -1,6 +1,7 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { PERSON_ENDINGS } from "../../standard/wrong-names";
 import { changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -10,6 +11,7 @@ const SHORTEST_NAME = 2;
 export const signerNameOnly: Rule = {
   id: "signer-name-only",
   element: "签发人",
+  needs: [given("签发人")],
   clause: "GB/T 9704—2012 7.2.6",
   severity: "warning",
   certainty: "heuristic",

@@ -1,11 +1,13 @@
 import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking, ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { addresseesOf } from "../standings";
 
 export const signerOfOpinion: Rule = {
   id: "signer-of-opinion",
   element: "签发人",
+  needs: [ofKind("意见"), lacking("签发人")],
   clause: "《党政机关公文处理工作条例》第九条第六项",
   severity: "warning",
   certainty: "heuristic",

@@ -1,11 +1,13 @@
 import { directionOf, fieldOf, kindOf } from "../../draft/access";
 import { deletingField } from "../fixes";
+import { given, travelling } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const signerOnlyUpward: Rule = {
   id: "signer-only-upward",
   element: "签发人",
+  needs: [travelling("downward", "level", "public", "meeting", "internal"), given("签发人")],
   clause: "《党政机关公文处理工作条例》第九条第六项",
   severity: "info",
   certainty: "certain",

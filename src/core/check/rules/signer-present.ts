@@ -1,10 +1,12 @@
 import { directionOf, kindOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking, travelling } from "../needs";
 import type { Rule } from "../rule";
 
 export const signerPresent: Rule = {
   id: "signer-present",
   element: "签发人",
+  needs: [travelling("upward"), lacking("签发人")],
   clause: "《党政机关公文处理工作条例》第九条第六项",
   severity: "error",
   certainty: "certain",

@@ -1,10 +1,12 @@
 import { directionOf } from "../../draft/access";
+import { given, having, travelling } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
 export const signersMatchIssuers: Rule = {
   id: "signers-match-issuers",
   element: "签发人",
+  needs: [travelling("upward"), given("签发人"), having("several issuers")],
   clause: "GB/T 9704—2012 7.2.6",
   severity: "error",
   certainty: "certain",

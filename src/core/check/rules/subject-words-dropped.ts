@@ -1,10 +1,12 @@
 import { DROPPED_ELEMENT } from "../../standard/wrong-names";
 import { deletingField } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const subjectWordsDropped: Rule = {
   id: "subject-words-dropped",
   element: "全文",
+  needs: [having("unknown key")],
   onlyDrafts: true,
   clause: "GB/T 9704—2012 7.4",
   severity: "warning",

@@ -1,11 +1,13 @@
 import { blocksOf } from "../../draft/access";
 import type { Row } from "../../draft/draft";
 import { around } from "../../text/range";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const tableRowDivided: Rule = {
   id: "table-row-divided",
   element: "版面",
+  needs: [having("table")],
   clause: "通常的做法",
   severity: "warning",
   certainty: "certain",

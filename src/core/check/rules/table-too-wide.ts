@@ -1,11 +1,13 @@
 import type { Block, Draft } from "../../draft/draft";
 import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { mostColumns } from "../../layout/table/table";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const tableTooWide: Rule = {
   id: "table-too-wide",
   element: "版面",
+  needs: [having("table")],
   onlyDrafts: true,
   clause: "GB/T 9704—2012 7.3.3",
   severity: "warning",

@@ -2,6 +2,7 @@ import { blocksOf, plainText } from "../../draft/access";
 import { visibleText } from "../../draft/content";
 import type { Row, Table } from "../../draft/draft";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
@@ -17,6 +18,7 @@ const NOT_ADDED = /序号|编号|年|月|日期|率|占比|比例|比重|单价|
 export const tableTotal: Rule = {
   id: "table-total",
   element: "全文",
+  needs: [having("table")],
   clause: "《党政机关公文处理工作条例》第二十条第四项",
   severity: "warning",
   certainty: "heuristic",

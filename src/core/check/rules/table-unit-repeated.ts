@@ -2,6 +2,7 @@ import { blocksOf, plainText } from "../../draft/access";
 import { visibleText } from "../../draft/content";
 import type { Cell, Table } from "../../draft/draft";
 import { deleting } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 /** A unit in brackets at the end of a head cell; group 1 is the unit. */
@@ -13,6 +14,7 @@ const NUMBER = /^\s*[\d,.]{1,20}\s*/u;
 export const tableUnitRepeated: Rule = {
   id: "table-unit-repeated",
   element: "全文",
+  needs: [having("table")],
   clause: "通常做法",
   severity: "warning",
   certainty: "certain",

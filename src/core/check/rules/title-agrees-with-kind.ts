@@ -1,12 +1,14 @@
 import { kindNamed } from "../../standard/kinds";
 import { doubledKind, kindEnding, titleStem } from "../../standard/titles";
 import { changeTo, changing } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf, titleWords } from "../words";
 
 export const titleAgreesWithKind: Rule = {
   id: "title-agrees-with-kind",
   element: "标题",
+  needs: [given("文种")],
   clause: "《党政机关公文处理工作条例》第九条第七项",
   severity: "error",
   certainty: "certain",

@@ -1,10 +1,12 @@
 import { paperOf, titleOf } from "../../draft/access";
 import { missing } from "../missing";
+import { lacking } from "../needs";
 import type { Rule } from "../rule";
 
 export const titlePresent: Rule = {
   id: "title-present",
   element: "标题",
+  needs: [lacking("标题")],
   clause: "《党政机关公文处理工作条例》第九条第七项",
   severity: "error",
   certainty: "certain",

@@ -4,6 +4,7 @@ import { DROPPED_ELEMENT, ELEMENT_ALIASES } from "../../standard/wrong-names";
 import { nearest } from "../../text/edit-distance";
 import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 const NAMES = ELEMENTS.map(({ name }) => name);
@@ -11,6 +12,7 @@ const NAMES = ELEMENTS.map(({ name }) => name);
 export const unknownKey: Rule = {
   id: "unknown-key",
   element: "全文",
+  needs: [having("unknown key")],
   onlyDrafts: true,
   clause: "《党政机关公文处理工作条例》第九条",
   severity: "warning",

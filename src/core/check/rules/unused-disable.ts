@@ -6,6 +6,7 @@ import { contains, type Range, range } from "../../text/range";
 import type { Directive, NamedRule } from "../directives";
 import { Disabling, UNUSED_DISABLE } from "../disabling";
 import { changing } from "../fixes";
+import { having } from "../needs";
 import type { Fix, OtherRules, Report, Rule } from "../rule";
 
 const DELETE: Message = { zh: "删去这条批注", en: "Delete this comment" };
@@ -13,6 +14,7 @@ const DELETE: Message = { zh: "删去这条批注", en: "Delete this comment" };
 export const unusedDisable: Rule = {
   id: UNUSED_DISABLE,
   element: "全文",
+  needs: [having("directive")],
   clause: "公文草稿的书写格式",
   severity: "warning",
   certainty: "certain",

@@ -1,6 +1,7 @@
 import { directionOf } from "../../draft/access";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
+import { travelling } from "../needs";
 import type { Rule } from "../rule";
 import { type Sentence, sentencesIn, unquoted } from "../sentences";
 import { soughtBy } from "../sought";
@@ -16,6 +17,7 @@ const COMMANDS = soughtBy(COMMAND, (text) => sentencesIn(text).filter(commands))
 export const upwardCommand: Rule = {
   id: "upward-command",
   element: "正文",
+  needs: [travelling("upward")],
   clause: "通常做法（上行文的用语）",
   severity: "warning",
   certainty: "certain",

@@ -4,12 +4,14 @@ import { TELEGRAM_URGENCY_WORDS, URGENCY_WORDS } from "../../standard/vocabulary
 import { URGENCY_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import { changeTo } from "../fixes";
+import { given } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const urgencyWord: Rule = {
   id: "urgency-word",
   element: "紧急程度",
+  needs: [given("紧急程度")],
   clause: "《党政机关公文处理工作条例》第九条第三项",
   severity: "error",
   certainty: "certain",
