@@ -2,6 +2,7 @@ import { plainText } from "../draft/access";
 import { type VisibleText, wayBack } from "../draft/content";
 import type { Inline, Value } from "../draft/draft";
 import { contentAsRead } from "../draft/moved";
+import { Beside } from "../text/beside";
 import { once } from "../text/once";
 import { findsNothing, mayFind, type Sifted } from "../text/sieve";
 import { type Sought, sift } from "./sought";
@@ -71,7 +72,7 @@ export class KnownText {
 
 const NONE: readonly never[] = [];
 
-const known = new WeakMap<object, KnownText>();
+const known = new Beside<object, KnownText>();
 
 /** The visible text of a content. */
 export interface KnownContent extends VisibleText {

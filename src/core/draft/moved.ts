@@ -1,3 +1,4 @@
+import { Beside } from "../text/beside";
 import type { Range } from "../text/range";
 import type { AttachmentOpening } from "./body/attachment-opening";
 import type { Block, Cell, Inline, Label, Paragraph, Row } from "./draft";
@@ -49,7 +50,7 @@ function movedLabel(label: Label, by: number): Label {
   return { ...label, range: movedRange(label.range, by) };
 }
 
-const asRead = new WeakMap<readonly Inline[], readonly Inline[]>();
+const asRead = new Beside<readonly Inline[], readonly Inline[]>();
 
 /** The content as it was read, before the text before it changed: one and the same as long as no edit touches it. */
 export function contentAsRead(content: readonly Inline[]): readonly Inline[] {

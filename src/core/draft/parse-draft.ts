@@ -1,3 +1,4 @@
+import { Beside } from "../text/beside";
 import { lazy } from "../text/lazy";
 import { attachmentAt, type BodyPlaces, blockAt, grouped } from "./body/body";
 import { scanComments } from "./body/comments";
@@ -21,7 +22,7 @@ interface Reading extends ReadBody {
   readonly places: BodyPlaces;
 }
 
-const readings = new WeakMap<Draft, Reading>();
+const readings = new Beside<Draft, Reading>();
 
 /**
  * Reads a draft. Never fails, whatever the text is, and takes time in proportion to its length: what could not be read
