@@ -1,5 +1,5 @@
 import { lazy } from "../text/lazy";
-import { requiredWords } from "../text/required-words";
+import { requiredWords, type WordGroups } from "../text/required-words";
 import { addSifted, type Place, placeOf, Sieve, type Sifted } from "../text/sieve";
 import { type FoundWord, WordFinder } from "../text/word-finder";
 
@@ -28,7 +28,7 @@ export function soughtBy<Found>(pattern: RegExp, study: (text: string) => readon
 export function soughtWords(words: readonly string[]): Sought<FoundWord> {
   const finder = lazy(() => new WordFinder(words));
   return registered(
-    () => words,
+    () => [words],
     (text) => finder().findIn(text),
   );
 }
@@ -47,8 +47,8 @@ export function siftedTogether(texts: Iterable<Sifted>): Sifted {
 
 const NONE: readonly never[] = [];
 
-/** For each that is sought the words of which a text must hold one; read off the patterns when a text is first sifted. */
-const searches: (() => readonly string[] | undefined)[] = [];
+/** For each that is sought the words that a text must hold; read off the patterns when a text is first sifted. */
+const searches: (() => WordGroups)[] = [];
 let made: Sieves | undefined;
 
 /** What tells where something may be found. */
@@ -65,15 +65,16 @@ function sieves(): Sieves {
   return made;
 }
 
-function sievesFor(words: readonly (readonly string[] | undefined)[]): Sieves {
-  const withBlanks = words.map((each) => (each?.some((word) => word.includes(" ")) ? undefined : each));
-  return { count: words.length, whole: new Sieve(words), blanks: new Sieve(withBlanks).sift("") };
+function sievesFor(all: readonly WordGroups[]): Sieves {
+  const withBlanks = all.map((groups) => (groups.some(hasBlank) ? [] : groups));
+  return { count: all.length, whole: new Sieve(all), blanks: new Sieve(withBlanks).sift("") };
 }
 
-function registered<Found>(
-  wordsOf: () => readonly string[] | undefined,
-  findIn: (text: string) => readonly Found[],
-): Sought<Found> {
+function hasBlank(words: readonly string[]): boolean {
+  return words.some((word) => word.includes(" "));
+}
+
+function registered<Found>(wordsOf: () => WordGroups, findIn: (text: string) => readonly Found[]): Sought<Found> {
   searches.push(wordsOf);
   return { place: placeOf(searches.length - 1), findIn };
 }

@@ -1,20 +1,26 @@
+/** Groups of words, the rarest group first: a text that holds no word of one of them need not be searched. */
+export type WordGroups = readonly (readonly string[])[];
+
+/** As many groups are told of an expression. */
+export const MOST_GROUPS = 3;
+
 /**
- * Words of which at least one stands in every text that the expression matches, so that a text without them need not be
- * searched; undefined where none can be told. They are read off the expression's source: what it spells out must be in
- * the text, what may be missing, is repeated from none on or is shut out need not, and of several parts that must be
- * there the rarest is taken. What this reader of sources does not know requires nothing, which is always true.
+ * Words of which every text that the expression matches holds one of each group, so that other texts need not be searched;
+ * no group where nothing can be told. They are read off the expression's source: what it spells out must be in the text,
+ * what may be missing, is repeated from none on or is shut out need not, and of many parts that must be there the rarest
+ * are taken. What this reader of sources does not know requires nothing, which is always true.
  */
-export function requiredWords({ source, flags }: RegExp): readonly string[] | undefined {
+export function requiredWords({ source, flags }: RegExp): WordGroups {
   const reader = new Reader(source, flags);
-  return flags.includes("u") ? wordsOf(reader.alternatives()) : undefined;
+  return flags.includes("u") ? groupsOf(reader.alternatives()) : [];
 }
 
 /** What is known of the words that a part of an expression matches. */
 interface Part {
   /** All of them, where they are few. */
   readonly all?: readonly string[];
-  /** Words of which each holds one. */
-  readonly some?: readonly string[] | undefined;
+  /** Groups of which each, or the text around it, holds one word. */
+  readonly some?: WordGroups;
   /** Words of which each begins with one and ends with one, where not all are known. */
   readonly ends?: readonly string[] | undefined;
 }
@@ -28,13 +34,16 @@ const UNKNOWN: Part = {};
 const MOST_WORDS = 64;
 
 /** A class of more characters than this is in nearly every text. */
-const MOST_CHARACTERS = 48;
+const MOST_CHARACTERS = 256;
 
 /** Characters of which most paragraphs hold several. */
 const FREQUENT = "\uFF0C。、\uFF1A\uFF1B《》“”\uFF08\uFF09的一和在不有人年月日大会工作 ";
 
 /** How often a word is met, in no unit: two characters that stand together are rare, whichever they are. */
 const FREQUENCY = { pair: 1, character: 8, frequent: 60 };
+
+/** A group that is met more often tells next to nothing beside a rarer one. */
+const MOST_FREQUENT_BESIDE = 64;
 
 const DIGITS = [..."0123456789"];
 
@@ -93,21 +102,26 @@ class Reader {
     const inner = this.alternatives();
     this.#takes(")");
     if (isShutOut) return PLACE;
-    return isPlace ? { ...PLACE, some: wordsOf(inner) } : inner;
+    return isPlace ? { ...PLACE, some: groupsOf(inner) } : inner;
   }
 
   #class(): Part {
     const isShutOut = this.#takes("^");
     const found = new Set<string>();
+    const firstUnits = new Set<string>();
     let isKnown = !isShutOut;
     while (!this.#takes("]")) {
       const from = this.#member();
       const to = this.#isNext("-") && !this.#isNext("]", 1) && this.#takes("-") ? this.#member() : from;
       if (from === undefined || to === undefined) isKnown = false;
       else if (to === from) for (const character of from) found.add(character);
+      else if (from.join("").length > 1) addRange(firstUnits, from.join("").charAt(0), to.join("").charAt(0));
       else isKnown = addRange(found, from.join(""), to.join("")) && isKnown;
     }
-    return isKnown && found.size <= MOST_CHARACTERS ? either([...found].map((one) => this.#literal(one))) : UNKNOWN;
+    if (!isKnown || found.size + firstUnits.size > MOST_CHARACTERS) return UNKNOWN;
+    if (firstUnits.size === 0) return this.#oneOf([...found]);
+    // A range of characters of two units is told by the first of them, which is no whole character.
+    return this.#ignoresCase ? UNKNOWN : { some: [[...found, ...firstUnits]] };
   }
 
   /** The characters of one member of a class; undefined where they are not told one by one. */
@@ -119,7 +133,7 @@ class Reader {
   #escape(): Part {
     if (this.#takes("b") || this.#takes("B")) return PLACE;
     const characters = this.#escaped();
-    return characters ? either(characters.map((character) => this.#literal(character))) : UNKNOWN;
+    return characters ? this.#oneOf(characters) : UNKNOWN;
   }
 
   #escaped(): readonly string[] | undefined {
@@ -141,8 +155,13 @@ class Reader {
   }
 
   #literal(character: string): Part {
-    const hasCase = this.#ignoresCase && character.toLowerCase() !== character.toUpperCase();
-    return hasCase ? UNKNOWN : { all: [character] };
+    return this.#oneOf([character]);
+  }
+
+  #oneOf(characters: readonly string[]): Part {
+    const hasCase = (character: string) => character.toLowerCase() !== character.toUpperCase();
+    if (this.#ignoresCase && characters.some(hasCase)) return UNKNOWN;
+    return characters.length <= MOST_WORDS ? { all: characters } : { some: [characters] };
   }
 
   #quantified(part: Part): Part {
@@ -152,8 +171,10 @@ class Reader {
     if (least === 0) return most === 1 && part.all ? { all: ["", ...part.all] } : UNKNOWN;
     const repeated = new Sequence();
     for (let count = 0; count < Math.min(least, 2); count++) repeated.add(part);
-    const { all, some } = repeated.part();
-    return least === most && least <= 2 && all ? { all } : { some: all ? wordsOf({ all }) : some, ends: part.all };
+    const once = repeated.part();
+    const { all, some = [] } = once;
+    if (least === most && least <= 2 && all) return { all, some };
+    return { some: groupsOf(once), ...(part.all && { ends: part.all }) };
   }
 
   #quantifier(): readonly [least: number, most: number] {
@@ -184,53 +205,81 @@ class Reader {
 
 /** Parts that follow each other. */
 class Sequence {
+  readonly #parts: Part[] = [];
   /** What has been spelt out since the last part that could not be. */
   #run: readonly string[] = [""];
   #isSpeltOut = true;
-  #rarest: readonly string[] | undefined;
+  readonly #groups = new Groups();
 
   add(part: Part): void {
-    if (part.some) this.#offer(part.some);
+    this.#parts.push(part);
+    for (const group of part.some ?? []) this.#groups.offer(group);
     if (part.all && this.#run.length * part.all.length <= MOST_WORDS) {
       this.#run = joined(this.#run, part.all);
       return;
     }
     const ends = part.all ? undefined : part.ends;
-    if (ends && this.#run.length * ends.length <= MOST_WORDS) this.#offer(joined(this.#run, ends));
-    else this.#offer(this.#run);
+    if (ends && this.#run.length * ends.length <= MOST_WORDS) this.#groups.offer(joined(this.#run, ends));
+    else this.#groups.offer(this.#run);
     this.#isSpeltOut = false;
     this.#run = part.all ?? ends ?? [""];
   }
 
   part(): Part {
-    if (this.#isSpeltOut) return { all: this.#run, some: this.#rarest };
-    this.#offer(this.#run);
-    return { some: this.#rarest };
-  }
-
-  #offer(words: readonly string[]): void {
-    if (words.length === 0 || words.includes("")) return;
-    if (!this.#rarest || frequencyOf(words) < frequencyOf(this.#rarest)) this.#rarest = words;
+    const [only, second] = this.#parts;
+    if (only && !second) return only;
+    if (this.#isSpeltOut) return { all: this.#run, some: this.#groups.rarest() };
+    this.#groups.offer(this.#run);
+    return { some: this.#groups.rarest() };
   }
 }
 
-/** Words of which the part holds one; the rarer where there are two kinds of them. */
-function wordsOf({ all, some }: Part): readonly string[] | undefined {
-  const sequence = new Sequence();
-  if (some) sequence.add({ some });
-  sequence.add(all ? { all } : UNKNOWN);
-  const best = sequence.part();
-  if (best.all && !best.all.includes("") && (!best.some || frequencyOf(best.all) < frequencyOf(best.some)))
-    return best.all;
-  return best.some;
+/** Groups of words that must be there. */
+class Groups {
+  readonly #offered = new Map<string, { readonly words: readonly string[]; readonly frequency: number }>();
+
+  offer(words: readonly string[]): void {
+    if (words.length === 0 || words.includes("")) return;
+    this.#offered.set(words.join("\n"), { words, frequency: frequencyOf(words) });
+  }
+
+  /** The rarest, and those beside it that are rare and say more than it. */
+  rarest(): WordGroups {
+    const [first, ...others] = [...this.#offered.values()].sort((a, b) => a.frequency - b.frequency);
+    if (!first) return [];
+    const telling = others.filter(
+      ({ words, frequency }) => frequency <= MOST_FREQUENT_BESIDE && !isImplied(words, first.words),
+    );
+    return [first, ...telling].slice(0, MOST_GROUPS).map(({ words }) => words);
+  }
+}
+
+/** Whether any word of the other group has one of these in it. */
+function isImplied(words: readonly string[], other: readonly string[]): boolean {
+  return other.every((long) => words.some((word) => long.includes(word)));
+}
+
+/** Groups of words of which the part, or the text around it, holds one each. */
+function groupsOf({ all, some = [] }: Part): WordGroups {
+  const groups = new Groups();
+  for (const group of some) groups.offer(group);
+  if (all) groups.offer(all);
+  return groups.rarest();
 }
 
 /** One of the parts. */
 function either(parts: readonly Part[]): Part {
   const all = parts.every((part) => part.all) ? [...new Set(parts.flatMap((part) => part.all ?? []))] : undefined;
-  if (all && all.length <= MOST_WORDS) return { all };
-  const some = parts.map(wordsOf);
-  return { some: some.every((words) => words) ? [...new Set(some.flatMap((words) => words ?? []))] : undefined };
+  const isSpeltOut = all !== undefined && all.length <= MOST_WORDS;
+  if (isSpeltOut && parts.every(({ some = [] }) => some.length === 0)) return { all };
+  const some = joinedGroups(parts.map(groupsOf));
+  return isSpeltOut ? { all, some } : { some };
+}
+
+/** What holds whichever of the lists of groups does: the first of one or the first of another, and so on. */
+function joinedGroups(lists: readonly WordGroups[]): WordGroups {
+  const count = Math.min(...lists.map((groups) => groups.length));
+  return Array.from({ length: count }, (_, index) => [...new Set(lists.flatMap((groups) => groups[index] ?? []))]);
 }
 
 function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
-/** UTF-16 units. */
-const UNITS = 0x10000;
+/** How many UTF-16 units there are, and values that `mixed` has. */
+export const UNITS = 0x10000;
 
 const BITS_A_NUMBER = 32;
 
