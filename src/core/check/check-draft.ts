@@ -7,16 +7,16 @@ import { layoutDraft } from "../layout/layout-draft";
 import type { Page } from "../layout/page";
 import type { TextEdit } from "../text/edit";
 import { lazy } from "../text/lazy";
-import { mayFind, type Sifted } from "../text/sieve";
+import { once } from "../text/once";
+import { mayFind, type Place, type Sifted } from "../text/sieve";
 import { Disabling } from "./disabling";
 import { fillMessage } from "./message";
 import { headOf } from "./missing";
-import { meets, type Traits, traitsOf } from "./needs";
+import { meets, type Need, traitsOf } from "./needs";
 import type { Office } from "./office";
 import { siftedPassages } from "./passages";
 import { RULES } from "./registry";
 import type { Finding, OtherRules, Report, Rule } from "./rule";
-import type { Sought } from "./sought";
 
 /** How a draft is checked. */
 export interface CheckOptions {
@@ -38,9 +38,10 @@ export function checkDraft(draft: Draft, office: Office, options: CheckOptions =
   const disabling = new Disabling(draft);
   const asked = new AskedRules(draft, office, options);
   const findings: Finding[] = [];
-  for (const rule of options.rules ?? RULES) {
-    const answer = asked.answerOf(rule);
-    if (!answer) continue;
+  for (const question of questionsOf(options.rules ?? RULES)) {
+    const answer = asked.answerTo(question);
+    if (!answer || answer === SILENCE) continue;
+    const { rule } = question;
     for (const report of answer.reports) {
       if (isHidden(draft, report.range) || disabling.covers(rule.id, report.range)) continue;
       findings.push(findingOf(rule, report, draft, office));
@@ -55,6 +56,22 @@ export function checkText(text: string, office: Office, options: CheckOptions = 
   return checkDraft((options.read ?? parseDraft)(text), office, options);
 }
 
+/** A rule with what tells whether it is asked. All have one form, which an engine goes through faster than the rules' own. */
+interface Question {
+  readonly rule: Rule;
+  readonly id: string;
+  readonly needs: readonly Need[];
+  /** Where the bits of what it seeks stand; undefined for a rule that seeks nothing by itself. */
+  readonly seeks: readonly Place[] | undefined;
+}
+
+const questionsOf = once((rules: readonly Rule[]): readonly Question[] =>
+  rules.map((rule) => {
+    const { id, needs = [], seeks } = rule;
+    return { rule, id, needs, seeks: seeks?.map(({ place }) => place) };
+  }),
+);
+
 /** What a rule has said of a draft. */
 interface Answer {
   readonly reports: readonly Report[];
@@ -63,15 +80,16 @@ interface Answer {
   readonly hasFailed: boolean;
 }
 
-/** Asks each rule once, whoever wants to know. */
+/** Asks the rules: one that says something once, whoever wants to know. */
 class AskedRules implements OtherRules {
   readonly ids = IDS;
+  /** Of those that have said something: to ask the others again costs less than to remember the silence of nearly all. */
   readonly #answers = new Map<Rule, Answer>();
   /** Of the rule that is being asked; undefined as long as it has said nothing. */
   #answer: { reports: Report[]; readsPages: boolean; hasFailed: boolean } | undefined;
   readonly #pages: () => readonly Page[];
-  #traits: Traits | undefined;
-  #sifted: Sifted | undefined;
+  readonly #traits = lazy(() => traitsOf(this.draft));
+  readonly #sifted = lazy(() => siftedPassages(this.draft));
 
   constructor(
     readonly draft: Draft,
@@ -82,64 +100,52 @@ class AskedRules implements OtherRules {
   }
 
   answersOf(id: string): Answer | undefined {
-    const rule = RULES.find((each) => each.id === id);
-    return rule && this.answerOf(rule);
+    const question = questionsOf(RULES).find((each) => each.id === id);
+    return question && this.answerTo(question);
   }
 
   /** Undefined where the office does not want the rule. */
-  answerOf(rule: Rule): Answer | undefined {
-    if (this.office.ruleSeverities?.get(rule.id) === "off") return undefined;
-    const before = this.#answers.get(rule);
-    if (before) return before;
-    const answer = this.#ask(rule);
-    this.#answers.set(rule, answer);
-    return answer;
+  answerTo({ rule, id, needs, seeks }: Question): Answer | undefined {
+    if (this.office.ruleSeverities?.get(id) === "off") return undefined;
+    if (needs.length > 0 && !meets(this.#traits(), needs)) return SILENCE;
+    if (seeks && !mayFindAny(this.#sifted(), seeks)) return SILENCE;
+    return this.#answers.get(rule) ?? this.#ask(rule);
   }
 
   #ask(rule: Rule): Answer {
-    if (!this.#concerns(rule)) return SILENCE;
     // A rule may ask another one while it answers.
     const asking = this.#answer;
     this.#answer = undefined;
-    let hasFailed = false;
     try {
       rule.check(this.draft, this.#report, this.office, this.#askedPages, this);
     } catch (error) {
       this.options.log?.("error", "a rule failed", { rule: rule.id, error });
-      hasFailed = true;
+      this.#said().hasFailed = true;
     }
-    const answer = this.#said();
+    const answer: Answer = this.#answer ?? SILENCE;
+    if (answer !== SILENCE) this.#answers.set(rule, answer);
     this.#answer = asking;
-    return hasFailed ? { ...answer, hasFailed } : answer;
-  }
-
-  /** Whether the rule may have anything to say of the draft. */
-  #concerns({ needs, seeks }: Rule): boolean {
-    if (needs) this.#traits ??= traitsOf(this.draft);
-    if (needs && this.#traits && !meets(this.#traits, needs)) return false;
-    return !seeks || this.#mayHoldAny(seeks);
-  }
-
-  #mayHoldAny(sought: readonly Sought<unknown>[]): boolean {
-    this.#sifted ??= siftedPassages(this.draft);
-    for (const { place } of sought) if (mayFind(this.#sifted, place)) return true;
-    return false;
-  }
-
-  #said(): Answer {
-    return this.#answer ?? SILENCE;
+    return answer;
   }
 
   readonly #report = (report: Report) => {
-    this.#answer ??= { reports: [], readsPages: false, hasFailed: false };
-    this.#answer.reports.push(report);
+    this.#said().reports.push(report);
   };
 
   readonly #askedPages = () => {
-    this.#answer ??= { reports: [], readsPages: false, hasFailed: false };
-    this.#answer.readsPages = true;
+    this.#said().readsPages = true;
     return this.#pages();
   };
+
+  #said() {
+    this.#answer ??= { reports: [], readsPages: false, hasFailed: false };
+    return this.#answer;
+  }
+}
+
+function mayFindAny(sifted: Sifted, places: readonly Place[]): boolean {
+  for (const place of places) if (mayFind(sifted, place)) return true;
+  return false;
 }
 
 const IDS = RULES.map(({ id }) => id);
