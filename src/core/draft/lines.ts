@@ -19,20 +19,23 @@ export interface Lines {
   at(index: number): Line | undefined;
 }
 
-/** Lines that are looked for when they are asked for: whoever reads a few of a long text pays for a few. */
+/** The lines of `linesOf`, looked for when they are asked for: whoever reads a few of a long text pays for a few. */
 export class LazyLines implements Lines {
   readonly #found: Line[] = [];
-  readonly #rest: Iterator<Line>;
+  #last: Line | undefined;
 
-  constructor(lines: Iterable<Line>) {
-    this.#rest = lines[Symbol.iterator]();
-  }
+  constructor(
+    readonly text: string,
+    readonly from: number,
+    readonly masked: string,
+  ) {}
 
   at(index: number): Line | undefined {
     while (this.#found.length <= index) {
-      const next = this.#rest.next();
-      if (next.done) return undefined;
-      this.#found.push(next.value);
+      const next = lineBehind(this.text, this.#last, this.from, this.masked);
+      if (!next) return undefined;
+      this.#found.push(next);
+      this.#last = next;
     }
     return this.#found[index];
   }
@@ -43,8 +46,17 @@ export class LazyLines implements Lines {
  * what is white is looked up in `masked`, which has the same length.
  */
 export function* linesOf(text: string, from: number, masked = text): Generator<Line> {
-  let lineStart = from;
-  for (let number = 0; lineStart < text.length; number++) {
+  let line = lineBehind(text, undefined, from, masked);
+  while (line) {
+    yield line;
+    line = lineBehind(text, line, from, masked);
+  }
+}
+
+/** The line behind `last`, as `linesOf` finds it; the first without one. */
+export function lineBehind(text: string, last: Line | undefined, from: number, masked = text): Line | undefined {
+  let lineStart = last ? nextLine(text, last.lineEnd) : from;
+  for (let number = last ? last.number + 1 : 0; lineStart < text.length; number++) {
     let lineEnd = lineStart;
     let start = -1;
     let end = lineStart;
@@ -55,9 +67,10 @@ export function* linesOf(text: string, from: number, masked = text): Generator<L
       if (start < 0) start = lineEnd;
       end = lineEnd + 1;
     }
-    if (start >= 0) yield { number, lineStart, lineEnd, start, end };
+    if (start >= 0) return { number, lineStart, lineEnd, start, end };
     lineStart = nextLine(text, lineEnd);
   }
+  return undefined;
 }
 
 /** The offset behind the line break at `lineEnd`. */

@@ -18,6 +18,10 @@ interface Marker {
  * backslash of an escaped pipe.
  */
 export function inlineOf(masked: string, start: number, end: number, inCell = false): Inline[] {
+  const words = masked.slice(start, end);
+  // Nearly every line is one piece.
+  if (!mayHoldMarker(words, inCell))
+    return words === "" ? [] : [{ text: words, range: range(start, end), strong: false }];
   const pieces: Inline[] = [];
   let position = start;
   let strong = false;
@@ -31,6 +35,10 @@ export function inlineOf(masked: string, start: number, end: number, inCell = fa
   }
   add(end);
   return pieces;
+}
+
+function mayHoldMarker(words: string, inCell: boolean): boolean {
+  return words.includes(MASK) || words.includes(STRONG) || (inCell && words.includes(ESCAPED_PIPE));
 }
 
 function markersOf(masked: string, start: number, end: number, inCell: boolean): Marker[] {

@@ -1,6 +1,6 @@
 import { commonHead, commonTail } from "../../text/common";
 import { firstFrom } from "../../text/first-from";
-import { LazyLines, linesOf } from "../lines";
+import { LazyLines } from "../lines";
 import type { PlacedPart } from "./part";
 import { LINES_AHEAD, readPart } from "./read-part";
 import type { BodySource } from "./source";
@@ -15,15 +15,14 @@ export interface ReadBody {
 
 /** Reads the parts of a body. */
 export function readParts(text: string, masked: string, bodyStart: number): readonly PlacedPart[] {
-  return [...partsFrom({ masked, lines: new LazyLines(linesOf(text, bodyStart, masked)) })];
-}
-
-function* partsFrom(source: BodySource): Generator<PlacedPart> {
+  const source: BodySource = { masked, lines: new LazyLines(text, bodyStart, masked) };
+  const parts: PlacedPart[] = [];
   let reading = readPart(source, 0);
   while (reading) {
-    yield { part: reading.part, by: 0 };
+    parts.push({ part: reading.part, by: 0 });
     reading = readPart(source, reading.next);
   }
+  return parts;
 }
 
 /**
@@ -40,14 +39,16 @@ export function rereadParts(before: ReadBody, text: string, masked: string, body
   const next = before.parts[keptCount];
   const from = keptCount === 0 || !next ? bodyStart : lineStartOf(next) + headMoved;
   const rest = new Rest(before.parts, change.end);
-  const source: BodySource = { masked, lines: new LazyLines(linesOf(text, from, masked)) };
-  for (const placed of partsFrom(source)) {
-    const taken = rest.beginningAt(placed.part.lineStart - tailMoved);
+  const source: BodySource = { masked, lines: new LazyLines(text, from, masked) };
+  let reading = readPart(source, 0);
+  while (reading) {
+    const taken = rest.beginningAt(reading.part.lineStart - tailMoved);
     if (taken) {
       for (const each of taken) parts.push(moved(each, tailMoved));
       return parts;
     }
-    parts.push(placed);
+    parts.push({ part: reading.part, by: 0 });
+    reading = readPart(source, reading.next);
   }
   return parts;
 }

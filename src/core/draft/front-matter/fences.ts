@@ -1,12 +1,11 @@
 import { elementNamed } from "../../standard/elements";
 import { type Range, range } from "../../text/range";
 import type { DraftProblem } from "../draft";
-import { lineBreakOf, nextLine } from "../lines";
-import { type HeadLine, headLinesOf, isComment, isItem } from "./head-line";
+import { lineBreakOf, nextLine, textStart } from "../lines";
+import { type HeadLine, headLineBehind, isComment, isItem } from "./head-line";
 import { readKeyLine } from "./key-line";
 
 const FENCE = "---";
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Where the front matter stands. */
 export interface Fences {
@@ -23,24 +22,27 @@ export interface Fences {
 
 /** Finds the front matter; undefined when the text's first line that is not blank is no fence. */
 export function findFences(text: string): Fences | undefined {
+  const start = textStart(text);
+  const opening = headLineBehind(text, undefined, start);
+  if (!opening || !isFence(text, opening)) return undefined;
   const lines: HeadLine[] = [];
-  let opening: HeadLine | undefined;
-  for (const line of headLinesOf(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)) {
-    const isFence = line.start === line.lineStart && text.slice(line.start, line.end) === FENCE;
-    if (!opening) {
-      if (!isFence) return undefined;
-      opening = line;
-    } else if (isFence) {
-      return {
-        range: range(opening.start, line.end),
-        contentRange: range(lineAfter(text, opening), line.lineStart),
-        lines,
-        bodyStart: lineAfter(text, line),
-        problems: [],
-      };
-    } else lines.push(line);
+  let line = headLineBehind(text, opening, start);
+  while (line && !isFence(text, line)) {
+    lines.push(line);
+    line = headLineBehind(text, line, start);
   }
-  return opening && unclosed(text, opening, lines);
+  if (!line) return unclosed(text, opening, lines);
+  return {
+    range: range(opening.start, line.end),
+    contentRange: range(lineAfter(text, opening), line.lineStart),
+    lines,
+    bodyStart: lineAfter(text, line),
+    problems: [],
+  };
+}
+
+function isFence(text: string, { lineStart, start, end }: HeadLine): boolean {
+  return start === lineStart && end === start + FENCE.length && text.startsWith(FENCE, start);
 }
 
 /** Front matter without its second fence: it goes as far as the lines look like it. */

@@ -25,7 +25,7 @@ export function readFields(text: string): {
 } {
   const problems: DraftProblem[] = [];
   const start = text.startsWith("\uFEFF") ? 1 : 0;
-  return { fields: fieldsOf(text, [...headLinesOf(text, start)], 0, problems), problems };
+  return { fields: fieldsOf(text, headLinesOf(text, start), 0, problems), problems };
 }
 
 function fieldsOf(text: string, lines: readonly HeadLine[], depth: number, problems: DraftProblem[]): Field[] {

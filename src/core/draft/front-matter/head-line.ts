@@ -1,4 +1,4 @@
-import { isWhite, type Line, linesOf } from "../lines";
+import { isWhite, type Line, lineBehind } from "../lines";
 
 /** A line of the front matter that is not blank. */
 export interface HeadLine extends Line {
@@ -6,12 +6,23 @@ export interface HeadLine extends Line {
   readonly indent: number;
 }
 
-/** The lines between offsets `from` and `to` that are not blank. */
-export function* headLinesOf(text: string, from: number): Generator<HeadLine> {
-  for (const line of linesOf(text, from)) {
-    const { number, lineStart, lineEnd, start, end } = line;
-    yield { number, lineStart, lineEnd, start, end, indent: indentOf(text, line) };
+/** The lines from offset `from` on that are not blank. */
+export function headLinesOf(text: string, from: number): readonly HeadLine[] {
+  const lines: HeadLine[] = [];
+  let line = headLineBehind(text, undefined, from);
+  while (line) {
+    lines.push(line);
+    line = headLineBehind(text, line, from);
   }
+  return lines;
+}
+
+/** The line behind `last` that is not blank; from offset `from` on without one. */
+export function headLineBehind(text: string, last: HeadLine | undefined, from: number): HeadLine | undefined {
+  const line = lineBehind(text, last, from);
+  if (!line) return undefined;
+  const { number, lineStart, lineEnd, start, end } = line;
+  return { number, lineStart, lineEnd, start, end, indent: indentOf(text, line) };
 }
 
 function indentOf(text: string, line: Line): number {
