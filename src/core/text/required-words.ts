@@ -2,7 +2,7 @@
 export type WordGroups = readonly (readonly string[])[];
 
 /** As many groups are told of an expression. */
-export const MOST_GROUPS = 3;
+const MOST_GROUPS = 3;
 
 /**
  * Words of which every text that the expression matches holds one of each group, so that other texts need not be searched;
