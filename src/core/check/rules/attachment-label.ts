@@ -2,6 +2,7 @@ import { attachedTexts } from "../attachments";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
+import { hasAttachments, where } from "../where";
 
 export const attachmentLabel: Rule = {
   id: "attachment-label",
@@ -15,7 +16,7 @@ export const attachmentLabel: Rule = {
     en: "An attachment opens with “{right}”, in digits and without a colon, not with “{found}”.",
   },
   fix: "safe",
-  check(draft, report) {
+  check: where(hasAttachments, (draft, report) => {
     for (const { attachment } of attachedTexts(draft)) {
       const { openingRange: range, number } = attachment;
       const found = draft.text.slice(range.start, range.end);
@@ -23,5 +24,5 @@ export const attachmentLabel: Rule = {
       if (found === right) continue;
       report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });
     }
-  },
+  }),
 };

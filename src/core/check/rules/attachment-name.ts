@@ -5,6 +5,7 @@ import { pairAttachments } from "../attachments";
 import { changeTo } from "../fixes";
 import { given, having } from "../needs";
 import type { Fix, Rule } from "../rule";
+import { hasAttachments, where } from "../where";
 
 export const attachmentName: Rule = {
   id: "attachment-name",
@@ -18,7 +19,7 @@ export const attachmentName: Rule = {
     en: "The attachment's title “{title}” differs from “{name}” under 附件: they must agree.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(hasAttachments, (draft, report) => {
     for (const { name, attachment: text, agrees } of pairAttachments(draft)) {
       const title = text?.attachment.title;
       if (!name || !text || !title || agrees) continue;
@@ -37,5 +38,5 @@ export const attachmentName: Rule = {
       }));
       report({ range, data: { title: text.title, name: listed }, fixes: [retitle, ...relist] });
     }
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { lineBreakOf } from "../../draft/lines";
 import { pairAttachments } from "../attachments";
 import { having } from "../needs";
 import type { Rule } from "../rule";
+import { hasAttachments, where } from "../where";
 
 export const attachmentTitlePresent: Rule = {
   id: "attachment-title-present",
@@ -15,7 +16,7 @@ export const attachmentTitlePresent: Rule = {
     en: "The attachment has no title: it stands on the line below “{label}”.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(hasAttachments, (draft, report) => {
     const pairs = pairAttachments(draft);
     const unused = pairs.find(({ attachment }) => !attachment)?.name;
     for (const { attachment: text } of pairs) {
@@ -34,7 +35,7 @@ export const attachmentTitlePresent: Rule = {
         ],
       });
     }
-  },
+  }),
 };
 
 function lineEndAt(text: string, offset: number): number {

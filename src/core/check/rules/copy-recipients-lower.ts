@@ -1,9 +1,10 @@
-import { directionOf, fieldOf, kindOf, textOf, textsOf } from "../../draft/access";
+import { fieldOf, kindOf, textOf, textsOf } from "../../draft/access";
 import { removeField, writeValues } from "../../draft/field-edits";
 import { standingOf } from "../../standard/organ-levels";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
+import { goesUpward, where } from "../where";
 
 /** The writer's own lower organs, whatever their place. */
 const EACH_LOWER = /^各(?:[县区乡镇市]|街道|下属|直属)/u;
@@ -20,8 +21,7 @@ export const copyRecipientsLower: Rule = {
     en: "A {kind} to a superior is not copied to lower organs, and “{found}” seems to be one.",
   },
   fix: "suggestion",
-  check(draft, report) {
-    if (directionOf(draft) !== "upward") return;
+  check: where(goesUpward, (draft, report) => {
     const issuer = textOf(draft, "发文机关") ?? "";
     const field = fieldOf(draft, "抄送机关");
     const texts = textsOf(draft, "抄送机关");
@@ -38,5 +38,5 @@ export const copyRecipientsLower: Rule = {
       const fixes: readonly Fix[] = edits.length > 0 ? [{ title, edits }] : [];
       report({ range, data: { kind: kindOf(draft)?.name ?? "公文", found: text }, fixes });
     }
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { FORMATS_OF_KINDS } from "../../standard/requirements";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const formatFitsKind: Rule = {
@@ -18,7 +19,7 @@ export const formatFitsKind: Rule = {
     en: "A {kind} is usually not laid out as {format} but as {right}.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(states("版式"), (draft, report) => {
     const words = firstWordsOf(draft, "版式");
     const kind = kindOf(draft);
     const paper = paperOf(draft);
@@ -30,5 +31,5 @@ export const formatFitsKind: Rule = {
       data: { kind: (kind ?? paper)?.name ?? "", format, right: formats.join("或者") },
       fixes: formats.flatMap((right) => changeTo(words, right)),
     });
-  },
+  }),
 };

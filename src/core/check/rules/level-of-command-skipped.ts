@@ -1,8 +1,9 @@
-import { directionOf, textOf } from "../../draft/access";
+import { textOf } from "../../draft/access";
 import { levelsAbove } from "../../standard/organ-levels";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
+import { goesUpward, where } from "../where";
 
 /** The next level above is one level above; further up is past it. */
 const NEXT = 1;
@@ -19,8 +20,7 @@ export const levelOfCommandSkipped: Rule = {
     en: "“{found}” seems not to be the next level above: normally no level is passed over, and where one is, it gets a copy.",
   },
   fix: "none",
-  check(draft, report) {
-    if (directionOf(draft) !== "upward") return;
+  check: where(goesUpward, (draft, report) => {
     const issuer = textOf(draft, "发文机关") ?? "";
     const copied = organsOf(draft, "抄送机关");
     for (const { text, range } of organsOf(draft, "主送机关")) {
@@ -29,5 +29,5 @@ export const levelOfCommandSkipped: Rule = {
       const isCopied = copied.some((organ) => levelsAbove(organ.text, issuer) > 0 && levelsAbove(text, organ.text) > 0);
       if (!isCopied) report({ range, data: { found: text } });
     }
-  },
+  }),
 };

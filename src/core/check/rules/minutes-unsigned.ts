@@ -1,8 +1,9 @@
-import { fieldOf, kindOf, valuesOf } from "../../draft/access";
+import { fieldOf, valuesOf } from "../../draft/access";
 import { deletingField } from "../fixes";
 import { given, ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
+import { isOfKind, where } from "../where";
 
 const SIGNED: RuleOption<boolean> = {
   key: "署名盖章",
@@ -28,13 +29,13 @@ export const minutesUnsigned: Rule = {
   },
   fix: "suggestion",
   options: [SIGNED],
-  check(draft, report, office) {
-    if (kindOf(draft)?.name !== "纪要" || optionOf(office, minutesUnsigned.id, SIGNED)) return;
+  check: where(isOfKind("纪要"), (draft, report, office) => {
+    if (optionOf(office, minutesUnsigned.id, SIGNED)) return;
     for (const element of ["发文机关署名", "印章"] as const) {
       const field = fieldOf(draft, element);
       const [value] = valuesOf(draft, element);
       if (!field || !value || value.text.trim() === UNSEALED) continue;
       report({ range: field.keyRange, data: { element }, fixes: deletingField(draft, field) });
     }
-  },
+  }),
 };

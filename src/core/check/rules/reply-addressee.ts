@@ -4,6 +4,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { given, ofKind } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 
 /** 你局《……》收悉, 贵厅来函收悉: group 1 is the sort of organ that asked. */
 const ASKER = /^[你贵]([省州市县区乡镇局厅委部院])(?!们)/u;
@@ -30,9 +31,8 @@ export const replyAddressee: Rule = {
     en: "The text answers “{asker}”, but it is addressed to “{found}”: usually both are the same organ.",
   },
   fix: "none",
-  check(draft, report) {
-    const kind = kindOf(draft)?.name;
-    if (kind !== "批复" && !(kind === "函" && titleOf(draft)?.text.includes("复函"))) return;
+  check: where(isOfKind("批复", "函"), (draft, report) => {
+    if (kindOf(draft)?.name === "函" && !titleOf(draft)?.text.includes("复函")) return;
     const [first] = bodyParagraphs(draft);
     const match = first && ASKER.exec(first.text.trimStart());
     const organs = organsOf(draft, "主送机关");
@@ -43,5 +43,5 @@ export const replyAddressee: Rule = {
     const isEach = organs.every(({ text }) => text.startsWith("各"));
     if (!isEach && organs.some(({ text }) => isCalled.test(text))) return;
     report({ range: addressee.range, data: { asker: match[0], found: addressee.text } });
-  },
+  }),
 };

@@ -1,10 +1,10 @@
-import { kindOf } from "../../draft/access";
 import type { KindName } from "../../standard/kinds";
 import { bodyParagraphs } from "../body-paragraphs";
 import { ofKind } from "../needs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { isOfKind, where } from "../where";
 
 /** What asks those who read it to answer by a day. */
 const ASKS =
@@ -26,14 +26,13 @@ export const replyContact: Rule = {
     en: "An answer is asked for by a day, but there is no contact: usually a name and telephone are given.",
   },
   fix: "none",
-  check(draft, report) {
-    const kind = kindOf(draft)?.name;
-    if (!kind || !KINDS.includes(kind) || passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
+  check: where(isOfKind(...KINDS), (draft, report) => {
+    if (passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       const match = ASKS.exec(unquoted(known).text);
       if (!match) continue;
       report({ range: rangeOf(match.index, match.index + match[0].length) });
       return;
     }
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 
 /** The sentence that takes the incoming document up; group 1 is what is said of it. */
 const RECEIVED = /^([^。]{0,160}?)(?:收悉|已?收到|已悉)/u;
@@ -27,9 +28,9 @@ export const replyOpening: Rule = {
     en: "A {kind} usually opens with title and number of the document it answers; here it lacks {lack}.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(isOfKind("批复", "函"), (draft, report) => {
     const kind = kindOf(draft);
-    const isReply = kind?.name === "批复" || (kind?.name === "函" && /复函/u.test(titleOf(draft)?.text ?? ""));
+    const isReply = kind?.name !== "函" || /复函/u.test(titleOf(draft)?.text ?? "");
     const [first] = bodyParagraphs(draft);
     if (!kind || !isReply || !first) return;
     const match = RECEIVED.exec(first.text);
@@ -45,7 +46,7 @@ export const replyOpening: Rule = {
       data: { kind: kind.name === "函" ? "复函" : kind.name, lack: lackOf(hasTitle, hasNumber) },
       fixes: range && !hasTitle && !hasNumber ? changing([{ range, newText: PLACE }], PLACE) : [],
     });
-  },
+  }),
 };
 
 function lackOf(hasTitle: boolean, hasNumber: boolean): string {

@@ -3,6 +3,7 @@ import { outsideNames, titleStem } from "../../standard/titles";
 import { changing } from "../fixes";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 import { titleWords } from "../words";
 
 /** 关于你局请示的批复, 关于《……的请示》的批复: what was asked for is not named. */
@@ -26,14 +27,14 @@ export const replyTitle: Rule = {
     en: "The title of a 批复 usually names what is decided, as in 关于同意……的批复, and not “{found}” alone.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(isOfKind("批复", "函"), (draft, report) => {
     const words = titleWords(draft);
     if (!words) return;
     const kind = kindOf(draft)?.name;
     const stem = titleStem(words.text);
     const match =
       kind === "批复" ? (NAMES_REQUEST.exec(outsideNames(stem)) ?? QUOTES_REQUEST.exec(stem)) : REPLY.exec(stem);
-    if (!match || (kind !== "批复" && kind !== "函")) return;
+    if (!match) return;
     const end = match.index + match[0].length;
     report({
       range: words.rangeOf(match.index, end),
@@ -46,5 +47,5 @@ export const replyTitle: Rule = {
         fixes: changing(words.replace(match.index, end, REPLY_LETTER), REPLY_LETTER),
       }),
     });
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { paragraphBelow } from "../body-paragraphs";
 import { closingsOf, lastParagraphs } from "../closings";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 
 /** Any wording that asks for the decision. */
 const REQUEST =
@@ -21,11 +22,11 @@ export const requestClosing: Rule = {
     en: "A 请示 usually ends in a request such as “{right}”; this one has none.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(isOfKind("请示"), (draft, report) => {
     const kind = kindOf(draft);
     const paragraphs = lastParagraphs(draft);
     const last = paragraphs.at(-1);
-    if (kind?.name !== "请示" || !last || closingsOf(draft).length > 0) return;
+    if (!kind || !last || closingsOf(draft).length > 0) return;
     if (paragraphs.some(({ text }) => REQUEST.test(text) || hasPlaceholder(text))) return;
     report({
       range: last.block.range,
@@ -35,5 +36,5 @@ export const requestClosing: Rule = {
         edits: [paragraphBelow(draft, last, closing)],
       })),
     });
-  },
+  }),
 };

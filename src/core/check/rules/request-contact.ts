@@ -1,9 +1,10 @@
-import { kindOf, textOf } from "../../draft/access";
+import { textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
 import { bodyParagraphs } from "../body-paragraphs";
 import { headOf } from "../missing";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 import { firstWordsOf } from "../words";
 
 const CONTACT = /联系|电话|\d{7,}|【/u;
@@ -22,8 +23,8 @@ export const requestContact: Rule = {
     en: "The note of a 请示 usually gives the name and telephone of a contact.",
   },
   fix: "suggestion",
-  check(draft, report) {
-    if (kindOf(draft)?.name !== "请示" || !draft.frontMatter) return;
+  check: where(isOfKind("请示"), (draft, report) => {
+    if (!draft.frontMatter) return;
     if (CONTACT.test(textOf(draft, "附注") ?? "")) return;
     if (bodyParagraphs(draft).some(({ text }) => /^[\uFF08(]?联系(?:人|电话)/u.test(text.trim()))) return;
     const words = firstWordsOf(draft, "附注");
@@ -32,5 +33,5 @@ export const requestContact: Rule = {
       range: words?.range ?? headOf(draft),
       fixes: edit ? [{ title: { zh: "补上附注，再填写内容", en: "Add a note to be filled in" }, edits: [edit] }] : [],
     });
-  },
+  }),
 };

@@ -1,10 +1,11 @@
-import { kindOf, textOf } from "../../draft/access";
+import { textOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { isDepartment, placeNameOf } from "../../standard/organ-levels";
 import { kindEnding } from "../../standard/titles";
 import { given, ofKind } from "../needs";
 import type { Fix, Rule } from "../rule";
 import { addresseesOf } from "../standings";
+import { isOfKind, where } from "../where";
 import { firstWordsOf } from "../words";
 
 const RIGHT = "函";
@@ -21,16 +22,16 @@ export const requestToSuperior: Rule = {
     en: "“{found}” seems to be no superior of the writer's: what it is asked for is asked in a 函.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(isOfKind("请示"), (draft, report) => {
     const issuer = textOf(draft, "发文机关") ?? "";
-    if (kindOf(draft)?.name !== "请示" || !isDepartment(issuer)) return;
+    if (!isDepartment(issuer)) return;
     const [first] = addresseesOf(draft);
     if (!first || !isDepartment(first.text)) return;
     const arePlaced = placeNameOf(first.text) !== undefined && placeNameOf(issuer) !== undefined;
     const isOfOtherLine = arePlaced && first.standing !== "lower" && !shareLine(first.text, issuer);
     if (first.standing !== "peer" && !isOfOtherLine) return;
     report({ range: first.range, data: { found: first.text }, fixes: asLetter(draft) });
-  },
+  }),
 };
 
 /** Whether the departments do the same work at their levels: their names without place and ending share a character. */

@@ -4,6 +4,7 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given, having } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
+import { states, where } from "../where";
 import { allWordsOf } from "../words";
 
 const ELEMENTS = ["发文机关标志", "发文机关署名"] as const;
@@ -20,7 +21,7 @@ export const signatureJoint: Rule = {
     en: "{element} of several organs names them all, the host first, in one order everywhere: {right}.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(states("发文机关标志", "发文机关署名"), (draft, report) => {
     const issuers = textsOf(draft, "发文机关");
     if (issuers.length < 2 || issuers.some(hasPlaceholder)) return;
     for (const element of ELEMENTS) {
@@ -43,5 +44,5 @@ export const signatureJoint: Rule = {
         fixes: edits.length > 0 ? [{ title, edits }] : [],
       });
     }
-  },
+  }),
 };

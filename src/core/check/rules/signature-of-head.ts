@@ -5,6 +5,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { missing } from "../missing";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
+import { isOfKind, where } from "../where";
 import { allWordsOf } from "../words";
 
 const SIGNED_BY_HEAD: readonly KindName[] = ["命令", "议案"];
@@ -31,9 +32,9 @@ export const signatureOfHead: Rule = {
     en: "A {kind} is signed by the head of the organ: give the full post and the name, such as 州长　程远舟.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(isOfKind(...SIGNED_BY_HEAD), (draft, report) => {
     const kind = kindOf(draft)?.name;
-    if (!kind || !SIGNED_BY_HEAD.includes(kind)) return;
+    if (!kind) return;
     const words = allWordsOf(draft, "发文机关署名");
     if (words.length === 0) {
       // Without an issuer no signature is made of one.
@@ -47,5 +48,5 @@ export const signatureOfHead: Rule = {
     for (const { text, range } of words) {
       if (!POST_AND_NAME.test(text) && !hasPlaceholder(text)) report({ range, data: { kind } });
     }
-  },
+  }),
 };

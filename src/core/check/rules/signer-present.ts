@@ -1,7 +1,8 @@
-import { directionOf, kindOf } from "../../draft/access";
+import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
 import { lacking, travelling } from "../needs";
 import type { Rule } from "../rule";
+import { goesUpward, where } from "../where";
 
 export const signerPresent: Rule = {
   id: "signer-present",
@@ -15,9 +16,9 @@ export const signerPresent: Rule = {
     en: "A {kind} goes to a superior: it names who signs it (签发人).",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(goesUpward, (draft, report) => {
     const kind = kindOf(draft);
-    const found = directionOf(draft) === "upward" ? missing(draft, "签发人") : undefined;
+    const found = missing(draft, "签发人");
     if (kind && found) report({ ...found, data: { kind: kind.name } });
-  },
+  }),
 };

@@ -3,6 +3,7 @@ import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { mostColumns } from "../../layout/table/table";
 import { having } from "../needs";
 import type { Rule } from "../rule";
+import { hasTables, where } from "../where";
 
 export const tableTooWide: Rule = {
   id: "table-too-wide",
@@ -17,7 +18,7 @@ export const tableTooWide: Rule = {
     en: "The table has {count} columns and the page holds {most}: divide it, or put it into an attachment set crosswise.",
   },
   fix: "none",
-  check(draft, report) {
+  check: where(hasTables, (draft, report) => {
     for (const { blocks, width } of textsOf(draft)) {
       const most = mostColumns(width);
       for (const block of blocks) {
@@ -27,7 +28,7 @@ export const tableTooWide: Rule = {
         if (count > most) report({ range: block.header.range, data: { count: String(count), most: String(most) } });
       }
     }
-  },
+  }),
 };
 
 /** The main text and the attachments, each with the width in mm that its tables have. */

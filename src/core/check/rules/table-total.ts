@@ -4,6 +4,7 @@ import type { Row, Table } from "../../draft/draft";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
+import { hasTables, where } from "../where";
 
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 
@@ -27,7 +28,7 @@ export const tableTotal: Rule = {
     en: "The total is “{found}”, and the rows add up to “{right}”: check them.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(hasTables, (draft, report) => {
     for (const block of blocksOf(draft)) {
       if (block.type !== "table") continue;
       const { total, others } = totalOf(block) ?? {};
@@ -46,7 +47,7 @@ export const tableTotal: Rule = {
         report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });
       }
     }
-  },
+  }),
 };
 
 /** The only row that is a total, at the head or the foot, and the rows that it adds up. */
