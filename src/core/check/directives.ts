@@ -1,4 +1,4 @@
-import type { Draft } from "../draft/draft";
+import type { Draft, FrontMatter } from "../draft/draft";
 import { linesOf } from "../draft/lines";
 import { once } from "../text/once";
 import { type Range, range } from "../text/range";
@@ -35,8 +35,11 @@ const REASON = /(?:^|\s)--(?:\s|$)/u;
 
 const ID = /[^\s,:\uFF0C\uFF1A、]+/gu;
 
+const NONE: DraftComments = { all: [], directives: [] };
+
 /** Reads the comments of the draft. */
 export const commentsOf = once((draft: Draft): DraftComments => {
+  if (draft.comments.length === 0 && !mayComment(draft.frontMatter, draft.text)) return NONE;
   const comments = [...frontMatterComments(draft), ...draft.comments];
   return {
     all: comments.map((comment) => comment.range),
@@ -56,10 +59,17 @@ function directiveOf(source: string, comment: { readonly range: Range; readonly 
   return { action: action as DirectiveAction, range: comment.range, rules };
 }
 
+/** Whether the front matter holds a `#` at all. */
+function mayComment(frontMatter: FrontMatter | undefined, text: string): boolean {
+  if (!frontMatter) return false;
+  const { start, end } = frontMatter.contentRange;
+  return text.slice(start, end).includes("#");
+}
+
 /** The lines of the front matter that begin with `#`. */
 function* frontMatterComments(draft: Draft): Generator<{ readonly range: Range; readonly text: string }> {
   const content = draft.frontMatter?.contentRange;
-  if (!content || !draft.text.slice(content.start, content.end).includes("#")) return;
+  if (!content) return;
   for (const { start, end } of linesOf(draft.text, content.start)) {
     if (start >= content.end) return;
     if (draft.text[start] === "#") yield { range: { start, end }, text: draft.text.slice(start + 1, end).trim() };

@@ -21,18 +21,24 @@ export function organsOf(draft: Draft, element: ElementName): readonly Organ[] {
   return organsIn(allWordsOf(draft, element));
 }
 
-const organsIn = once((all: readonly Words[]): readonly Organ[] =>
-  all.flatMap((words) =>
-    stretchesOf(words.text).flatMap(([from, to]) => {
+const organsIn = once((all: readonly Words[]): readonly Organ[] => {
+  const organs: Organ[] = [];
+  for (const words of all) {
+    for (const [from, to] of stretchesOf(words.text)) {
       const part = words.text.slice(from, to);
       const text = withoutTrailing(part.trim(), END_MARKS).trim();
       const start = from + part.indexOf(text);
-      return text === "" ? [] : [{ text, range: words.rangeOf(start, start + text.length) }];
-    }),
-  ),
-);
+      if (text !== "") organs.push({ text, range: words.rangeOf(start, start + text.length) });
+    }
+  }
+  return organs;
+});
+
+/** What parts one organ from the next: words without it are one. */
+const PARTING = new RegExp(`[${SEPARATORS}]`, "u");
 
 function stretchesOf(text: string): (readonly [from: number, to: number])[] {
+  if (!PARTING.test(text)) return [[0, text.length]];
   const stretches: (readonly [number, number])[] = [];
   let depth = 0;
   let from = 0;

@@ -15,7 +15,8 @@ export interface ShortForm {
   readonly to: number;
 }
 
-const DEFINITION = sought(
+/** Where a text defines a short form. */
+export const DEFINITION = sought(
   /(?:《([^《》]{2,60})》)?[\uFF08(]以下(?:统一)?(?:简称|统称)为?[\uFF1A:]?[“"《]?([^“”"《》\uFF08\uFF09()、\uFF0C。]{2,20})[”"》]?[\uFF09)]/gu,
 );
 

@@ -26,6 +26,14 @@ export function states(...elements: readonly ElementName[]): Fact {
   };
 }
 
+/** One of the elements has several values. */
+export function statesSeveral(...elements: readonly ElementName[]): Fact {
+  return (draft) => {
+    for (const element of elements) if (textsOf(draft, element).length > 1) return true;
+    return false;
+  };
+}
+
 /** The draft is of one of the kinds. */
 export function isOfKind(...names: readonly KindName[]): Fact {
   return (draft) => {

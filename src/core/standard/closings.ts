@@ -29,6 +29,9 @@ const CLOSING_FORMULAS: readonly ClosingFormula[] = [
   { pattern: /^特此通告$/u, kinds: ["通告"] },
 ];
 
+/** A closing formula of any kind. */
+export const CLOSING_FORMULA = new RegExp(CLOSING_FORMULAS.map(({ pattern }) => pattern.source).join("|"), "u");
+
 /** No formula is longer, in characters. */
 const LONGEST = 40;
 

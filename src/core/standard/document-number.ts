@@ -33,22 +33,41 @@ export interface NumberPart {
 /** What a number that may be miswritten is made of. */
 export type NumberParts = Partial<Readonly<Record<PartName, NumberPart>>>;
 
+/** Each character is in a group, so that the places of the parts follow from the lengths of the groups. */
 const LOOSE_NUMBER =
-  /^[\u4e00-\u9fa5A-Za-z]{1,14}\s*(?<open>[[\uFF3B【\uFF08(〖﹝〔{\uFF5B<\uFF1C〈《])\s*(?<year>[\d０-９]{1,4})\s*(?<close>[\]\uFF3D】\uFF09)〗﹞〕}\uFF5D>\uFF1E〉》])\s*(?<ordinal>第)?\s*(?<digits>[\d０-９]{1,9})\s*(?<suffix>号)?$/du;
+  /^([\u4e00-\u9fa5A-Za-z]{1,14}\s*)([[\uFF3B【\uFF08(〖﹝〔{\uFF5B<\uFF1C〈《])(\s*)([\d０-９]{1,4})(\s*)([\]\uFF3D】\uFF09)〗﹞〕}\uFF5D>\uFF1E〉》])(\s*)(第)?(\s*)([\d０-９]{1,9})(\s*)(号)?$/u;
 
-const LOOSE_SERIAL = /^(?:(?<year>\d{4})年)?第\s*(?<digits>[\d０-９]{1,9})\s*(?<suffix>[号期次])$/du;
+/** What each of its groups is. */
+const NUMBER_GROUPS: readonly (PartName | undefined)[] = [
+  undefined,
+  "open",
+  undefined,
+  "year",
+  undefined,
+  "close",
+  undefined,
+  "ordinal",
+  undefined,
+  "digits",
+  undefined,
+  "suffix",
+];
+
+const LOOSE_SERIAL = /^(?:(\d{4})(年))?(第\s*)([\d０-９]{1,9})(\s*)([号期次])$/u;
+
+const SERIAL_GROUPS: readonly (PartName | undefined)[] = ["year", undefined, undefined, "digits", undefined, "suffix"];
 
 /** No number is longer, in characters. */
 const LONGEST = 60;
 
 /** The parts of a number with code, year and number, however it is written; undefined when it has other parts. */
 export function documentNumberParts(text: string): NumberParts | undefined {
-  return partsOf(LOOSE_NUMBER, text);
+  return partsOf(LOOSE_NUMBER, NUMBER_GROUPS, text);
 }
 
 /** The parts of a number by the piece (第12号), however it is written. */
 export function serialNumberParts(text: string, kind: KindName | undefined): NumberParts | undefined {
-  return mayBeSerial(kind) ? partsOf(LOOSE_SERIAL, text) : undefined;
+  return mayBeSerial(kind) ? partsOf(LOOSE_SERIAL, SERIAL_GROUPS, text) : undefined;
 }
 
 /** 〔2026〕云商发12号 and 云商发12号〔2026〕: the year in another place. */
@@ -67,10 +86,12 @@ export function reorderedNumber(text: string): string | undefined {
   return year && code && digits ? `${code}${YEAR_BRACKETS.open}${year}${YEAR_BRACKETS.close}${digits}号` : undefined;
 }
 
+const BETWEEN_NUMBERS = /[、\uFF0C,\uFF1B;\s]+/u;
+
 /** The numbers of several documents that stand in one value; none when it is one number or none. */
 export function joinedNumbers(text: string): readonly string[] {
-  const parts = text.slice(0, LONGEST * 4).split(/[、\uFF0C,\uFF1B;\s]+/u);
-  if (parts.length === 1) return [];
+  if (!BETWEEN_NUMBERS.test(text)) return [];
+  const parts = text.slice(0, LONGEST * 4).split(BETWEEN_NUMBERS);
   const numbers = parts.filter((part) => documentNumberParts(part));
   return numbers.length > 1 ? numbers : [];
 }
@@ -104,11 +125,18 @@ export function leadingZeros(digits: string): number {
   return /^[0０]+(?=[1-9１-９])/u.exec(digits)?.[0].length ?? 0;
 }
 
-function partsOf(pattern: RegExp, text: string): NumberParts | undefined {
-  const groups = text.length > LONGEST ? undefined : pattern.exec(text)?.indices?.groups;
-  if (!groups) return undefined;
-  const parts = Object.entries(groups).flatMap(([name, span]) =>
-    span ? [[name, { text: text.slice(span[0], span[1]), from: span[0], to: span[1] }] as const] : [],
-  );
-  return Object.fromEntries(parts);
+function partsOf(pattern: RegExp, names: readonly (PartName | undefined)[], text: string): NumberParts | undefined {
+  const match = text.length > LONGEST ? null : pattern.exec(text);
+  if (!match) return undefined;
+  const parts: { [Name in PartName]?: NumberPart } = {};
+  let from = 0;
+  for (let index = 0; index < names.length; index++) {
+    const part = match[index + 1];
+    if (part === undefined) continue;
+    const name = names[index];
+    const to = from + part.length;
+    if (name) parts[name] = { text: part, from, to };
+    from = to;
+  }
+  return parts;
 }

@@ -8,14 +8,17 @@ const END_MARKS = "。\uFF0E.\uFF0C,\uFF1B;\uFF1A:、\uFF01!\uFF1F?";
 
 const BLANKS = " \t\u3000";
 
+const BEHIND_TITLE = END_MARKS + BLANKS;
+
 /** The marks at the end of a title or name that do not belong there, blanks between them too; empty when it ends well. */
 export function endMarks(text: string): string {
-  return trailingRun(text, END_MARKS + BLANKS);
+  return trailingRun(text, BEHIND_TITLE);
 }
 
 /** The title up to the end of its kind: without marks at its end and without a note such as （试行） behind the kind. */
 export function titleStem(title: string): string {
   const text = title.slice(0, title.length - endMarks(title).length);
+  if (!text.endsWith(")") && !text.endsWith("\uFF09")) return text;
   const note = /[\uFF08(][^\uFF08\uFF09()]{1,20}[\uFF09)]$/u.exec(text);
   return note ? text.slice(0, note.index) : text;
 }
@@ -40,7 +43,7 @@ const REPEATED_KIND = new RegExp(`的(${KINDS.map(({ name }) => name).join("|")}
 
 /** The words before the title's end that repeat a kind, 的函的函, as a title has them that passes a document on. */
 export function repeatedKind(title: string): TitlePart | undefined {
-  const match = REPEATED_KIND.exec(outsideNames(title));
+  const match = REPEATED_KIND.test(title) ? REPEATED_KIND.exec(outsideNames(title)) : undefined;
   return match ? { text: match[0], from: match.index, to: match.index + match[0].length } : undefined;
 }
 

@@ -23,6 +23,7 @@ export const addresseeSeparator: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const { text, rangeOf, replace } of allWordsOf(draft, "主送机关")) {
+      if (!text.includes("、")) continue;
       for (const { index } of text.matchAll(BETWEEN_TYPES)) {
         report({ range: rangeOf(index, index + 1), fixes: changing(replace(index, index + 1, COMMA), COMMA) });
       }

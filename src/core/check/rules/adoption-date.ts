@@ -4,10 +4,13 @@ import { datesIn, documentDate } from "../dates-in-text";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { firstWordsOf } from "../words";
 
 /** The note below the title: （2026年1月12日云岭州第十四届人民代表大会第三次会议通过）. */
 const NOTE = /^[\uFF08(]\d{4}年\d{1,2}月\d{1,2}日[^\uFF08\uFF09()]{2,60}通过[\uFF09)]$/u;
+
+const ADOPTED = sought(/通过[\uFF09)]/gu);
 
 /** The note is one of the first paragraphs. */
 const FIRST = 2;
@@ -24,6 +27,7 @@ export const adoptionDate: Rule = {
     en: "The date of what a meeting adopted is the day of its adoption: “{right}” in the note, “{found}” here.",
   },
   fix: "suggestion",
+  seeks: [ADOPTED],
   check(draft, report) {
     const date = documentDate(draft);
     const words = firstWordsOf(draft, "成文日期");

@@ -7,6 +7,7 @@ import { sought } from "../sought";
 /** Articles that follow the name of a law, with paragraphs and items. */
 const ARTICLES = sought(
   /(?<=》(?:\uFF08[^\uFF08\uFF09]{1,40}\uFF09)?的?)第\d{1,3}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/gu,
+  /[》\uFF09的]第\d/u,
 );
 
 export const articleInChineseNumerals: Rule = {

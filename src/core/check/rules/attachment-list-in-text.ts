@@ -3,9 +3,10 @@ import { insertValue } from "../../draft/field-edits";
 import { yamlScalar } from "../../text/yaml-scalar";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** 附件：名称 as a line of its own, the label miswritten or not; group 1 is the name. */
-const LINE = /^[\s\u3000]{0,4}附(?:件(?:如下)?)?\s?[:\uFF1A]\s{0,4}([^\s].{0,100})$/u;
+const LINE = sought(/^[\s\u3000]{0,4}附(?:件(?:如下)?)?\s?[:\uFF1A]\s{0,4}([^\s].{0,100})$/gu);
 
 /** A name with a number is one of several. */
 const NUMBERED = /^\d{1,2}\s?[.\uFF0E、]/u;
@@ -21,10 +22,11 @@ export const attachmentListInText: Rule = {
     en: "The list of attachments belongs under 附件 at the head; the layout puts it between text and signature.",
   },
   fix: "suggestion",
+  seeks: [LINE],
   check(draft, report) {
     for (const paragraph of bodyParagraphs(draft)) {
-      const { block, text } = paragraph;
-      const name = block.type === "paragraph" ? LINE.exec(text)?.[1] : undefined;
+      const { block, text, known } = paragraph;
+      const name = block.type === "paragraph" ? known.find(LINE)[0]?.[1] : undefined;
       if (name === undefined) continue;
       const isAlone = !NUMBERED.test(name) && !fieldOf(draft, "附件");
       const edit = isAlone ? insertValue(draft, "附件", yamlScalar(name)) : undefined;

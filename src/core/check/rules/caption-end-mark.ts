@@ -5,9 +5,10 @@ import { FULL_STOP } from "../../standard/punctuation";
 import { deleting } from "../fixes";
 import { knownContent } from "../known-text";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** A paragraph that is the caption of a table or a figure: a number, white or a colon, and a few words. */
-const CAPTION = /^[图表]\s?\d{1,3}(?:[-.]\d{1,2})?(?:[\s\u3000]{1,2}|\uFF1A)[^。\uFF0C\uFF1B]{2,40}。$/u;
+const CAPTION = sought(/^[图表]\s?\d{1,3}(?:[-.]\d{1,2})?(?:[\s\u3000]{1,2}|\uFF1A)[^。\uFF0C\uFF1B]{2,40}。$/gu);
 
 export const captionEndMark: Rule = {
   id: "caption-end-mark",
@@ -34,5 +35,5 @@ function captionOf(block: Block): VisibleText | undefined {
   if (block.type === "picture") return visibleText([block.caption]);
   if (block.type !== "paragraph") return undefined;
   const words = knownContent(block.content);
-  return CAPTION.test(words.text) ? words : undefined;
+  return words.known.find(CAPTION).length > 0 ? words : undefined;
 }

@@ -1,6 +1,6 @@
 import { kindOf } from "../../draft/access";
 import { bodyParagraphs, cutOut } from "../body-paragraphs";
-import { closingsOf } from "../closings";
+import { CLOSINGS, closingsOf } from "../closings";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 
@@ -18,6 +18,7 @@ export const closingDoubled: Rule = {
     en: "“{lead}” stands above already: “{found}” usually says it a second time.",
   },
   fix: "suggestion",
+  seeks: [CLOSINGS],
   check(draft, report) {
     const kind = kindOf(draft);
     for (const { paragraph, text, from, to, kinds } of closingsOf(draft)) {

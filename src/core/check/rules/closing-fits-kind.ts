@@ -1,6 +1,6 @@
 import { kindOf } from "../../draft/access";
 import { cutOut } from "../body-paragraphs";
-import { closingsOf } from "../closings";
+import { CLOSINGS, closingsOf } from "../closings";
 import { changing, deleting } from "../fixes";
 import type { Rule } from "../rule";
 
@@ -15,6 +15,7 @@ export const closingFitsKind: Rule = {
     en: "“{found}” usually closes a {owner}, not a {kind}: use a closing of its own, or none.",
   },
   fix: "suggestion",
+  seeks: [CLOSINGS],
   check(draft, report) {
     const kind = kindOf(draft);
     if (!kind) return;

@@ -2,11 +2,12 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 const COLON = "\uFF1A";
 
 /** What announces items, at the end of a paragraph; group 1 is the mark behind it. “提出以下意见。” ends in a full stop by habit. */
-const ANNOUNCED = /(?:如下|分别是)([。\uFF0C\uFF1B]?)$/u;
+const ANNOUNCED = sought(/(?:如下|分别是)([。\uFF0C\uFF1B]?)$/gu);
 
 export const colonBeforeItems: Rule = {
   id: "colon-before-items",
@@ -20,12 +21,13 @@ export const colonBeforeItems: Rule = {
     en: "Before items that follow stands a colon.",
   },
   fix: "suggestion",
+  seeks: [ANNOUNCED],
   check(draft, report) {
     const paragraphs = bodyParagraphs(draft);
-    for (const [index, { text, rangeOf, block }] of paragraphs.entries()) {
+    for (const [index, { text, known, rangeOf, block }] of paragraphs.entries()) {
       const next = paragraphs[index + 1];
       if (block.type !== "paragraph" || next?.block.type !== "heading") continue;
-      const mark = ANNOUNCED.exec(text)?.[1];
+      const mark = known.find(ANNOUNCED)[0]?.[1];
       if (mark === undefined) continue;
       const end = text.length;
       const from = end - mark.length;

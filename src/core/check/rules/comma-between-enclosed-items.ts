@@ -17,7 +17,10 @@ const WANTED: RuleOption<string> = {
 };
 
 /** Two or more enclosed items in a row; a note in brackets behind one of them calls for the 、 (4.5.3.5). */
-const ROW = sought(/(?:(?:《[^《》]{1,80}》|“[^“”]{1,80}”)(?:[\uFF08(][^\uFF08\uFF09()]{1,60}[\uFF09)])?、?){2,60}/gu);
+const ROW = sought(
+  /(?:(?:《[^《》]{1,80}》|“[^“”]{1,80}”)(?:[\uFF08(][^\uFF08\uFF09()]{1,60}[\uFF09)])?、?){2,60}/gu,
+  /[》”]、?[《“]/u,
+);
 
 const JOINED = /》、《|”、“/gu;
 const APART = /》《|”“/gu;

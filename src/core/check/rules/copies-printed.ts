@@ -1,11 +1,15 @@
 import { blocksOf, fieldOf, kindOf, paperOf, plainText } from "../../draft/access";
 import { wholeLines } from "../../draft/lines";
 import { deleting, deletingField } from "../fixes";
+import { knownContent } from "../known-text";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { firstWordsOf } from "../words";
 
 /** How many copies are printed, which stood at the foot of documents before 2012. */
 const COPIES = /^[(\uFF08]?(?:本件|此件)?(?:共印|共|印)\s?\d{1,6}\s?份[)\uFF09]?。?$/u;
+
+const IN_TEXT = sought(new RegExp(COPIES, "gu"));
 
 export const copiesPrinted: Rule = {
   id: "copies-printed",
@@ -26,7 +30,8 @@ export const copiesPrinted: Rule = {
       report({ range: note.range, data: { found: note.text }, fixes: deletingField(draft, field) });
     }
     for (const block of blocksOf(draft)) {
-      const found = block.type === "paragraph" ? plainText(block.content).trim() : "";
+      if (block.type !== "paragraph" || !knownContent(block.content).known.mayHold(IN_TEXT)) continue;
+      const found = plainText(block.content).trim();
       if (!COPIES.test(found)) continue;
       const edits = [{ range: wholeLines(draft.text, block.range), newText: "" }];
       report({ range: block.range, data: { found }, fixes: deleting(edits, found) });

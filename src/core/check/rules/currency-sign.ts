@@ -4,7 +4,7 @@ import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
 /** A sum with the sign before it and the word behind it. */
-const SUM = sought(/[\uFFE5¥] ?(\d[\d,]{0,15}(?:\.\d{1,4})?[万亿]{0,2}元)/gu);
+const SUM = sought(/[\uFFE5¥] ?(\d[\d,]{0,15}(?:\.\d{1,4})?[万亿]{0,2}元)/gu, /[\uFFE5¥]/u);
 
 export const currencySign: Rule = {
   id: "currency-sign",

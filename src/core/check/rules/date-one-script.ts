@@ -8,6 +8,7 @@ import { sought } from "../sought";
 /** A year and a month, a month and a day, or all three, in any script; festivals such as 三月三 are no dates. */
 const DATE = sought(
   /(?:(\d{4}|[〇○零一二三四五六七八九]{4})年)?(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})([日号]))?/gu,
+  /[〇○零一二三四五六七八九]年|[一二三四五六七八九十]月|月[一二三四五六七八九十]/u,
 );
 
 const FESTIVAL = /三月三|六月六/u;

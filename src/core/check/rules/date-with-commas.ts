@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
-const DATE = sought(/(?<![\d.、第])(?:19|20)\d{2}年?、\d{1,2}月?、\d{1,2}日?(?![\d、.])/gu);
+const DATE = sought(/(?<![\d.、第])(?:19|20)\d{2}年?、\d{1,2}月?、\d{1,2}日?(?![\d、.])/gu, /[\d年]、\d/u);
 
 export const dateWithCommas: Rule = {
   id: "date-with-commas",

@@ -4,6 +4,7 @@ import { DATES, documentDate } from "../dates-in-text";
 import { given } from "../needs";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 
 /** What asks for something up to the date behind it, and what follows the date. */
 const ASKED = /(?:请|须|应|务必|要|限)[^。\uFF1B\uFF0C]{0,16}(?:于|在)$/u;
@@ -27,6 +28,7 @@ export const deadlinePast: Rule = {
     en: "The deadline “{found}” lies before the date of the document.",
   },
   fix: "none",
+  seeks: [sought(new RegExp(UNTIL, "gu"))],
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;

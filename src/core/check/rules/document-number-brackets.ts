@@ -1,8 +1,9 @@
 import { YEAR_BRACKETS } from "../../standard/document-number";
 import { changing } from "../fixes";
 import { given } from "../needs";
-import { readNumber } from "../number-parts";
+import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
+import { where } from "../where";
 
 export const documentNumberBrackets: Rule = {
   id: "document-number-brackets",
@@ -16,7 +17,7 @@ export const documentNumberBrackets: Rule = {
     en: "The year of the document number stands in 〔〕, not as “{found}”.",
   },
   fix: "safe",
-  check(draft, report) {
+  check: where(hasOddNumber, (draft, report) => {
     const { words, parts } = readNumber(draft) ?? {};
     if (!words || !parts?.open || !parts.year || !parts.close) return;
     const { open, year, close } = parts;
@@ -30,5 +31,5 @@ export const documentNumberBrackets: Rule = {
       data: { found: words.text.slice(open.from, close.to) },
       fixes: changing(edits, YEAR_BRACKETS.open + year.text + YEAR_BRACKETS.close),
     });
-  },
+  }),
 };

@@ -1,8 +1,9 @@
 import { leadingZeros } from "../../standard/document-number";
 import { changing } from "../fixes";
 import { given } from "../needs";
-import { readNumber } from "../number-parts";
+import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
+import { where } from "../where";
 
 export const documentNumberLeadingZero: Rule = {
   id: "document-number-leading-zero",
@@ -16,7 +17,7 @@ export const documentNumberLeadingZero: Rule = {
     en: "The number has no leading zero: “{right}”, not “{found}”.",
   },
   fix: "safe",
-  check(draft, report) {
+  check: where(hasOddNumber, (draft, report) => {
     const { words, parts, serial } = readNumber(draft) ?? {};
     const digits = (parts ?? serial)?.digits;
     const zeros = digits ? leadingZeros(digits.text) : 0;
@@ -27,5 +28,5 @@ export const documentNumberLeadingZero: Rule = {
       data: { found: digits.text, right },
       fixes: changing(words.replace(digits.from, digits.from + zeros, ""), right),
     });
-  },
+  }),
 };

@@ -1,7 +1,8 @@
 import { deleting } from "../fixes";
 import { given } from "../needs";
-import { readNumber } from "../number-parts";
+import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
+import { where } from "../where";
 
 export const documentNumberOrdinal: Rule = {
   id: "document-number-ordinal",
@@ -15,7 +16,7 @@ export const documentNumberOrdinal: Rule = {
     en: "No 第 stands before the number.",
   },
   fix: "safe",
-  check(draft, report) {
+  check: where(hasOddNumber, (draft, report) => {
     const { words, parts } = readNumber(draft) ?? {};
     const ordinal = parts?.ordinal;
     if (!words || !ordinal) return;
@@ -23,5 +24,5 @@ export const documentNumberOrdinal: Rule = {
       range: words.rangeOf(ordinal.from, ordinal.to),
       fixes: deleting(words.replace(ordinal.from, ordinal.to, ""), ordinal.text),
     });
-  },
+  }),
 };

@@ -2,8 +2,9 @@ import { kindOf } from "../../draft/access";
 import { isDocumentNumber, joinedNumbers, reorderedNumber } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
 import { given } from "../needs";
-import { readNumber } from "../number-parts";
+import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
+import { where } from "../where";
 
 export const documentNumberPattern: Rule = {
   id: "document-number-pattern",
@@ -17,7 +18,7 @@ export const documentNumberPattern: Rule = {
     en: "“{found}” is no document number: it is made of code, year and number, such as 云商发〔2026〕12号.",
   },
   fix: "safe",
-  check(draft, report) {
+  check: where(hasOddNumber, (draft, report) => {
     const { words, parts, serial } = readNumber(draft) ?? {};
     if (!words || isDocumentNumber(words.text, kindOf(draft)?.name) || serial) return;
     if (joinedNumbers(words.text).length > 0) return;
@@ -48,7 +49,7 @@ export const documentNumberPattern: Rule = {
       ...(isUnended && { message: UNENDED }),
       ...(order && { message: NAMED, fix: "suggestion" }),
     });
-  },
+  }),
 };
 
 /** The number of an order with the order's name before it; group 1 is the number. */

@@ -2,8 +2,9 @@ import { isFullYear } from "../../standard/document-number";
 import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import { given } from "../needs";
-import { readNumber } from "../number-parts";
+import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
+import { where } from "../where";
 
 export const documentNumberYear: Rule = {
   id: "document-number-year",
@@ -17,7 +18,7 @@ export const documentNumberYear: Rule = {
     en: "The year of the document number has four digits, not “{found}”.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(hasOddNumber, (draft, report) => {
     const { words, parts } = readNumber(draft) ?? {};
     const year = parts?.year;
     if (!words || !year || isFullYear(year.text)) return;
@@ -28,5 +29,5 @@ export const documentNumberYear: Rule = {
         ? changing(words.replace(year.from, year.to, written), written)
         : [];
     report({ range: words.rangeOf(year.from, year.to), data: { found: year.text }, fixes });
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { DATES, documentDate } from "../dates-in-text";
 import { given } from "../needs";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 
 /** 本办法自……起施行: what takes effect is the document itself, and no other's history is told. */
 const TAKES_EFFECT =
@@ -25,6 +26,7 @@ export const effectiveDate: Rule = {
     en: "“{found}” lies before the date of the document, {date}: usually nothing takes effect earlier.",
   },
   fix: "none",
+  seeks: [sought(new RegExp(EFFECT, "gu"))],
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;

@@ -3,6 +3,7 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { DATES, type DateInText, documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 
 /** What stands before the last day on which the document holds, and before the first. */
 const EXPIRES = /(?:有效期|试行期|执行期)(?:限)?(?:为|截至|截止到?)?(?:[^。\uFF1B]{0,14}日?)?(?:至|到|截至)$/u;
@@ -21,6 +22,7 @@ export const expiryDate: Rule = {
     en: "The last day of validity, {found}, lies before “{date}” ({what}).",
   },
   fix: "none",
+  seeks: [sought(new RegExp(EXPIRES, "gu"))],
   check(draft, report) {
     const written = documentDate(draft);
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

@@ -6,6 +6,7 @@ import { sought } from "../sought";
 /** Full-width digits and Latin letters, with the comma before thousands and the decimal point. */
 const FULL_WIDTH = sought(
   /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]{1,60}(?:\uFF0C[\uFF10-\uFF19]{3}(?![\uFF10-\uFF19]))?(?:\uFF0E[\uFF10-\uFF19]{1,30})?/gu,
+  /[\uFF10-\uFF19]|[\uFF21-\uFF3A]|[\uFF41-\uFF5A]/u,
 );
 
 export const fullWidthDigits: Rule = {

@@ -24,7 +24,7 @@ export const headingEndMark: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const { text, block, index, rangeOf } of bodyParagraphs(draft)) {
-      if (!isFirstLevel(block) || text.length > LONGEST) continue;
+      if (text.length > LONGEST || !isFirstLevel(block)) continue;
       const words = text.trimEnd();
       const found = PHRASE.exec(words)?.[1];
       if (!found || !heads(draft, index)) continue;

@@ -7,6 +7,7 @@ import type { ElementName } from "../../standard/elements";
 import type { TextEdit } from "../../text/edit";
 import { yamlScalar } from "../../text/yaml-scalar";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** The imprint has no more lines at the end of a text. */
 const MOST_LINES = 6;
@@ -28,6 +29,7 @@ export const imprintInText: Rule = {
     en: "“{found}” belongs to the imprint: write it in {element} at the head, not below the text.",
   },
   fix: "suggestion",
+  seeks: [sought(new RegExp(COPY, "gu")), sought(new RegExp(PRINTED, "gu"))],
   check(draft, report) {
     if (!draft.frontMatter || kindOf(draft)?.name === "纪要") return;
     for (const block of [...blocksOf(draft)].slice(-MOST_LINES)) {

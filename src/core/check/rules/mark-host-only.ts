@@ -1,9 +1,12 @@
-import { valuesOf } from "../../draft/access";
 import { issuerMark } from "../../draft/wording";
 import { HIGHEST_MARKS, mostNames } from "../../layout/head/issuer-mark";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { wordsOf } from "../words";
+import { statesSeveral, where } from "../where";
+import { firstWordsOf } from "../words";
+
+/** The highest mark has room for so many. */
+const MOST_NAMES = mostNames(HIGHEST_MARKS[0]);
 
 export const markHostOnly: Rule = {
   id: "mark-host-only",
@@ -17,12 +20,12 @@ export const markHostOnly: Rule = {
     en: "The mark has room for {most} organs and {count} issue this together: it shows the host alone, “{host}”.",
   },
   fix: "none",
-  check(draft, report) {
+  check: where(statesSeveral("发文机关标志", "发文机关"), (draft, report) => {
     const names = issuerMark(draft)?.names ?? [];
-    const most = mostNames(HIGHEST_MARKS[0]);
-    const [host] = [...valuesOf(draft, "发文机关标志"), ...valuesOf(draft, "发文机关")];
-    if (!host || names.length <= most) return;
-    const { text, range } = wordsOf(host);
-    report({ range, data: { most: String(most), count: String(names.length), host: text } });
-  },
+    if (names.length <= MOST_NAMES) return;
+    const host = firstWordsOf(draft, "发文机关标志") ?? firstWordsOf(draft, "发文机关");
+    if (!host) return;
+    const { text, range } = host;
+    report({ range, data: { most: String(MOST_NAMES), count: String(names.length), host: text } });
+  }),
 };

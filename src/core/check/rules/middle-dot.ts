@@ -4,7 +4,10 @@ import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
 /** A day that names an event, with a full stop in it, or a look-alike of the dot between two parts of a name. */
-const DOT = sought(/[.\uFF0E•・‧](?<=“\d{1,2}.)(?=\d{1,2}”)|[•・‧](?<=\p{Script=Han}.)(?=\p{Script=Han})/gu);
+const DOT = sought(
+  /[.\uFF0E•・‧](?<=“\d{1,2}.)(?=\d{1,2}”)|[•・‧](?<=\p{Script=Han}.)(?=\p{Script=Han})/gu,
+  /“\d|[•・‧]/u,
+);
 
 export const middleDot: Rule = {
   id: "middle-dot",

@@ -1,6 +1,7 @@
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** The marks of a name, of a name within it, and those that are taken for the latter. */
 const OPENINGS = "《〈\uFF1C<";
@@ -28,6 +29,7 @@ export const nestedBookMarks: Rule = {
     en: "A name within 《》 takes 〈〉: “{right}”.",
   },
   fix: "safe",
+  seeks: [sought(new RegExp(MAY_BE_NESTED, "gu"))],
   check(draft, report) {
     for (const { text, rangeOf } of passagesOf(draft)) {
       if (!MAY_BE_NESTED.test(text)) continue;

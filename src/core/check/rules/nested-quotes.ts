@@ -7,6 +7,9 @@ import { sought } from "../sought";
 const MARK = /[“”‘’]/gu;
 const MARKS = sought(MARK);
 
+/** Other marks than pairs of “” one after the other. */
+const MAY_BE_NESTED = /[‘’]|“[^”]*“/u;
+
 const HAN = /\p{Script=Han}/u;
 
 const CLOSE_OF: Readonly<Record<string, string>> = {
@@ -47,6 +50,7 @@ export const nestedQuotes: Rule = {
   seeks: [MARKS],
   check(draft, report) {
     const passages = chinesePassages(draft).filter(({ knownShown }) => knownShown.mayHold(MARKS));
+    if (!passages.some(({ shown }) => MAY_BE_NESTED.test(shown))) return;
     // Where a quotation goes over several paragraphs, nobody can tell from one of them what is outside.
     if (passages.some(({ knownShown }) => knownShown.learn(quotationsIn).hasLoneMark)) return;
     for (const { shown, knownShown, rangeOf } of passages) {

@@ -22,8 +22,9 @@ export const orderMark: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
+    if (formatOf(draft) !== "命令") return;
     const words = firstWordsOf(draft, "发文机关标志") ?? firstWordsOf(draft, "发文机关");
-    if (formatOf(draft) !== "命令" || !words || hasPlaceholder(words.text)) return;
+    if (!words || hasPlaceholder(words.text)) return;
     const found = words.text.replace(ORDER, "");
     const right = fullName(found);
     if (!right) return;

@@ -6,7 +6,7 @@ import type { Fix, Rule } from "../rule";
 /** Shorter lines may be headings, signatures or items of a list. */
 const SHORTEST = 20;
 
-/** A paragraph that breaks off in Chinese words or in a mark that goes on. */
+/** The end of a paragraph that breaks off in Chinese words or in a mark that goes on; the last two units are enough to tell. */
 const BROKEN_OFF = /(?:\p{Script=Han}|[\uFF0C、])$/u;
 
 /** A paragraph of more than one clause is prose and no heading. */
@@ -52,7 +52,7 @@ export const paragraphEndMark: Rule = {
 
 function breaksOff({ text, block }: BodyParagraph): boolean {
   const words = text.trimEnd();
-  if (words.length < SHORTEST || !BROKEN_OFF.test(words) || SIGNATURE.test(words)) return false;
+  if (words.length < SHORTEST || !BROKEN_OFF.test(words.slice(-2)) || SIGNATURE.test(words)) return false;
   if (words.includes(FULL_STOP)) return true;
   return block.type === "paragraph" && IS_PROSE.test(words) && !ORGAN_END.test(words);
 }

@@ -4,6 +4,7 @@ import { ofKind } from "../needs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
+import { sought } from "../sought";
 import { isOfKind, where } from "../where";
 
 /** What asks those who read it to answer by a day. */
@@ -26,6 +27,7 @@ export const replyContact: Rule = {
     en: "An answer is asked for by a day, but there is no contact: usually a name and telephone are given.",
   },
   fix: "none",
+  seeks: [sought(new RegExp(ASKS, "gu"))],
   check: where(isOfKind(...KINDS), (draft, report) => {
     if (passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

@@ -18,6 +18,7 @@ export const rightToLeftText: Rule = {
   },
   fix: "none",
   check(draft, report) {
+    if (!TURNED.test(draft.text)) return;
     for (const { text, rangeOf } of passagesOf(draft)) {
       const found = TURNED.exec(text);
       if (found) report({ range: rangeOf(found.index, found.index + found[0].length) });

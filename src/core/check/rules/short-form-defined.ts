@@ -1,6 +1,6 @@
 import { bodyParagraphs } from "../body-paragraphs";
 import type { Rule } from "../rule";
-import { shortFormsOf } from "../short-forms";
+import { DEFINITION, shortFormsOf } from "../short-forms";
 
 /** A full name reaches so far before its short form. */
 const LONGEST_NAME = 60;
@@ -19,6 +19,7 @@ export const shortFormDefined: Rule = {
     en: "The short form “{found}” is explained further down: explain it where it first stands.",
   },
   fix: "none",
+  seeks: [DEFINITION],
   check(draft, report) {
     for (const { words, paragraph, from } of shortFormsOf(draft)) {
       const before = paragraph.text.slice(Math.max(0, from - LONGEST_NAME), from);

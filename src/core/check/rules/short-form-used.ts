@@ -2,7 +2,7 @@ import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
-import { shortFormsOf } from "../short-forms";
+import { DEFINITION, shortFormsOf } from "../short-forms";
 
 export const shortFormUsed: Rule = {
   id: "short-form-used",
@@ -15,6 +15,7 @@ export const shortFormUsed: Rule = {
     en: "The short form “{found}” is not used again: it need not be explained.",
   },
   fix: "suggestion",
+  seeks: [DEFINITION],
   check(draft, report) {
     for (const { words, paragraph, from, to } of shortFormsOf(draft)) {
       const isUsed =

@@ -4,7 +4,7 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given, having } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
+import { statesSeveral, where } from "../where";
 import { allWordsOf } from "../words";
 
 const ELEMENTS = ["发文机关标志", "发文机关署名"] as const;
@@ -21,9 +21,9 @@ export const signatureJoint: Rule = {
     en: "{element} of several organs names them all, the host first, in one order everywhere: {right}.",
   },
   fix: "suggestion",
-  check: where(states("发文机关标志", "发文机关署名"), (draft, report) => {
+  check: where(statesSeveral("发文机关"), (draft, report) => {
     const issuers = textsOf(draft, "发文机关");
-    if (issuers.length < 2 || issuers.some(hasPlaceholder)) return;
+    if (issuers.some(hasPlaceholder)) return;
     for (const element of ELEMENTS) {
       const words = allWordsOf(draft, element);
       const field = fieldOf(draft, element);

@@ -21,6 +21,7 @@ export const statedCount: Rule = {
   fix: "none",
   check(draft, report) {
     for (const { text, index, rangeOf } of bodyParagraphs(draft)) {
+      if (!text.endsWith("\uFF1A") && !text.endsWith(":")) continue;
       const match = STATED.exec(text);
       const stated = match?.[1] ? Number(match[1]) : fromChineseNumber((match?.[2] ?? "").replace("两", "二"));
       const count = match ? itemsBelow(draft, index) : undefined;

@@ -17,6 +17,7 @@ export const textDateReal: Rule = {
     en: "The calendar has no {found}: check month and day.",
   },
   fix: "none",
+  seeks: [DATES],
   check(draft, report) {
     for (const { known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;

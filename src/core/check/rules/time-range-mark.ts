@@ -28,6 +28,7 @@ const RANGE = sought(
     ].join("|"),
     "gu",
   ),
+  new RegExp(MARK, "u"),
 );
 
 export const timeRangeMark: Rule = {

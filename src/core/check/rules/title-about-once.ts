@@ -21,7 +21,7 @@ export const titleAboutOnce: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
-    if (!words) return;
+    if (!words || words.text.indexOf(ABOUT) === words.text.lastIndexOf(ABOUT)) return;
     const text = outsideNames(words.text);
     const places = [...text.matchAll(/关于/gu)].map(({ index }) => index);
     const [first, second] = places;

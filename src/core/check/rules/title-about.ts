@@ -2,8 +2,9 @@ import { kindOf, paperOf, textsOf } from "../../draft/access";
 import type { Draft } from "../../draft/draft";
 import { hasPlaceholder } from "../../standard/placeholders";
 import { KINDS_TITLED_OTHERWISE } from "../../standard/requirements";
-import { kindEnding, outsideNames } from "../../standard/titles";
+import { outsideNames } from "../../standard/titles";
 import type { Fix, Rule } from "../rule";
+import { kindEndingOf } from "../title-parts";
 import { titleWords, type Words } from "../words";
 
 /** 关于 itself, and verbs that take its place where a document is passed on or somebody is appointed. */
@@ -28,10 +29,11 @@ export const titleAbout: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
+    if (!words || MATTER.test(outsideNames(words.text))) return;
     const kind = kindOf(draft);
-    const ending = words && kindEnding(words.text);
-    if (!words || !ending || paperOf(draft) || (kind && KINDS_TITLED_OTHERWISE.includes(kind.name))) return;
-    if (hasPlaceholder(words.text) || MATTER.test(outsideNames(words.text)) || NAME_OF_TEXT.test(words.text)) return;
+    const ending = kindEndingOf(words);
+    if (!ending || paperOf(draft) || (kind && KINDS_TITLED_OTHERWISE.includes(kind.name))) return;
+    if (hasPlaceholder(words.text) || NAME_OF_TEXT.test(words.text)) return;
     report({ range: words.range, data: { kind: ending.word }, fixes: withAbout(draft, words) });
   },
 };

@@ -1,8 +1,9 @@
 import { kindNamed } from "../../standard/kinds";
-import { doubledKind, kindEnding, titleStem } from "../../standard/titles";
+import { doubledKind, titleStem } from "../../standard/titles";
 import { changeTo, changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { kindEndingOf } from "../title-parts";
 import { firstWordsOf, titleWords } from "../words";
 
 export const titleAgreesWithKind: Rule = {
@@ -21,7 +22,7 @@ export const titleAgreesWithKind: Rule = {
     const words = titleWords(draft);
     const kindWords = firstWordsOf(draft, "文种");
     const kind = kindWords && kindNamed(kindWords.text);
-    const ending = words && kindEnding(words.text);
+    const ending = words && kindEndingOf(words);
     if (!words || !kind || !ending || ending.kind === kind || doubledKind(words.text)) return;
     const end = titleStem(words.text).length;
     const from = end - ending.word.length;

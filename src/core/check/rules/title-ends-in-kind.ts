@@ -6,6 +6,7 @@ import { KINDS_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import { changing, deleting } from "../fixes";
 import type { Fix, Rule } from "../rule";
+import { kindEndingOf } from "../title-parts";
 import { titleWords, type Words } from "../words";
 
 export const titleEndsInKind: Rule = {
@@ -21,8 +22,8 @@ export const titleEndsInKind: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
+    if (!words || kindEndingOf(words) || paperOf(draft) || hasPlaceholder(words.text)) return;
     const kind = kindOf(draft);
-    if (!words || paperOf(draft) || hasPlaceholder(words.text) || kindEnding(words.text)) return;
     if (kind && KINDS_WITHOUT_TITLE.includes(kind.name)) return;
     if (ANSWER_TO_PROPOSAL.test(words.text)) return;
     const end = titleStem(words.text).length;

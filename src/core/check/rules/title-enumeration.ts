@@ -1,6 +1,7 @@
-import { outsideNames, titleIssuers } from "../../standard/titles";
+import { outsideNames } from "../../standard/titles";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
+import { issuersIn } from "../title-parts";
 import { titleWords } from "../words";
 
 const MOST: RuleOption<number> = {
@@ -27,8 +28,8 @@ export const titleEnumeration: Rule = {
   options: [MOST],
   check(draft, report, office) {
     const words = titleWords(draft);
-    if (!words) return;
-    const start = titleIssuers(words.text).at(-1)?.to ?? 0;
+    if (!words?.text.includes("、")) return;
+    const start = issuersIn(words).at(-1)?.to ?? 0;
     const count = outsideNames(words.text).slice(start).split("、").length - 1;
     if (count <= optionOf(office, titleEnumeration.id, MOST)) return;
     const from = words.text.indexOf("、", start);

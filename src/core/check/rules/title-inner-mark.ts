@@ -20,7 +20,7 @@ export const titleInnerMark: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
-    if (!words) return;
+    if (!words || words.text.search(MARKS) < 0) return;
     const text = outsideNames(words.text.slice(0, words.text.length - endMarks(words.text).length));
     for (const { 0: mark, index } of text.matchAll(MARKS)) {
       const end = index + mark.length;

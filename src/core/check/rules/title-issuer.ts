@@ -3,9 +3,9 @@ import type { Draft } from "../../draft/draft";
 import type { KindName } from "../../standard/kinds";
 import { mayBeSameOrgan } from "../../standard/organ-names";
 import { hasPlaceholder } from "../../standard/placeholders";
-import { titleIssuers } from "../../standard/titles";
 import { changeTo, changing } from "../fixes";
 import type { Fix, Rule } from "../rule";
+import { issuersIn } from "../title-parts";
 import { allWordsOf, titleWords } from "../words";
 
 /** Their titles name a meeting. */
@@ -27,11 +27,13 @@ export const titleIssuer: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
+    const own = textsOf(draft, "发文机关");
+    const others = words ? issuersIn(words).filter(({ text }) => !own.includes(text)) : [];
+    if (!words || others.length === 0 || OF_MEETINGS.includes(kindOf(draft)?.name)) return;
     const issuers = issuersOf(draft);
-    if (!words || issuers.length === 0 || issuers.some(hasPlaceholder)) return;
-    if (OF_MEETINGS.includes(kindOf(draft)?.name)) return;
+    if (issuers.length === 0 || issuers.some(hasPlaceholder)) return;
     const all = issuers.join("");
-    for (const { text, from, to } of titleIssuers(words.text)) {
+    for (const { text, from, to } of others) {
       // Names that follow each other without a mark between them are read as one.
       const isKnown = [...issuers, all].some((name) => mayBeSameOrgan(text, name) || text.includes(name));
       if (isKnown || MEETING.test(text) || hasPlaceholder(text)) continue;

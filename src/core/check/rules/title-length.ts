@@ -26,9 +26,9 @@ export const titleLength: Rule = {
   options: [MOST],
   check(draft, report, office) {
     const title = titleOf(draft);
-    if (!title) return;
-    const count = [...title.text.replace(/\s/gu, "")].length;
     const most = optionOf(office, titleLength.id, MOST);
+    if (!title || title.text.length <= most) return;
+    const count = [...title.text.replace(/\s/gu, "")].length;
     if (count <= most) return;
     report({ range: title.range, data: { count: `${count}`, most: `${most}` } });
   },

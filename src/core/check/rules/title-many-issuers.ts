@@ -1,9 +1,9 @@
 import { toChineseNumber } from "../../standard/numbering";
 import { hasPlaceholder } from "../../standard/placeholders";
-import { titleIssuers } from "../../standard/titles";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
+import { issuersIn } from "../title-parts";
 import { titleWords } from "../words";
 
 const LEAST: RuleOption<number> = {
@@ -30,7 +30,7 @@ export const titleManyIssuers: Rule = {
   options: [LEAST],
   check(draft, report, office) {
     const words = titleWords(draft);
-    const issuers = words ? titleIssuers(words.text) : [];
+    const issuers = words ? issuersIn(words) : [];
     const [host] = issuers;
     const last = issuers.at(-1);
     if (!words || !host || !last || issuers.length < optionOf(office, titleManyIssuers.id, LEAST)) return;

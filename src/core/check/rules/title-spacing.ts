@@ -27,7 +27,7 @@ export const titleSpacing: Rule = {
   fix: "safe",
   check(draft, report) {
     const words = titleWords(draft);
-    if (!words) return;
+    if (!words || !/\s/u.test(words.text)) return;
     const matter = outsideNames(words.text).search(/关于|转发|批转|印发/u);
     const head = words.text.slice(0, matter < 0 ? words.text.length : matter);
     const issuers = textsOf(draft, "发文机关");

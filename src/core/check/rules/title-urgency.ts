@@ -23,8 +23,9 @@ export const titleUrgency: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const words = titleWords(draft);
-    const match = words && URGENCY.exec(outsideNames(words.text));
-    if (!words || !match) return;
+    if (!words || !URGENCY.test(words.text)) return;
+    const match = URGENCY.exec(outsideNames(words.text));
+    if (!match) return;
     const [found] = match;
     const end = match.index + found.length;
     const deletion = words.replace(match.index, end, "");

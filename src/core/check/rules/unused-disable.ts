@@ -4,6 +4,7 @@ import type { Message } from "../../notice";
 import { nearest } from "../../text/edit-distance";
 import { contains, type Range, range } from "../../text/range";
 import type { Directive, NamedRule } from "../directives";
+import { commentsOf } from "../directives";
 import { Disabling, UNUSED_DISABLE } from "../disabling";
 import { changing } from "../fixes";
 import { having } from "../needs";
@@ -24,8 +25,8 @@ export const unusedDisable: Rule = {
   },
   fix: "safe",
   check(draft, report, _office, _pages, others) {
+    if (commentsOf(draft).directives.length === 0) return;
     const disabling = new Disabling(draft);
-    if (disabling.directives.length === 0) return;
     const known = new Set(others.ids);
     const pageRules = useDirectives(disabling, others);
     for (const directive of disabling.directives) {

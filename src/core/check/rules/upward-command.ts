@@ -12,7 +12,10 @@ const COMMAND =
 
 const PASSED_ON = /批转|转发|印发/u;
 
-const COMMANDS = soughtBy(COMMAND, (text) => sentencesIn(text).filter(commands));
+/** What every command ends in. */
+const VERBS = /(?:遵照|贯彻|组织|抓好)(?:贯彻)?(?:执行|落实|实施)/u;
+
+const COMMANDS = soughtBy(VERBS, (text) => sentencesIn(text).filter(commands));
 
 export const upwardCommand: Rule = {
   id: "upward-command",

@@ -38,8 +38,9 @@ export const valuesApart: Rule = {
   fix: "suggestion",
   check(draft, report) {
     for (const [element, areSeveral] of ELEMENTS) {
-      const field = fieldOf(draft, element);
       const joined = allWordsOf(draft, element);
+      if (joined.length === 0) continue;
+      const field = fieldOf(draft, element);
       const texts = organsOf(draft, element).map(({ text }) => text);
       const [first] = joined;
       if (!field || !first || texts.length <= joined.length || !areSeveral(texts, draft)) continue;

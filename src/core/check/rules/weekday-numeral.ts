@@ -7,6 +7,7 @@ import { sought } from "../sought";
 /** 星期 with a digit; 周 with one only where a time of the day or a bracket shows that it is a day. */
 const WEEKDAY = sought(
   /(?:(?<=星期|礼拜)|(?<=[本下上每\uFF08]周)|(?<=日周))([1-7])(?=[上下]午|晚|\uFF09|[^\d个次天项件期]|$)/gu,
+  /(?:星期|礼拜|[本下上每\uFF08]周|日周)[1-7]/u,
 );
 
 const SUNDAY = 7;

@@ -3,6 +3,7 @@ import { DATES, documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** The day of the week behind a date; group 1 is what stands before its character. */
 const WEEKDAY = /^([\uFF08(,\uFF0C]?\s?(?:星期|周|礼拜))([一二三四五六日天])/u;
@@ -20,6 +21,7 @@ export const weekdayOfDate: Rule = {
     en: "{date} is a 星期{right}, not “{found}”: check the date and the day of the week.",
   },
   fix: "suggestion",
+  seeks: [sought(new RegExp(WEEKDAY, "gu"))],
   check(draft, report) {
     const written = documentDate(draft)?.year;
     for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
