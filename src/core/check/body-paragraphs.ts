@@ -1,4 +1,4 @@
-import type { Draft, Heading, Paragraph } from "../draft/draft";
+import type { Block, Draft, Heading, Paragraph } from "../draft/draft";
 import { lineBreakOf, wholeLines } from "../draft/lines";
 import type { TextEdit } from "../text/edit";
 import { once } from "../text/once";
@@ -12,15 +12,16 @@ export interface BodyParagraph extends KnownContent {
 }
 
 /** The paragraphs and numbered lines of the main text in order; attachments, tables and pictures are none of them. */
-export const bodyParagraphs = once((draft: Draft): readonly BodyParagraph[] => [...paragraphsIn(draft)]);
-
-function* paragraphsIn(draft: Draft): Generator<BodyParagraph> {
-  for (const [index, block] of draft.body.entries()) {
+export const bodyParagraphs = once(({ body }: Draft): readonly BodyParagraph[] => {
+  const paragraphs: BodyParagraph[] = [];
+  for (let index = 0; index < body.length; index++) {
+    const block = body[index] as Block;
     if (block.type !== "paragraph" && block.type !== "heading") continue;
     const { text, rangeOf, known } = knownContent(block.content);
-    yield { text, rangeOf, block, index, known };
+    paragraphs.push({ text, rangeOf, block, index, known });
   }
-}
+  return paragraphs;
+});
 
 /** The edit that takes [from, to) out of the paragraph, and its line with it when nothing else stands there. */
 export function cutOut(draft: Draft, paragraph: BodyParagraph, from: number, to: number): readonly TextEdit[] {

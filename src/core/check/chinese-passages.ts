@@ -7,7 +7,7 @@ import { type Passage, passagesOf } from "./passages";
 import { sought } from "./sought";
 
 /** Elements whose values are not Chinese prose; their marks have rules of their own. */
-const WITHOUT_PROSE: readonly Passage["part"][] = [
+const WITHOUT_PROSE: ReadonlySet<Passage["part"]> = new Set([
   "文种",
   "版式",
   "份号",
@@ -17,7 +17,7 @@ const WITHOUT_PROSE: readonly Passage["part"][] = [
   "成文日期",
   "印发日期",
   "印章",
-] satisfies ElementName[];
+] satisfies ElementName[]);
 
 /** Addresses of the web and of mail: their marks are their own. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+=%-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/giu;
@@ -37,15 +37,15 @@ export interface ChinesePassage extends Passage {
 
 /** The passages of the draft that are Chinese prose. */
 export const chinesePassages = once((draft: Draft): readonly ChinesePassage[] =>
-  passagesOf(draft).flatMap(chinesePassage),
+  passagesOf(draft)
+    .filter(({ part }) => !WITHOUT_PROSE.has(part))
+    .map(chinesePassage),
 );
 
-function chinesePassage(passage: Passage): readonly ChinesePassage[] {
-  if (WITHOUT_PROSE.includes(passage.part)) return [];
-  const { text, rangeOf, part, isValue, known } = passage;
+function chinesePassage({ text, rangeOf, part, isValue, known }: Passage): ChinesePassage {
   const words = known.mayHold(MAY_BE_ADDRESS) ? known.changed(withoutAddresses) : known;
   const knownShown = isValue ? words.changed(withoutTail) : words;
-  return [{ text, rangeOf, part, isValue, known, shown: knownShown.text, knownShown }];
+  return { text, rangeOf, part, isValue, known, shown: knownShown.text, knownShown };
 }
 
 function withoutAddresses(text: string): string {

@@ -62,7 +62,7 @@ export function runsIn(blocks: readonly Block[]): NumberRun[] {
       if (rank >= 0) open[rank] = undefined;
       continue;
     }
-    const heading: NumberedHeading = { ...block, label };
+    const heading = block as NumberedHeading;
     const run = open[rank];
     if (run && !startsAnew(run, label)) run.headings.push(heading);
     else {

@@ -14,14 +14,20 @@ export interface PlaceToFill {
 
 /** The places of the draft that are still to be filled in, in its order. */
 export function placesToFill(draft: Draft): readonly PlaceToFill[] {
-  return passagesOf(draft).flatMap((passage) => places(passage, passage.known.find(PLACEHOLDERS)));
+  return places(draft, ({ known }) => known.find(PLACEHOLDERS));
 }
 
 /** The same where nothing else is sought in the draft: what tells of many things whether they may be there is not made. */
 export function placesToFillAlone(draft: Draft): readonly PlaceToFill[] {
-  return passagesOf(draft).flatMap((passage) => places(passage, placeholdersIn(passage.text)));
+  return places(draft, ({ text }) => placeholdersIn(text));
 }
 
-function places({ text, rangeOf }: Passage, blanks: readonly Blank[]): readonly PlaceToFill[] {
-  return blanks.map(({ from, to }) => ({ range: rangeOf(from, to), words: text.slice(from, to) }));
+function places(draft: Draft, blanksIn: (passage: Passage) => readonly Blank[]): readonly PlaceToFill[] {
+  const found: PlaceToFill[] = [];
+  for (const passage of passagesOf(draft)) {
+    for (const { from, to } of blanksIn(passage)) {
+      found.push({ range: passage.rangeOf(from, to), words: passage.text.slice(from, to) });
+    }
+  }
+  return found;
 }

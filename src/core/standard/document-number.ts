@@ -105,9 +105,11 @@ export function strayCharacters(text: string): readonly NumberPart[] {
   }));
 }
 
+const FULL_YEAR = /^(?:19|20)\d{2}$/u;
+
 /** Whether the year is written in full. */
 export function isFullYear(text: string): boolean {
-  return /^(?:19|20)\d{2}$/u.test(text.normalize("NFKC"));
+  return FULL_YEAR.test(text) || FULL_YEAR.test(text.normalize("NFKC"));
 }
 
 /** Two digits from this on are of the last century. */

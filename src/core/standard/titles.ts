@@ -72,10 +72,12 @@ const ISSUER = /[^\s、\uFF0C,\uFF08\uFF09]+/gu;
 export function titleIssuers(title: string): readonly TitlePart[] {
   const words = withoutEnclosed(title, "《》“”〈〉\uFF08\uFF09");
   const head = words.slice(0, Math.max(0, words.search(MATTER)));
-  return [...head.matchAll(ISSUER)].flatMap(({ 0: text, index }) => {
+  const issuers: TitlePart[] = [];
+  for (const { 0: text, index } of head.matchAll(ISSUER)) {
     const name = text.replace(AND_OTHERS, "");
-    return name === "" ? [] : [{ text: name, from: index, to: index + name.length }];
-  });
+    if (name !== "") issuers.push({ text: name, from: index, to: index + name.length });
+  }
+  return issuers;
 }
 
 /** Words that make one word with the kind, 补充通知: 的 stands before them. */

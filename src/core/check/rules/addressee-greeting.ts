@@ -35,8 +35,8 @@ export const addresseeGreeting: Rule = {
       });
     }
     const [first] = bodyParagraphs(draft);
-    const greeting = first && !isSpoken(draft) && GREETING.exec(first.text.trim())?.[0];
-    if (!greeting) return;
+    const greeting = first && GREETING.exec(first.text.trim())?.[0];
+    if (!greeting || isSpoken(draft)) return;
     const fixes = deleting(cutOut(draft, first, 0, first.text.length), greeting);
     report({ range: first.rangeOf(0, first.text.length), data: { found: greeting }, fixes });
   },

@@ -1,7 +1,8 @@
 import { blocksOf, fieldOf, kindOf, paperOf, plainText } from "../../draft/access";
 import { wholeLines } from "../../draft/lines";
+import { mayFind } from "../../text/sieve";
 import { deleting, deletingField } from "../fixes";
-import { knownContent } from "../known-text";
+import { siftedPassages } from "../passages";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
 import { firstWordsOf } from "../words";
@@ -29,8 +30,9 @@ export const copiesPrinted: Rule = {
     if (note && field && COPIES.test(note.text)) {
       report({ range: note.range, data: { found: note.text }, fixes: deletingField(draft, field) });
     }
+    if (!mayFind(siftedPassages(draft), IN_TEXT.place)) return;
     for (const block of blocksOf(draft)) {
-      if (block.type !== "paragraph" || !knownContent(block.content).known.mayHold(IN_TEXT)) continue;
+      if (block.type !== "paragraph") continue;
       const found = plainText(block.content).trim();
       if (!COPIES.test(found)) continue;
       const edits = [{ range: wholeLines(draft.text, block.range), newText: "" }];

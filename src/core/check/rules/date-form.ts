@@ -18,8 +18,9 @@ export const dateForm: Rule = {
   fix: "safe",
   check(draft, report) {
     for (const { element, words, text, end } of datesOf(draft)) {
+      if (isStandardDate(text)) continue;
       const date = readDate(text);
-      if (isStandardDate(text) || (date && !isRealDate(date))) continue;
+      if (date && !isRealDate(date)) continue;
       const short = date ? undefined : withFullYear(text);
       const right = date && formatDate(date);
       const isCertain = right !== undefined && isStandardDate(right);

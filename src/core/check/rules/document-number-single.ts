@@ -3,6 +3,7 @@ import { writeValues } from "../../draft/field-edits";
 import { joinedNumbers } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
 import { given } from "../needs";
+import { hasOddNumber } from "../number-parts";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
@@ -19,7 +20,9 @@ export const documentNumberSingle: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const [first, second, ...others] = allWordsOf(draft, "发文字号");
+    const numbers = allWordsOf(draft, "发文字号");
+    if (numbers.length < 2 && !hasOddNumber(draft)) return;
+    const [first, second, ...others] = numbers;
     const field = fieldOf(draft, "发文字号");
     if (!first || !field) return;
     const [lead] = joinedNumbers(first.text);

@@ -21,9 +21,9 @@ export const documentNumberYearOfDate: Rule = {
     const { words, parts } = readNumber(draft) ?? {};
     const date = documentDate(draft);
     const year = parts?.year;
-    if (!words || !date || !year || !isFullYear(year.text)) return;
+    const right = String(date?.year);
+    if (!words || !date || !year || year.text === right || !isFullYear(year.text)) return;
     const found = year.text.normalize("NFKC");
-    const right = String(date.year);
     if (found === right) return;
     report({
       range: words.rangeOf(year.from, year.to),

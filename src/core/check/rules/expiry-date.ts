@@ -7,6 +7,9 @@ import { sought } from "../sought";
 
 /** What stands before the last day on which the document holds, and before the first. */
 const EXPIRES = /(?:有效期|试行期|执行期)(?:限)?(?:为|截至|截止到?)?(?:[^。\uFF1B]{0,14}日?)?(?:至|到|截至)$/u;
+/** Few texts have one. */
+const PERIOD = sought(/有效期|试行期|执行期/gu);
+
 const STARTS = /自$/u;
 
 const BEFORE = 30;
@@ -22,7 +25,7 @@ export const expiryDate: Rule = {
     en: "The last day of validity, {found}, lies before “{date}” ({what}).",
   },
   fix: "none",
-  seeks: [sought(new RegExp(EXPIRES, "gu"))],
+  seeks: [PERIOD],
   check(draft, report) {
     const written = documentDate(draft);
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

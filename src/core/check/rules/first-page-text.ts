@@ -1,6 +1,7 @@
 import { titleOf } from "../../draft/access";
 import type { Part } from "../../layout/page";
 import { headOf } from "../missing";
+import { shows } from "../page-parts";
 import type { Rule } from "../rule";
 
 const TEXT: readonly Part[] = ["正文", "表格", "图片"];
@@ -19,7 +20,7 @@ export const firstPageText: Rule = {
   check(draft, report, _office, pages) {
     const [first] = draft.body;
     if (!first) return;
-    const shows = pages()[0]?.items.some(({ element }) => TEXT.includes(element));
-    if (!shows) report({ range: titleOf(draft)?.range ?? headOf(draft) });
+    const [page] = pages();
+    if (!page || !shows(page, TEXT)) report({ range: titleOf(draft)?.range ?? headOf(draft) });
   },
 };

@@ -7,6 +7,9 @@ import { allWordsOf } from "../words";
 const INNER_UNIT =
   /^.{2,30}(?:局|厅|委员会|委|政府|部|院|中心)[^局厅委部]{1,14}(?<!办公)(?<!研究)(?<!办事)(?:科|处|股|室)$/u;
 
+/** What such names end in. */
+const INNER = "科处股室";
+
 export const issuerInnerUnit: Rule = {
   id: "issuer-inner-unit",
   element: "发文机关",
@@ -21,7 +24,8 @@ export const issuerInnerUnit: Rule = {
   fix: "none",
   check(draft, report) {
     for (const { text, range } of allWordsOf(draft, "发文机关")) {
-      if (INNER_UNIT.test(text) && !hasPlaceholder(text)) report({ range, data: { found: text } });
+      if (INNER.includes(text.slice(-1)) && INNER_UNIT.test(text) && !hasPlaceholder(text))
+        report({ range, data: { found: text } });
     }
   },
 };

@@ -4,7 +4,10 @@ import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
 /** Two numbers with a mark of range between them and one 万 or 亿, behind the second. */
-const RANGE = sought(/(?<![\d.,A-Za-z第])(\d{1,6}(?:\.\d{1,6})?)([～~—–-]|至|到)(\d{1,6}(?:\.\d{1,6})?)(万亿?|亿)/gu);
+const RANGE = sought(
+  /(?<![\d.,A-Za-z第])(\d{1,6}(?:\.\d{1,6})?)([～~—–-]|至|到)(\d{1,6}(?:\.\d{1,6})?)(万亿?|亿)/gu,
+  /[～~—–-]|[至到]\d/u,
+);
 
 export const magnitudeRange: Rule = {
   id: "magnitude-range",

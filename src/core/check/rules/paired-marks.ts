@@ -1,4 +1,4 @@
-import { chinesePassages } from "../chinese-passages";
+import { type ChinesePassage, chinesePassages } from "../chinese-passages";
 import { changing, deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { soughtBy } from "../sought";
@@ -48,14 +48,14 @@ export const pairedMarks: Rule = {
   seeks: [LONE_MARKS],
   check(draft, report) {
     const passages = chinesePassages(draft);
-    const lone = passages.flatMap((passage, index) => {
-      const alone = passage.knownShown.find(LONE_MARKS);
-      if (alone.length === 0) return [];
-      // Each paragraph of a long quotation opens with “, only the last one closes.
-      const isQuotedOn = passages[index + 1]?.shown.startsWith("“") ?? false;
-      const marks = alone.filter(({ mark }) => !(mark === "“" && isQuotedOn));
-      return marks.map((mark) => ({ ...mark, passage }));
-    });
+    const lone: (LoneMark & { readonly passage: ChinesePassage })[] = [];
+    for (const [index, passage] of passages.entries()) {
+      for (const mark of passage.knownShown.find(LONE_MARKS)) {
+        // Each paragraph of a long quotation opens with “, only the last one closes.
+        const isQuotedOn = mark.mark === "“" && passages[index + 1]?.shown.startsWith("“");
+        if (!isQuotedOn) lone.push({ ...mark, passage });
+      }
+    }
     for (const [index, { mark, at, turned, passage }] of lone.entries()) {
       // What opens in one paragraph may close in the next.
       const [before, behind] = [lone[index - 1], lone[index + 1]];

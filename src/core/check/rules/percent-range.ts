@@ -6,6 +6,7 @@ import { sought } from "../sought";
 /** Two numbers with a mark of range between them and one percent sign, behind the second. */
 const RANGE = sought(
   /(?<![\d.%\uFF05A-Za-z/])(\d{1,6}(?:\.\d{1,6})?)([～~—–-]|至|到)(\d{1,6}(?:\.\d{1,6})?)([%\uFF05‰])/gu,
+  /[～~—–-]|[至到]\d/u,
 );
 
 export const percentRange: Rule = {

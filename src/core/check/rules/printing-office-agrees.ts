@@ -25,7 +25,8 @@ export const printingOfficeAgrees: Rule = {
     const words = firstWordsOf(draft, "印发机关");
     const issuers = textsOf(draft, "发文机关");
     const [host] = issuers;
-    if (!words || !host || [words.text, ...issuers].some(hasPlaceholder)) return;
+    if (!words || !host || issuers.some((issuer) => words.text.startsWith(issuer))) return;
+    if ([words.text, ...issuers].some(hasPlaceholder)) return;
     const organ = words.text.replace(OFFICE, "");
     if (organ === "" || issuers.some((issuer) => mayBeSameOrgan(organ, issuer.replace(OFFICE, "")))) return;
     report({ range: words.range, data: { found: words.text, issuer: host } });

@@ -30,6 +30,7 @@ export const quantityInDigits: Rule = {
   fix: "suggestion",
   seeks: [IN_CHARACTERS],
   check(draft, report) {
+    if (!ownWords(draft).some(({ knownShown }) => knownShown.find(IN_CHARACTERS).length > 0)) return;
     if (hasArticles(draft) || !ownWordsWithDigits(draft).some(({ shown }) => IN_DIGITS.test(shown))) return;
     reportSlips(ownWords(draft), report, IN_CHARACTERS, ({ found }) => {
       const digits = countInDigits(found);

@@ -1,4 +1,5 @@
 import type { Part } from "../../layout/page";
+import { shows } from "../page-parts";
 import type { Rule } from "../rule";
 
 const SIGNATURE: readonly Part[] = ["发文机关署名", "成文日期"];
@@ -19,8 +20,9 @@ export const signatureWithoutText: Rule = {
   fix: "none",
   check(draft, report, _office, pages) {
     if (draft.body.length === 0) return;
-    for (const { number, items } of pages()) {
-      if (items.some((item) => TEXT.includes(item.element))) continue;
+    for (const page of pages()) {
+      if (shows(page, TEXT)) continue;
+      const { number, items } = page;
       const signature = items.find((item) => item.type === "text" && item.range && SIGNATURE.includes(item.element));
       if (signature?.type !== "text" || !signature.range) continue;
       report({ range: signature.range, data: { page: String(number) } });

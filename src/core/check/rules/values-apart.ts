@@ -39,11 +39,12 @@ export const valuesApart: Rule = {
   check(draft, report) {
     for (const [element, areSeveral] of ELEMENTS) {
       const joined = allWordsOf(draft, element);
-      if (joined.length === 0) continue;
-      const field = fieldOf(draft, element);
-      const texts = organsOf(draft, element).map(({ text }) => text);
+      const organs = organsOf(draft, element);
       const [first] = joined;
-      if (!field || !first || texts.length <= joined.length || !areSeveral(texts, draft)) continue;
+      if (!first || organs.length <= joined.length) continue;
+      const field = fieldOf(draft, element);
+      const texts = organs.map(({ text }) => text);
+      if (!field || !areSeveral(texts, draft)) continue;
       const list = yamlList(texts);
       const edits = writeValues(draft, field, texts);
       const title = { zh: `改为“${list}”`, en: `Change to “${list}”` };
