@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft";
+import { isStandardDate } from "../standard/dates";
 import type { ElementName } from "../standard/elements";
 import { hasPlaceholder } from "../standard/placeholders";
 import { once } from "../text/once";
@@ -18,10 +19,17 @@ export interface DateWords {
 
 /** The dates of the draft as they are written, those left out that are still to be filled in. */
 export const datesOf = once((draft: Draft): readonly DateWords[] => {
-  return DATE_ELEMENTS.flatMap((element) => {
+  const dates: DateWords[] = [];
+  for (const element of DATE_ELEMENTS) {
     const words = firstWordsOf(draft, element);
-    if (!words || hasPlaceholder(words.text)) return [];
+    if (!words || hasPlaceholder(words.text)) continue;
     const text = element === "印发日期" ? words.text.replace(/\s{0,4}印发$/u, "") : words.text;
-    return [{ element, words, end: text.length, text }];
-  });
+    dates.push({ element, words, end: text.length, text });
+  }
+  return dates;
 });
+
+/** Those of them that are no real dates in the standard's form. */
+export const oddDatesOf = once((draft: Draft): readonly DateWords[] =>
+  datesOf(draft).filter(({ text }) => !isStandardDate(text)),
+);

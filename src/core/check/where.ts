@@ -3,7 +3,10 @@ import type { Draft } from "../draft/draft";
 import type { ElementName } from "../standard/elements";
 import type { KindName } from "../standard/kinds";
 import { once } from "../text/once";
+import { mayFind } from "../text/sieve";
+import { siftedPassages } from "./passages";
 import type { Rule } from "./rule";
+import type { Sought } from "./sought";
 
 /** What may hold of a draft. */
 type Fact = (draft: Draft) => boolean;
@@ -50,6 +53,11 @@ export function goesUpward(draft: Draft): boolean {
 /** Attachments stand behind the text. */
 export function hasAttachments({ attachments }: Draft): boolean {
   return attachments.length > 0;
+}
+
+/** What is sought may stand in a passage of the draft; `seeks` says so of all that a rule reports. */
+export function mayHold(draft: Draft, { place }: Sought<unknown>): boolean {
+  return mayFind(siftedPassages(draft), place);
 }
 
 /** There is a table, in the main text or in an attachment. */

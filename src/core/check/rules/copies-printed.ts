@@ -1,10 +1,9 @@
 import { blocksOf, fieldOf, kindOf, paperOf, plainText } from "../../draft/access";
 import { wholeLines } from "../../draft/lines";
-import { mayFind } from "../../text/sieve";
 import { deleting, deletingField } from "../fixes";
-import { siftedPassages } from "../passages";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
+import { mayHold } from "../where";
 import { firstWordsOf } from "../words";
 
 /** How many copies are printed, which stood at the foot of documents before 2012. */
@@ -30,7 +29,7 @@ export const copiesPrinted: Rule = {
     if (note && field && COPIES.test(note.text)) {
       report({ range: note.range, data: { found: note.text }, fixes: deletingField(draft, field) });
     }
-    if (!mayFind(siftedPassages(draft), IN_TEXT.place)) return;
+    if (!mayHold(draft, IN_TEXT)) return;
     for (const block of blocksOf(draft)) {
       if (block.type !== "paragraph") continue;
       const found = plainText(block.content).trim();

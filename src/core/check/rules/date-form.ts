@@ -1,5 +1,5 @@
 import { formatDate, isRealDate, isStandardDate, readDate } from "../../standard/dates";
-import { datesOf } from "../dates";
+import { oddDatesOf } from "../dates";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
@@ -17,8 +17,7 @@ export const dateForm: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    for (const { element, words, text, end } of datesOf(draft)) {
-      if (isStandardDate(text)) continue;
+    for (const { element, words, text, end } of oddDatesOf(draft)) {
       const date = readDate(text);
       if (date && !isRealDate(date)) continue;
       const short = date ? undefined : withFullYear(text);

@@ -1,5 +1,5 @@
 import { isRealDate, readDate } from "../../standard/dates";
-import { datesOf } from "../dates";
+import { oddDatesOf } from "../dates";
 import { given } from "../needs";
 import type { Rule } from "../rule";
 
@@ -16,7 +16,7 @@ export const dateReal: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    for (const { element, words, text, end } of datesOf(draft)) {
+    for (const { element, words, text, end } of oddDatesOf(draft)) {
       const date = readDate(text);
       if (date && !isRealDate(date)) report({ range: words.rangeOf(0, end), data: { element, found: text } });
     }

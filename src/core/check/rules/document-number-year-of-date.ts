@@ -1,3 +1,4 @@
+import { textOf } from "../../draft/access";
 import { isFullYear } from "../../standard/document-number";
 import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
@@ -18,11 +19,12 @@ export const documentNumberYearOfDate: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    const { words, parts } = readNumber(draft) ?? {};
     const date = documentDate(draft);
+    if (!date || textOf(draft, "发文字号")?.includes(`〔${date.year}〕`)) return;
+    const { words, parts } = readNumber(draft) ?? {};
     const year = parts?.year;
-    const right = String(date?.year);
-    if (!words || !date || !year || year.text === right || !isFullYear(year.text)) return;
+    const right = String(date.year);
+    if (!words || !year || year.text === right || !isFullYear(year.text)) return;
     const found = year.text.normalize("NFKC");
     if (found === right) return;
     report({

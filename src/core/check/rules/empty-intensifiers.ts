@@ -38,28 +38,22 @@ export const emptyIntensifiers: Rule = {
   options: [MOST],
   seeks: [FINDER],
   check(draft, report, office) {
-    const passages = ownWords(draft).filter(({ isValue }) => !isValue);
-    const length = passages.reduce((sum, { shown }) => sum + shown.length, 0);
-    if (length < SHORTEST) return;
-    const places = passages.flatMap(placesIn);
+    let [length, count] = [0, 0];
+    let first: ChinesePassage | undefined;
+    for (const passage of ownWords(draft)) {
+      if (passage.isValue) continue;
+      length += passage.shown.length;
+      count += passage.knownShown.find(FINDER).length;
+      if (count > 0) first ??= passage;
+    }
     const most = optionOf(office, emptyIntensifiers.id, MOST);
-    const rate = Math.round((places.length / length) * PER);
-    const [first] = places;
-    if (!first || rate <= most) return;
-    const { passage, from, word } = first;
+    const rate = Math.round((count / length) * PER);
+    const [place] = first?.knownShown.find(FINDER) ?? [];
+    if (!first || !place || length < SHORTEST || rate <= most) return;
+    const { word, from } = place;
     report({
-      range: passage.rangeOf(from, from + word.length),
-      data: { found: word, count: `${places.length}`, rate: `${rate}`, most: `${most}` },
+      range: first.rangeOf(from, from + word.length),
+      data: { found: word, count: `${count}`, rate: `${rate}`, most: `${most}` },
     });
   },
 };
-
-interface Place {
-  readonly passage: ChinesePassage;
-  readonly from: number;
-  readonly word: string;
-}
-
-function placesIn(passage: ChinesePassage): readonly Place[] {
-  return passage.knownShown.find(FINDER).map(({ word, from }) => ({ passage, from, word }));
-}

@@ -13,6 +13,8 @@ const NEIGHBOURS = sought(
     `(?<![\\d.第${CHINESE_DIGITS}两十百千万])(${NUMBER})(${MEASURES})(\\p{Script=Han}{0,8}[、和及])(${NUMBER})(?=\\2)`,
     "gu",
   ),
+  // Where both are in digits all is well.
+  new RegExp([...`${CHINESE_DIGITS}两十百`].map((numeral) => `${numeral}(?:${MEASURES})`).join("|"), "u"),
 );
 
 const DIGITS = /^\d/u;

@@ -4,6 +4,7 @@ import type { Range } from "../../text/range";
 import { type BodyParagraph, bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import { passagesOf } from "../passages";
+import { hasRareCharacters } from "../rare-characters";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
 
@@ -12,9 +13,9 @@ const AT_HEAD =
   /^(?:[-\u2014]\s{0,2}\d{1,3}\s{0,2}[-\u2014]$|[-*+•·●▪◆]\s{1,4}|>\s{0,4}|#{1,6}|`{3}\w{0,12}$|[-*_]{3,40}$)/u;
 
 /** Marks within the words: ** without a partner, code, emoji, arrows. */
-const WITHIN =
-  /\*{2,4}|`|[\u{1F300}-\u{1FAFF}\u2600-\u2604\u2607-\u2617\u2700-\u27BF\u2B50\u2B55]\uFE0F?|[\u2192\u21D2]/gu;
-const MARKS_WITHIN = sought(WITHIN);
+const WITHIN = sought(
+  /\*{2,4}|`|[\u{1F300}-\u{1FAFF}\u2600-\u2604\u2607-\u2617\u2700-\u27BF\u2B50\u2B55]\uFE0F?|[\u2192\u21D2]/gu,
+);
 
 const BOLD = "**";
 
@@ -48,10 +49,10 @@ export const markdownLeft: Rule = {
       const bold = boldMarks(draft, paragraph);
       tell(BOLD, bold, bold.map(deletion));
     }
-    if (draft.text.search(WITHIN) < 0) return;
+    if (!hasRareCharacters(draft)) return;
     for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      for (const { 0: found, index } of known.find(MARKS_WITHIN)) {
+      for (const { 0: found, index } of known.find(WITHIN)) {
         if (index < (AT_HEAD.exec(text)?.[0].length ?? 0)) continue;
         const range = rangeOf(index, index + found.length);
         tell(found, [range], [deletion(range)]);

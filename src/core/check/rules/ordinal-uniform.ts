@@ -5,11 +5,16 @@ import { ownWords } from "../own-words";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
 import { sought } from "../sought";
+import { mayHold } from "../where";
 
 /** An ordinal before a word that is counted in one way; 第一次 and the like are idiom as often as number. */
 const ORDINAL = sought(
   new RegExp(`第(\\d{1,2}|[${CHINESE_DIGITS}十]{1,3})(季度|批|期|阶段|轮|届|小组|标段|片区)`, "gu"),
 );
+
+/** Both forms must stand in the text. */
+const IN_CHARACTERS = sought(new RegExp(`第[${CHINESE_DIGITS}十]`, "gu"));
+const IN_DIGITS = sought(/第\d/gu);
 
 const DIGITS = /^\d/u;
 
@@ -26,6 +31,7 @@ export const ordinalUniform: Rule = {
   fix: "suggestion",
   seeks: [ORDINAL],
   check(draft, report) {
+    if (![IN_CHARACTERS, IN_DIGITS].every((form) => mayHold(draft, form))) return;
     for (const ordinals of byNoun(ownWords(draft)).values()) {
       const inDigits = ordinals.filter(({ digits }) => DIGITS.test(digits));
       if (inDigits.length === 0 || inDigits.length === ordinals.length) continue;

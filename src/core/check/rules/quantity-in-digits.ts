@@ -7,12 +7,15 @@ import { sought } from "../sought";
 
 const UNITS = "元|公里|千米|平方米|立方米|平方公里|公顷|亩|吨|公斤|千克|千瓦|千瓦时";
 
+const NUMERALS = `${CHINESE_DIGITS}两十百千零`;
+
 /** A count of two numerals or more with a unit; 第三十公里 and 二十余亩 are none. */
 const IN_CHARACTERS = sought(
   new RegExp(
-    `(?<![${CHINESE_DIGITS}两十百千万亿零第数几点之个\\d])([${CHINESE_DIGITS}两十百千零]{2,9}[万亿]{0,2}|[${CHINESE_DIGITS}两十][万亿]{1,2})(?=${UNITS})`,
+    `(?<![${CHINESE_DIGITS}两十百千万亿零第数几点之个\\d])([${NUMERALS}]{2,9}[万亿]{0,2}|[${CHINESE_DIGITS}两十][万亿]{1,2})(?=${UNITS})`,
     "gu",
   ),
+  new RegExp([...NUMERALS].map((numeral) => `${numeral}(?:${UNITS}|[万亿])`).join("|"), "u"),
 );
 
 const IN_DIGITS = new RegExp(`\\d[万亿]{0,2}(?:${UNITS})`, "u");

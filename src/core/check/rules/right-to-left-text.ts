@@ -1,4 +1,5 @@
 import { passagesOf } from "../passages";
+import { hasRareCharacters } from "../rare-characters";
 import type { Rule } from "../rule";
 
 /** Characters of scripts that are written from right to left, with what stands between them, and marks that turn the direction. */
@@ -18,7 +19,7 @@ export const rightToLeftText: Rule = {
   },
   fix: "none",
   check(draft, report) {
-    if (!TURNED.test(draft.text)) return;
+    if (!hasRareCharacters(draft)) return;
     for (const { text, rangeOf } of passagesOf(draft)) {
       const found = TURNED.exec(text);
       if (found) report({ range: rangeOf(found.index, found.index + found[0].length) });

@@ -23,8 +23,8 @@ export const signerNameOnly: Rule = {
   fix: "suggestion",
   check: where(states("签发人"), (draft, report) => {
     for (const words of allWordsOf(draft, "签发人")) {
-      const match = hasPlaceholder(words.text) ? undefined : PERSON_ENDINGS.exec(words.text.slice(-8));
-      if (!match) continue;
+      const match = PERSON_ENDINGS.exec(words.text.slice(-8));
+      if (!match || hasPlaceholder(words.text)) continue;
       const end = words.text.length;
       const from = end - match[0].length;
       const name = words.text.slice(0, from);
