@@ -52,8 +52,11 @@ export const markdownLeft: Rule = {
     if (!hasRareCharacters(draft)) return;
     for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
       if (isValue) continue;
-      for (const { 0: found, index } of known.find(WITHIN)) {
-        if (index < (AT_HEAD.exec(text)?.[0].length ?? 0)) continue;
+      const marks = known.find(WITHIN);
+      if (marks.length === 0) continue;
+      const head = AT_HEAD.exec(text)?.[0].length ?? 0;
+      for (const { 0: found, index } of marks) {
+        if (index < head) continue;
         const range = rangeOf(index, index + found.length);
         tell(found, [range], [deletion(range)]);
       }

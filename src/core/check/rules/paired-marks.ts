@@ -1,38 +1,7 @@
 import { type ChinesePassage, chinesePassages } from "../chinese-passages";
 import { changing, deleting } from "../fixes";
+import { arePartners, LONE_MARKS, type LoneMark } from "../lone-marks";
 import type { Rule } from "../rule";
-import { soughtBy } from "../sought";
-
-const CLOSE_OF: Readonly<Record<string, string>> = {
-  "“": "”",
-  "‘": "’",
-  "《": "》",
-  "〈": "〉",
-  "〔": "〕",
-  "【": "】",
-  "\uFF08": "\uFF09",
-};
-
-/** The half of a bracket may be half-width, which is the matter of another rule. */
-const FULL_WIDTH: Readonly<Record<string, string>> = { "(": "\uFF08", ")": "\uFF09" };
-
-const MARK = /[“”‘’《》〈〉〔〕【】\uFF08\uFF09()]/gu;
-const HAS_MARK = /[“”‘’《》〈〉〔〕【】\uFF08\uFF09]/u;
-
-/** The number of an item, 1） or a）, has no opening half. */
-const ITEM = /(?:^|[^\p{Script=Han}A-Za-z\d])(?:\d{1,3}|[A-Za-z一二三四五六七八九十①-⑩])$/u;
-
-/** An item's number is no longer, in characters. */
-const ITEM_LENGTH = 5;
-
-interface LoneMark {
-  readonly mark: string;
-  readonly at: number;
-  /** The mark that was meant, where one of its kind stands open before it. */
-  readonly turned?: string;
-}
-
-const LONE_MARKS = soughtBy(HAS_MARK, loneMarks);
 
 export const pairedMarks: Rule = {
   id: "paired-marks",
@@ -67,27 +36,3 @@ export const pairedMarks: Rule = {
     }
   },
 };
-
-function arePartners(open: string, close: string): boolean {
-  return CLOSE_OF[open] === close;
-}
-
-/** The marks that have no partner in the text. */
-function loneMarks(text: string): readonly LoneMark[] {
-  const open: LoneMark[] = [];
-  const alone: LoneMark[] = [];
-  for (const { 0: found, index: at } of text.matchAll(MARK)) {
-    const mark = FULL_WIDTH[found] ?? found;
-    const before = open.at(-1);
-    if (isApostrophe(text, at) && before?.mark !== "‘") continue;
-    if (CLOSE_OF[mark]) open.push({ mark, at, ...(before?.mark === mark && { turned: CLOSE_OF[mark] }) });
-    else if (CLOSE_OF[before?.mark ?? ""] === mark) open.pop();
-    else if (!ITEM.test(text.slice(Math.max(0, at - ITEM_LENGTH), at))) alone.push({ mark, at });
-  }
-  return [...alone, ...open].sort((a, b) => a.at - b.at);
-}
-
-/** ’ behind a letter or a digit: it’s, 5’. */
-function isApostrophe(text: string, at: number): boolean {
-  return text.charAt(at) === "’" && /[A-Za-z\d]/u.test(text.charAt(at - 1));
-}

@@ -1,10 +1,9 @@
 import { QUOTES } from "../../standard/punctuation";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
+import { HAN, MIXED_PAIRS } from "../lone-marks";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
-
-const HAN = /[\p{Script=Han}\u3007]/u;
 
 /** Full-width straight marks and the corner marks of vertical text, with the mark that each stands for. */
 const CURLY: Readonly<Record<string, string>> = {
@@ -16,6 +15,9 @@ const CURLY: Readonly<Record<string, string>> = {
 
 /** All these marks. */
 const MARKS = sought(/["'\uFF02\uFF07「」『』]/gu);
+
+/** The straight double marks. */
+const DOUBLE = ['"', "\uFF02"] as const;
 
 const CORNER = /[「」『』]/gu;
 
@@ -34,9 +36,18 @@ export const straightQuotes: Rule = {
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
       if (!knownShown.mayHold(MARKS) || !HAN.test(shown)) continue;
-      for (const [open, close] of pairsOf(shown, '"')) reportPair(open, close, '"', QUOTES.open, QUOTES.close);
-      for (const [open, close] of pairsOf(shown, "\uFF02"))
-        reportPair(open, close, "\uFF02", QUOTES.open, QUOTES.close);
+      const mixed = knownShown.find(MIXED_PAIRS);
+      for (const { open, close, straight } of mixed) {
+        const right = straight === open ? QUOTES.open : QUOTES.close;
+        const edits = [{ range: rangeOf(straight, straight + 1), newText: right }];
+        const data = { found: shown.charAt(straight) };
+        report({ range: rangeOf(open, close + 1), data, fixes: changing(edits, right) });
+      }
+      const taken = new Set(mixed.map(({ straight }) => straight));
+      for (const mark of DOUBLE) {
+        for (const [open, close] of pairsOf(shown, mark, taken))
+          reportPair(open, close, mark, QUOTES.open, QUOTES.close);
+      }
       for (const [open, close] of pairsOf(shown, "\uFF07"))
         reportPair(open, close, "\uFF07", QUOTES.innerOpen, QUOTES.innerClose);
       for (const { 0: found, index } of shown.matchAll(CORNER)) {
@@ -61,16 +72,20 @@ export const straightQuotes: Rule = {
   },
 };
 
-/** The marks two by two in their order; a last one without a partner stands alone. */
-function pairsOf(text: string, mark: string): (readonly [open: number, close: number | undefined])[] {
+/** The marks that are not taken, two by two in their order; a last one without a partner stands alone. */
+function pairsOf(
+  text: string,
+  mark: string,
+  taken: ReadonlySet<number> = NONE,
+): (readonly [open: number, close: number | undefined])[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (!taken.has(at)) places.push(at);
   const pairs: (readonly [number, number | undefined])[] = [];
-  for (let open = text.indexOf(mark); open >= 0; ) {
-    const close = text.indexOf(mark, open + 1);
-    pairs.push([open, close < 0 ? undefined : close]);
-    open = close < 0 ? -1 : text.indexOf(mark, close + 1);
-  }
+  for (let index = 0; index < places.length; index += 2) pairs.push([places[index] as number, places[index + 1]]);
   return pairs;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** An apostrophe, or feet and minutes. */
 function isAfterLetter(text: string, offset: number): boolean {

@@ -18,6 +18,12 @@ testRule(pairedMarks, {
       found: ["》", "）"],
       fixed: draftOf("文种: 通知", "修订用车办法和名单。"),
     },
+    // Which of the three belong together nobody can tell.
+    {
+      draft: draftOf("文种: 通知", '强调“推进"放管服"改革。'),
+      found: ["“"],
+      fixed: draftOf("文种: 通知", '强调推进"放管服"改革。'),
+    },
   ],
   right: [
     draftOf("文种: 通知", "强调“推进‘放管服’改革”，the city’s plan，约5’。"),
@@ -26,5 +32,8 @@ testRule(pairedMarks, {
     draftOf("文种: 通知", "根据《用车\n办法》执行。"),
     draftOf("文种: 通知", "包括：1）甲；2）乙；a）丙。"),
     draftOf("文种: 通知", "(试行）已完成。"),
+    // A straight mark closes what a curly one opens: that it is straight is the matter of straight-quotes.
+    draftOf("文种: 通知", '落实“双减"政策。'),
+    draftOf("文种: 通知", "落实\uFF02双减”政策。"),
   ],
 });

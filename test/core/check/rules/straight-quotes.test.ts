@@ -14,6 +14,11 @@ testRule(straightQuotes, {
       fixed: draftOf("文种: 通知", "推进“放管服”和“双随机‘一公开’”。"),
     },
     { draft: draftOf("文种: 通知", '只有"一半'), found: ['"'] },
+    {
+      draft: draftOf("文种: 通知", '落实“双减"政策和"五项”管理，推进"放管服"改革。'),
+      found: ['“双减"', '"五项”', '"放管服"'],
+      fixed: draftOf("文种: 通知", "落实“双减”政策和“五项”管理，推进“放管服”改革。"),
+    },
   ],
   right: [draftOf("文种: 通知", "推进“放管服”改革。\nthe \"ok\" sign, it's 5'"), draftOf('标题: "关于检查的通知"')],
 });
