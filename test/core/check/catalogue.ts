@@ -1,8 +1,8 @@
 /**
  * What careful reviewers look for, item by item, and the rules that look for it. In place of rules, why an item is not
- * checked, in the language of docs/rules/not-checked.md, which says so to its readers. Letters: T titles, N document numbers, H head, R recipients
- * and routing, B body, Q citations, A attachments, S signature, date, note, F imprint, P punctuation, D digits and
- * units, W wording, X across elements.
+ * checked, in the language of docs/rules/not-checked.md, which says so to its readers. Letters: T titles, N document
+ * numbers, H head, R recipients and routing, B body, Q citations, A attachments, S signature, date, note, F imprint,
+ * P punctuation, D digits and units, W wording, X across elements.
  */
 export const CATALOGUE: Readonly<Record<string, readonly string[] | { readonly notChecked: string }>> = {
   T01: ["title-present"],

@@ -9,11 +9,8 @@ import { strictLog } from "../rule-tester";
 import { forgetTexts, stepsOf } from "./count-steps";
 import { LISTS, REPEATS, SHAPES, type Shape } from "./repeats";
 
-/** Lengths of the repeats in characters, the second twice the first; what a rule bounds on purpose is reached by then. */
-const LENGTHS = [600, 1200];
-
-/** Twice the text may cost this many times as much; four times is what grows with the square. */
-const MOST_GROWTH = 2.6;
+/** Four times the text may cost this many times as much; sixteen times is what grows with the square. */
+const MOST_GROWTH = 5.2;
 
 /** Costs below are too small to tell how they grow. */
 const SMALL = 20_000;
@@ -43,7 +40,9 @@ function lengthOf(findings: readonly Finding[]): number {
 
 /** What grows faster than the text, as sentences. */
 function runaways(shape: Shape, repeated: string): readonly string[] {
-  const drafts = LENGTHS.map((length) => parseDraft(shape.draft(repeated.repeat(Math.ceil(length / repeated.length)))));
+  const drafts = shape.lengths.map((length) =>
+    parseDraft(shape.draft(repeated.repeat(Math.ceil(length / repeated.length)))),
+  );
   const found = RULES.flatMap((rule) => {
     const costs = drafts.map((draft) => costOf(rule, draft));
     return (["steps", "said"] as const).flatMap((what) => {

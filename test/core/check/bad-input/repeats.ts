@@ -14,18 +14,26 @@ export const REPEATS: readonly string[] = [
 /** Words that one kind of draft after the other repeats: what counts is how the work grows, not what is said. */
 export interface Shape {
   readonly name: string;
+  /** Lengths of the repeats in characters, the second four times the first; what a rule bounds on purpose is reached by then. */
+  readonly lengths: readonly number[];
   readonly draft: (repeated: string) => string;
 }
 
 const draftOf = (head: string, body: string) => `---\n文种: 通知\n发文机关: 云岭州商务局\n${head}\n---\n${body}\n`;
 const quoted = (text: string) => JSON.stringify(text);
 
+const LONG = [4000, 16_000];
+
+/** Of values, which nearly every rule about elements reads: more would take minutes to count. */
+const SHORT = [1000, 4000];
+
 /** The places of a draft in which repeats stand. */
 export const SHAPES: readonly Shape[] = [
-  { name: "a paragraph", draft: (text) => draftOf("标题: 关于检查的通知", `甲${text}`) },
-  { name: "the head of a line", draft: (text) => draftOf("标题: 关于检查的通知", text) },
+  { name: "a paragraph", lengths: LONG, draft: (text) => draftOf("标题: 关于检查的通知", `甲${text}`) },
+  { name: "the head of a line", lengths: LONG, draft: (text) => draftOf("标题: 关于检查的通知", text) },
   {
     name: "elements",
+    lengths: SHORT,
     draft: (text) =>
       draftOf(
         `标题: ${quoted(text)}\n发文字号: ${quoted(text)}\n主送机关: ${quoted(text)}\n成文日期: ${quoted(text)}\n附件: ${quoted(text)}`,
@@ -34,6 +42,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: "other elements",
+    lengths: SHORT,
     draft: (text) =>
       draftOf(
         `密级: ${quoted(text)}\n紧急程度: ${quoted(text)}\n签发人: ${quoted(text)}\n抄送机关: ${quoted(text)}\n印发日期: ${quoted(text)}\n附注: ${quoted(text)}`,
@@ -57,10 +66,12 @@ export const LISTS: readonly Shape[] = [
     "<!-- gongwen-disable-next-line level-label -->\n甲。",
   ].map((line) => ({
     name: `lines ${line.split("\n")[0]}`,
+    lengths: LONG,
     draft: (text: string) => draftOf("标题: 关于检查的通知", `${line}\n`.repeat(Math.ceil(text.length / line.length))),
   })),
   ...["附件", "主送机关", "抄送机关", "发文机关", "签发人"].map((key) => ({
     name: `values of ${key}`,
+    lengths: LONG,
     draft: (text: string) =>
       draftOf(
         `${key}X: 甲\n${key}: [${Array.from({ length: Math.ceil(text.length / 6) }, (_, at) => `甲乙${at}局`).join(", ")}]`,
@@ -69,6 +80,7 @@ export const LISTS: readonly Shape[] = [
   })),
   {
     name: "unknown keys",
+    lengths: LONG,
     draft: (text) =>
       draftOf(Array.from({ length: Math.ceil(text.length / 8) }, (_, at) => `键${at}: 甲`).join("\n"), "正文。"),
   },
