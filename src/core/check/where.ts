@@ -9,7 +9,7 @@ import type { Rule } from "./rule";
 import type { Sought } from "./sought";
 
 /** What may hold of a draft. */
-type Fact = (draft: Draft) => boolean;
+export type Fact = (draft: Draft) => boolean;
 
 /**
  * A rule's check that is made only where the fact holds: most rules are about what few drafts have. The same few facts

@@ -2,6 +2,8 @@ import { textOf } from "../../draft/access";
 import { isNeverBelow } from "../../standard/organ-levels";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { titleMayHold } from "../title-parts";
+import { where } from "../where";
 import { titleWords } from "../words";
 
 /** What the title passes on, and whose; group 1 is the organ, with words before 关于. */
@@ -20,7 +22,7 @@ export const forwardingWord: Rule = {
     en: "批转 passes on what a lower organ wrote; “{found}” seems to be none: use 转发.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(titleMayHold(PASSED_ON), (draft, report) => {
     const words = titleWords(draft);
     const match = words && PASSED_ON.exec(words.text);
     const issuer = textOf(draft, "发文机关") ?? words?.text.slice(0, match?.index ?? 0) ?? "";
@@ -32,5 +34,5 @@ export const forwardingWord: Rule = {
       data: { found: organ },
       fixes: changing(words.replace(from, from + RIGHT.length, RIGHT), RIGHT),
     });
-  },
+  }),
 };

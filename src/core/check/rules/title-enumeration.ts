@@ -1,7 +1,8 @@
 import { outsideNames } from "../../standard/titles";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
-import { issuersIn } from "../title-parts";
+import { issuersIn, titleMayHold } from "../title-parts";
+import { where } from "../where";
 import { titleWords } from "../words";
 
 const MOST: RuleOption<number> = {
@@ -26,9 +27,9 @@ export const titleEnumeration: Rule = {
   },
   fix: "none",
   options: [MOST],
-  check(draft, report, office) {
+  check: where(titleMayHold(/、/u), (draft, report, office) => {
     const words = titleWords(draft);
-    if (!words?.text.includes("、")) return;
+    if (!words) return;
     const start = issuersIn(words).at(-1)?.to ?? 0;
     const count = outsideNames(words.text).slice(start).split("、").length - 1;
     if (count <= optionOf(office, titleEnumeration.id, MOST)) return;
@@ -37,5 +38,5 @@ export const titleEnumeration: Rule = {
       range: words.rangeOf(from, words.text.lastIndexOf("、") + 1),
       data: { count: String(count) },
     });
-  },
+  }),
 };

@@ -2,6 +2,8 @@ import { FULL_STOP } from "../../standard/punctuation";
 import { endMarks, outsideNames } from "../../standard/titles";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
+import { titleMayHold } from "../title-parts";
+import { where } from "../where";
 import { titleWords } from "../words";
 
 /** Marks that part sentences; 、 and quotation marks may be needed. Half-width ones are not read in numbers (1:500). */
@@ -18,9 +20,9 @@ export const titleInnerMark: Rule = {
     en: "A title usually has no “{mark}” inside: delete it or word the title otherwise.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(titleMayHold(MARKS), (draft, report) => {
     const words = titleWords(draft);
-    if (!words || words.text.search(MARKS) < 0) return;
+    if (!words) return;
     const text = outsideNames(words.text.slice(0, words.text.length - endMarks(words.text).length));
     for (const { 0: mark, index } of text.matchAll(MARKS)) {
       const end = index + mark.length;
@@ -30,5 +32,5 @@ export const titleInnerMark: Rule = {
         fixes: deleting(words.replace(index, end, ""), mark),
       });
     }
-  },
+  }),
 };

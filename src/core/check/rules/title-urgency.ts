@@ -5,6 +5,8 @@ import { URGENCY_WORDS } from "../../standard/vocabulary";
 import { URGENCY_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import type { Rule } from "../rule";
+import { titleMayHold } from "../title-parts";
+import { where } from "../where";
 import { titleWords } from "../words";
 
 /** The words of 紧急程度; 紧急通知 is a name that offices use. */
@@ -21,11 +23,10 @@ export const titleUrgency: Rule = {
     en: "“{found}” usually stands not in the title but in 紧急程度.",
   },
   fix: "suggestion",
-  check(draft, report) {
+  check: where(titleMayHold(URGENCY), (draft, report) => {
     const words = titleWords(draft);
-    if (!words || !URGENCY.test(words.text)) return;
-    const match = URGENCY.exec(outsideNames(words.text));
-    if (!match) return;
+    const match = words && URGENCY.exec(outsideNames(words.text));
+    if (!words || !match) return;
     const [found] = match;
     const end = match.index + found.length;
     const deletion = words.replace(match.index, end, "");
@@ -39,5 +40,5 @@ export const titleUrgency: Rule = {
       data: { found },
       fixes: deletion.length > 0 ? [{ title, edits: [...(insertion ? [insertion] : []), ...deletion] }] : [],
     });
-  },
+  }),
 };

@@ -1,4 +1,6 @@
 import type { Rule } from "../rule";
+import { titleMayHold } from "../title-parts";
+import { where } from "../where";
 import { titleWords } from "../words";
 
 /** A matter of nothing but such words. */
@@ -16,11 +18,11 @@ export const titleVague: Rule = {
     en: "The matter of the title, “{found}”, does not say what it is about: name it.",
   },
   fix: "none",
-  check(draft, report) {
+  check: where(titleMayHold(VAGUE), (draft, report) => {
     const words = titleWords(draft);
     const match = words && VAGUE.exec(words.text);
     if (!words || !match) return;
     const found = match[0].replace(/的$/u, "");
     report({ range: words.rangeOf(match.index, match.index + found.length), data: { found } });
-  },
+  }),
 };
