@@ -2,9 +2,9 @@ import type { Block, Draft, Inline, Value } from "../draft/draft";
 import { type ElementName, elementNamed } from "../standard/elements";
 import { once } from "../text/once";
 import { range } from "../text/range";
-import type { Sifted } from "../text/sieve";
+import { mayFind, type Sifted } from "../text/sieve";
 import { type KnownContent, knownContent, knownValue } from "./known-text";
-import { siftedTogether } from "./sought";
+import { type Sought, siftedTogether } from "./sought";
 
 /** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
 export interface Passage extends KnownContent {
@@ -21,6 +21,11 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [...passage
 export const siftedPassages = once(
   (draft: Draft): Sifted => siftedTogether(passagesOf(draft).map(({ known }) => known.sifted)),
 );
+
+/** What is sought may stand in a passage of the draft. */
+export function mayHold(draft: Draft, { place }: Sought<unknown>): boolean {
+  return mayFind(siftedPassages(draft), place);
+}
 
 function* passagesIn(draft: Draft): Generator<Passage> {
   for (const field of draft.frontMatter?.fields ?? []) {

@@ -4,7 +4,6 @@ import { kindEnding, type TitlePart, titleIssuers } from "../standard/titles";
 import { once } from "../text/once";
 import { KnownText, knownValue } from "./known-text";
 import { sought } from "./sought";
-import type { Fact } from "./where";
 import { titleWords, type Words } from "./words";
 
 /** What several rules ask of a title's words, read once. */
@@ -24,7 +23,7 @@ const knownTitle = once((draft: Draft): KnownText | undefined => {
 });
 
 /** The title may hold what the pattern matches. */
-export function titleMayHold(pattern: RegExp): Fact {
+export function titleMayHold(pattern: RegExp): (draft: Draft) => boolean {
   const what = sought(new RegExp(pattern, "gu"));
   return (draft) => knownTitle(draft)?.mayHold(what) ?? false;
 }

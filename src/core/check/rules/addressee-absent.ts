@@ -2,7 +2,6 @@ import { fieldOf, kindOf } from "../../draft/access";
 import { deletingField } from "../fixes";
 import { addressed, given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const addresseeAbsent: Rule = {
@@ -17,10 +16,10 @@ export const addresseeAbsent: Rule = {
     en: "A {kind} is usually addressed to nobody in particular.",
   },
   fix: "suggestion",
-  check: where(states("主送机关"), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft);
     const field = fieldOf(draft, "主送机关");
     if (kind?.addressees !== "none" || !field || !firstWordsOf(draft, "主送机关")) return;
     report({ range: field.keyRange, data: { kind: kind.name }, fixes: deletingField(draft, field) });
-  }),
+  },
 };

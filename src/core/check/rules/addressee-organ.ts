@@ -6,7 +6,6 @@ import { changing } from "../fixes";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
-import { goesUpward, where } from "../where";
 
 export const addresseeOrgan: Rule = {
   id: "addressee-organ",
@@ -20,13 +19,13 @@ export const addresseeOrgan: Rule = {
     en: "A document to a superior is addressed to the organ, not to a person: “{found}”.",
   },
   fix: "suggestion",
-  check: where(goesUpward, (draft, report) => {
+  check(draft, report) {
     for (const { text, range } of organsOf(draft, "主送机关")) {
       if (!PERSON_ENDINGS.test(text.slice(-8))) continue;
       const right = governmentOf(text, draft);
       report({ range, data: { found: text }, fixes: right ? changing([{ range, newText: right }], right) : [] });
     }
-  }),
+  },
 };
 
 /** The government that the person heads: 程州长 of 云岭州, whose bureau is writing. */

@@ -3,7 +3,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { attachmentCount, pairAttachments } from "../attachments";
 import { given } from "../needs";
 import type { Fix, Rule } from "../rule";
-import { states, where } from "../where";
 
 export const attachmentAttached: Rule = {
   id: "attachment-attached",
@@ -17,7 +16,7 @@ export const attachmentAttached: Rule = {
     en: "“{name}” is listed under 附件 but not attached: attach it or take it off the list.",
   },
   fix: "suggestion",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     const count = attachmentCount(draft);
     for (const { name, attachment } of pairAttachments(draft)) {
       if (!name || attachment || hasPlaceholder(name.words.text)) continue;
@@ -29,7 +28,7 @@ export const attachmentAttached: Rule = {
         fixes: isLast ? [attaching(draft.text, name.words.text, count > 1 ? String(name.index + 1) : "")] : [],
       });
     }
-  }),
+  },
 };
 
 function attaching(text: string, name: string, number: string): Fix {

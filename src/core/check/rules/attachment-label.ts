@@ -2,7 +2,6 @@ import { attachedTexts } from "../attachments";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentLabel: Rule = {
   id: "attachment-label",
@@ -16,7 +15,7 @@ export const attachmentLabel: Rule = {
     en: "An attachment opens with “{right}”, in digits and without a colon, not with “{found}”.",
   },
   fix: "safe",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     for (const { attachment } of attachedTexts(draft)) {
       const { openingRange: range, number } = attachment;
       const found = draft.text.slice(range.start, range.end);
@@ -24,5 +23,5 @@ export const attachmentLabel: Rule = {
       if (found === right) continue;
       report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });
     }
-  }),
+  },
 };

@@ -6,7 +6,6 @@ import { yamlList } from "../../text/yaml-scalar";
 import { type AttachmentPair, pairAttachments } from "../attachments";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentListed: Rule = {
   id: "attachment-listed",
@@ -20,7 +19,7 @@ export const attachmentListed: Rule = {
     en: "The attachment “{title}” is not listed under 附件.",
   },
   fix: "suggestion",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     const pairs = pairAttachments(draft);
     const isListed = pairs.every(({ name, attachment: text }) => name || text?.title === "");
     const edits = isListed ? [] : listAll(draft, pairs);
@@ -32,7 +31,7 @@ export const attachmentListed: Rule = {
         fixes: edits.length > 0 ? [{ title: { zh: "列入附件说明", en: "List it under 附件" }, edits }] : [],
       });
     }
-  }),
+  },
 };
 
 /** Lists every attachment: those that are listed by their names, the others by their titles, in the order of the text. */

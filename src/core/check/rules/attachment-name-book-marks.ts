@@ -3,7 +3,6 @@ import { listedNames } from "../attachments";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 /** One pair of 《》 around the whole name. */
 const ENCLOSED = /^《([^《》]{1,200})》$/u;
@@ -20,7 +19,7 @@ export const attachmentNameBookMarks: Rule = {
     en: "An attachment's name usually stands without 《》: “{right}”.",
   },
   fix: "safe",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     for (const { words } of listedNames(draft)) {
       const end = words.text.length - endMarks(words.text).length;
       const right = ENCLOSED.exec(words.text.slice(0, end))?.[1];
@@ -28,5 +27,5 @@ export const attachmentNameBookMarks: Rule = {
       const edits = [...words.replace(0, 1, ""), ...words.replace(end - 1, end, "")];
       report({ range: words.rangeOf(0, end), data: { right }, fixes: changing(edits, right) });
     }
-  }),
+  },
 };

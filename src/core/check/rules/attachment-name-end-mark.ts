@@ -3,7 +3,6 @@ import { listedNames } from "../attachments";
 import { reportEndMarks } from "../end-marks";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 export const attachmentNameEndMark: Rule = {
   id: "attachment-name-end-mark",
@@ -17,9 +16,9 @@ export const attachmentNameEndMark: Rule = {
     en: "No mark stands behind an attachment's name: delete “{marks}”.",
   },
   fix: "safe",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     for (const { words } of listedNames(draft)) {
       reportEndMarks(words, endMarks(words.text), report);
     }
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { listedNames, ownNumber } from "../attachments";
 import { deleting } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 export const attachmentNameNumber: Rule = {
   id: "attachment-name-number",
@@ -16,7 +15,7 @@ export const attachmentNameNumber: Rule = {
     en: "No “{found}” stands before an attachment's name: the layout numbers them.",
   },
   fix: "safe",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     for (const { words } of listedNames(draft)) {
       const found = ownNumber(words.text);
       if (found === "" || found.length === words.text.length) continue;
@@ -26,5 +25,5 @@ export const attachmentNameNumber: Rule = {
         fixes: deleting(words.replace(0, found.length, ""), found.trim()),
       });
     }
-  }),
+  },
 };

@@ -1,7 +1,6 @@
 import { listedNames } from "../attachments";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 /** Words that count attachments or point to them, and name none. */
 const VAGUE = /^(?:如[文上下]|附后|见附件|文本|[共计]?\s?[\d一二三四五六七八九十×xX]{1,3}\s?[份件个])[。.]?$/u;
@@ -18,9 +17,9 @@ export const attachmentNameVague: Rule = {
     en: "The list of attachments gives their names, not “{found}”.",
   },
   fix: "none",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     for (const { words } of listedNames(draft)) {
       if (VAGUE.test(words.text)) report({ range: words.range, data: { found: words.text } });
     }
-  }),
+  },
 };

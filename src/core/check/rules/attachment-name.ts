@@ -5,7 +5,6 @@ import { pairAttachments } from "../attachments";
 import { changeTo } from "../fixes";
 import { given, having } from "../needs";
 import type { Fix, Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentName: Rule = {
   id: "attachment-name",
@@ -19,7 +18,7 @@ export const attachmentName: Rule = {
     en: "The attachment's title “{title}” differs from “{name}” under 附件: they must agree.",
   },
   fix: "suggestion",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     for (const { name, attachment: text, agrees } of pairAttachments(draft)) {
       const title = text?.attachment.title;
       if (!name || !text || !title || agrees) continue;
@@ -38,5 +37,5 @@ export const attachmentName: Rule = {
       }));
       report({ range, data: { title: text.title, name: listed }, fixes: [retitle, ...relist] });
     }
-  }),
+  },
 };

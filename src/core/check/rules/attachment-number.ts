@@ -2,7 +2,6 @@ import { attachmentCount, pairAttachments } from "../attachments";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentNumber: Rule = {
   id: "attachment-number",
@@ -16,7 +15,7 @@ export const attachmentNumber: Rule = {
     en: "This attachment is “{right}” by the order of 附件, not “{found}”.",
   },
   fix: "safe",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     const isSingle = attachmentCount(draft) === 1;
     const pairs = pairAttachments(draft);
     const isCertain = pairs.every(({ name, attachment, agrees }) => !attachment || (name && agrees)) && inOrder(pairs);
@@ -39,7 +38,7 @@ export const attachmentNumber: Rule = {
         }),
       });
     }
-  }),
+  },
 };
 
 function inOrder(pairs: ReturnType<typeof pairAttachments>): boolean {

@@ -3,7 +3,6 @@ import { writeValues } from "../../draft/field-edits";
 import { type AttachedText, type AttachmentPair, type ListedName, pairAttachments } from "../attachments";
 import { given, having } from "../needs";
 import type { Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentOrder: Rule = {
   id: "attachment-order",
@@ -17,7 +16,7 @@ export const attachmentOrder: Rule = {
     en: "The attachment “{title}” stands out of order: it is number {place} under 附件.",
   },
   fix: "suggestion",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     const field = fieldOf(draft, "附件");
     const pairs = pairAttachments(draft).filter(({ name }) => name);
     const late = outOfOrder(pairs);
@@ -32,7 +31,7 @@ export const attachmentOrder: Rule = {
         fixes,
       });
     }
-  }),
+  },
 };
 
 /** The attachments that stand behind one whose name is listed later. */

@@ -2,7 +2,6 @@ import { lineBreakOf } from "../../draft/lines";
 import { pairAttachments } from "../attachments";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasAttachments, where } from "../where";
 
 export const attachmentTitlePresent: Rule = {
   id: "attachment-title-present",
@@ -16,7 +15,7 @@ export const attachmentTitlePresent: Rule = {
     en: "The attachment has no title: it stands on the line below “{label}”.",
   },
   fix: "suggestion",
-  check: where(hasAttachments, (draft, report) => {
+  check(draft, report) {
     const pairs = pairAttachments(draft);
     const unused = pairs.find(({ attachment }) => !attachment)?.name;
     for (const { attachment: text } of pairs) {
@@ -35,7 +34,7 @@ export const attachmentTitlePresent: Rule = {
         ],
       });
     }
-  }),
+  },
 };
 
 function lineEndAt(text: string, offset: number): number {

@@ -3,7 +3,6 @@ import { listedNames, ownNumber } from "../attachments";
 import { bodyParagraphs } from "../body-paragraphs";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 /** 附件1, 附件1、2, 附件1和附件2, 附件1至3; group 1 is the numbers and what joins them. */
 const MENTION =
@@ -35,7 +34,7 @@ export const attachmentUnmentioned: Rule = {
     en: "The text mentions other attachments by their numbers, but not attachment {number}, “{name}”.",
   },
   fix: "none",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     const names = listedNames(draft);
     if (names.length < 2 || names.length > MOST) return;
     const text = bodyParagraphs(draft)
@@ -49,7 +48,7 @@ export const attachmentUnmentioned: Rule = {
       if (mentioned.has(number) || text.includes(name.replace(/[《》]/gu, "").slice(-KNOWN_BY))) continue;
       report({ range: words.range, data: { number: String(number), name } });
     }
-  }),
+  },
 };
 
 function numbersMentioned(text: string): ReadonlySet<number> {

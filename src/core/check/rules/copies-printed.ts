@@ -1,9 +1,9 @@
 import { blocksOf, fieldOf, kindOf, paperOf, plainText } from "../../draft/access";
 import { wholeLines } from "../../draft/lines";
 import { deleting, deletingField } from "../fixes";
+import { mayHold } from "../passages";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
-import { mayHold } from "../where";
 import { firstWordsOf } from "../words";
 
 /** How many copies are printed, which stood at the foot of documents before 2012. */

@@ -2,7 +2,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 const DIGITS = 6;
@@ -19,7 +18,7 @@ export const copyNumberDigits: Rule = {
     en: "The number of the copy has six digits, such as 000001, not “{found}”.",
   },
   fix: "safe",
-  check: where(states("份号"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "份号");
     if (!words || /^\d{6}$/u.test(words.text) || hasPlaceholder(words.text)) return;
     const digits = /^(?:No\.?|№)?\s{0,4}0{0,20}(\d{1,6})$/iu.exec(words.text.normalize("NFKC"))?.[1];
@@ -28,5 +27,5 @@ export const copyNumberDigits: Rule = {
       data: { found: words.text },
       fixes: digits ? changeTo(words, digits.padStart(DIGITS, "0")) : [],
     });
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { readSecrecy } from "../../standard/secrecy";
 import { missing } from "../missing";
 import { given, lacking } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const copyNumberPresent: Rule = {
@@ -17,10 +16,10 @@ export const copyNumberPresent: Rule = {
     en: "A secret document carries the number of the copy, such as 000001.",
   },
   fix: "suggestion",
-  check: where(states("密级"), (draft, report) => {
+  check(draft, report) {
     const secrecy = firstWordsOf(draft, "密级");
     if (!secrecy || !readSecrecy(secrecy.text)) return;
     const found = missing(draft, "份号");
     if (found) report({ ...found, range: secrecy.range });
-  }),
+  },
 };

@@ -5,7 +5,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
-import { states, where } from "../where";
 
 /** Sections of one's own organ without its name: 本局各科室, 局内各处室, 机关各科. */
 const OWN_SECTIONS =
@@ -26,7 +25,7 @@ export const copyRecipientsInner: Rule = {
     en: "“{found}” seems to be a section of the issuer, which usually gets no copy by this list.",
   },
   fix: "suggestion",
-  check: where(states("抄送机关"), (draft, report) => {
+  check(draft, report) {
     const issuers = textsOf(draft, "发文机关");
     const isInner = (text: string) =>
       OWN_SECTIONS.test(text) ||
@@ -34,7 +33,7 @@ export const copyRecipientsInner: Rule = {
     const inner = organsOf(draft, "抄送机关").filter(({ text }) => !hasPlaceholder(text) && isInner(text));
     const fixes = inner.length > 0 ? without(draft, isInner) : [];
     for (const { text, range } of inner) report({ range, data: { found: text }, fixes });
-  }),
+  },
 };
 
 /** Takes the sections out where they are values of their own. */

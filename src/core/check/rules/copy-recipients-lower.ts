@@ -4,7 +4,6 @@ import { standingOf } from "../../standard/organ-levels";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
-import { goesUpward, where } from "../where";
 
 /** The writer's own lower organs, whatever their place. */
 const EACH_LOWER = /^各(?:[县区乡镇市]|街道|下属|直属)/u;
@@ -21,7 +20,7 @@ export const copyRecipientsLower: Rule = {
     en: "A {kind} to a superior is not copied to lower organs, and “{found}” seems to be one.",
   },
   fix: "suggestion",
-  check: where(goesUpward, (draft, report) => {
+  check(draft, report) {
     const issuer = textOf(draft, "发文机关") ?? "";
     const field = fieldOf(draft, "抄送机关");
     const texts = textsOf(draft, "抄送机关");
@@ -38,5 +37,5 @@ export const copyRecipientsLower: Rule = {
       const fixes: readonly Fix[] = edits.length > 0 ? [{ title, edits }] : [];
       report({ range, data: { kind: kindOf(draft)?.name ?? "公文", found: text }, fixes });
     }
-  }),
+  },
 };

@@ -6,7 +6,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
-import { states, where } from "../where";
 
 /** No more organs are compared, each with each, and no longer list is put in order. */
 const LONGEST = 100;
@@ -23,7 +22,7 @@ export const copyRecipientsOrder: Rule = {
     en: "Organs that get a copy usually stand by rank, superiors first, party before government: “{found}” before “{before}”.",
   },
   fix: "suggestion",
-  check: where(states("抄送机关"), (draft, report) => {
+  check(draft, report) {
     const organs = organsOf(draft, "抄送机关").slice(0, LONGEST);
     if (organs.some(({ text }) => hasPlaceholder(text))) return;
     for (const [index, { text, range }] of organs.entries()) {
@@ -32,7 +31,7 @@ export const copyRecipientsOrder: Rule = {
       report({ range, data: { found: text, before: before.text }, fixes: ranked(draft) });
       return;
     }
-  }),
+  },
 };
 
 /** The organs in order, where each is a value of its own. */

@@ -5,7 +5,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given } from "../needs";
 import { organsOf } from "../organs";
 import type { Fix, Rule } from "../rule";
-import { states, where } from "../where";
 
 export const copyRecipientsRepeatAddressees: Rule = {
   id: "copy-recipients-repeat-addressees",
@@ -19,12 +18,12 @@ export const copyRecipientsRepeatAddressees: Rule = {
     en: "“{organ}” is an addressee and gets no copy.",
   },
   fix: "suggestion",
-  check: where(states("抄送机关"), (draft, report) => {
+  check(draft, report) {
     const addressees = new Set(organsOf(draft, "主送机关").map((organ) => organ.text));
     const repeated = organsOf(draft, "抄送机关").filter(({ text }) => addressees.has(text) && !hasPlaceholder(text));
     const fixes = repeated.length > 0 ? withoutOrgans(draft, addressees) : [];
     for (const { text, range } of repeated) report({ range, data: { organ: text }, fixes });
-  }),
+  },
 };
 
 /** Takes the addressees out where they are values of their own. */

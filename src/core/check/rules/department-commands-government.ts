@@ -5,7 +5,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { given, ofKind } from "../needs";
 import type { Fix, Rule } from "../rule";
 import { addresseesOf } from "../standings";
-import { isOfKind, where } from "../where";
 
 const COMMANDING: readonly KindName[] = ["通知", "决定", "意见", "通报", "批复"];
 
@@ -33,7 +32,7 @@ export const departmentCommandsGovernment: Rule = {
     en: "A department gives no orders to a lower government such as “{found}”: where its own government has agreed, the text says so.",
   },
   fix: "suggestion",
-  check: where(isOfKind(...COMMANDING), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft)?.name;
     const issuer = textOf(draft, "发文机关") ?? "";
     if (!kind || !isDepartment(issuer)) return;
@@ -54,5 +53,5 @@ export const departmentCommandsGovernment: Rule = {
       const { start } = lead.rangeOf(at, at + 1);
       return [{ title, edits: [{ range: { start, end: start }, newText: words }] }];
     }
-  }),
+  },
 };

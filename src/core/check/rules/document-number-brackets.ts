@@ -3,7 +3,6 @@ import { changing } from "../fixes";
 import { given } from "../needs";
 import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { where } from "../where";
 
 export const documentNumberBrackets: Rule = {
   id: "document-number-brackets",
@@ -17,7 +16,8 @@ export const documentNumberBrackets: Rule = {
     en: "The year of the document number stands in 〔〕, not as “{found}”.",
   },
   fix: "safe",
-  check: where(hasOddNumber, (draft, report) => {
+  check(draft, report) {
+    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     if (!words || !parts?.open || !parts.year || !parts.close) return;
     const { open, year, close } = parts;
@@ -31,5 +31,5 @@ export const documentNumberBrackets: Rule = {
       data: { found: words.text.slice(open.from, close.to) },
       fixes: changing(edits, YEAR_BRACKETS.open + year.text + YEAR_BRACKETS.close),
     });
-  }),
+  },
 };

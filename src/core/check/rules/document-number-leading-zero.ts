@@ -3,7 +3,6 @@ import { changing } from "../fixes";
 import { given } from "../needs";
 import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { where } from "../where";
 
 export const documentNumberLeadingZero: Rule = {
   id: "document-number-leading-zero",
@@ -17,7 +16,8 @@ export const documentNumberLeadingZero: Rule = {
     en: "The number has no leading zero: “{right}”, not “{found}”.",
   },
   fix: "safe",
-  check: where(hasOddNumber, (draft, report) => {
+  check(draft, report) {
+    if (!hasOddNumber(draft)) return;
     const { words, parts, serial } = readNumber(draft) ?? {};
     const digits = (parts ?? serial)?.digits;
     const zeros = digits ? leadingZeros(digits.text) : 0;
@@ -28,5 +28,5 @@ export const documentNumberLeadingZero: Rule = {
       data: { found: digits.text, right },
       fixes: changing(words.replace(digits.from, digits.from + zeros, ""), right),
     });
-  }),
+  },
 };

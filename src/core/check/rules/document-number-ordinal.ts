@@ -2,7 +2,6 @@ import { deleting } from "../fixes";
 import { given } from "../needs";
 import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { where } from "../where";
 
 export const documentNumberOrdinal: Rule = {
   id: "document-number-ordinal",
@@ -16,7 +15,8 @@ export const documentNumberOrdinal: Rule = {
     en: "No 第 stands before the number.",
   },
   fix: "safe",
-  check: where(hasOddNumber, (draft, report) => {
+  check(draft, report) {
+    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     const ordinal = parts?.ordinal;
     if (!words || !ordinal) return;
@@ -24,5 +24,5 @@ export const documentNumberOrdinal: Rule = {
       range: words.rangeOf(ordinal.from, ordinal.to),
       fixes: deleting(words.replace(ordinal.from, ordinal.to, ""), ordinal.text),
     });
-  }),
+  },
 };

@@ -3,7 +3,6 @@ import { changing } from "../fixes";
 import { given } from "../needs";
 import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { where } from "../where";
 
 export const documentNumberSpacing: Rule = {
   id: "document-number-spacing",
@@ -17,7 +16,8 @@ export const documentNumberSpacing: Rule = {
     en: "A document number has no blanks, and its digits are half-width: “{right}”.",
   },
   fix: "safe",
-  check: where(hasOddNumber, (draft, report) => {
+  check(draft, report) {
+    if (!hasOddNumber(draft)) return;
     const { words, parts, serial } = readNumber(draft) ?? {};
     const stray = words && (parts ?? serial) ? strayCharacters(words.text) : [];
     const first = stray[0];
@@ -29,7 +29,7 @@ export const documentNumberSpacing: Rule = {
       words.text,
     );
     report({ range: words.rangeOf(first.from, last.to), data: { right }, fixes: changing(edits, right) });
-  }),
+  },
 };
 
 /** Half-width digits, and nothing of white space. */

@@ -4,7 +4,6 @@ import { changing } from "../fixes";
 import { given } from "../needs";
 import { hasOddNumber, readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { where } from "../where";
 
 export const documentNumberYear: Rule = {
   id: "document-number-year",
@@ -18,7 +17,8 @@ export const documentNumberYear: Rule = {
     en: "The year of the document number has four digits, not “{found}”.",
   },
   fix: "suggestion",
-  check: where(hasOddNumber, (draft, report) => {
+  check(draft, report) {
+    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     const year = parts?.year;
     if (!words || !year || isFullYear(year.text)) return;
@@ -29,5 +29,5 @@ export const documentNumberYear: Rule = {
         ? changing(words.replace(year.from, year.to, written), written)
         : [];
     report({ range: words.rangeOf(year.from, year.to), data: { found: year.text }, fixes });
-  }),
+  },
 };

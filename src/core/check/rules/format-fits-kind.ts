@@ -4,7 +4,6 @@ import { FORMATS_OF_KINDS } from "../../standard/requirements";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const formatFitsKind: Rule = {
@@ -19,7 +18,7 @@ export const formatFitsKind: Rule = {
     en: "A {kind} is usually not laid out as {format} but as {right}.",
   },
   fix: "suggestion",
-  check: where(states("版式"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "版式");
     const kind = kindOf(draft);
     const paper = paperOf(draft);
@@ -31,5 +30,5 @@ export const formatFitsKind: Rule = {
       data: { kind: (kind ?? paper)?.name ?? "", format, right: formats.join("或者") },
       fixes: formats.flatMap((right) => changeTo(words, right)),
     });
-  }),
+  },
 };

@@ -3,7 +3,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const formatKnown: Rule = {
@@ -18,10 +17,10 @@ export const formatKnown: Rule = {
     en: "There is no format “{format}”: it is 文件, 信函, 命令 or 纪要, of other papers 文稿 or 简报.",
   },
   fix: "suggestion",
-  check: where(states("版式"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "版式");
     if (!words || FORMATS.some((format) => format === words.text) || hasPlaceholder(words.text)) return;
     const near = FORMATS.find((format) => [...format].some((character) => words.text.includes(character)));
     report({ range: words.range, data: { format: words.text }, fixes: near ? changeTo(words, near) : [] });
-  }),
+  },
 };

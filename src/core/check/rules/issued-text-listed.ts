@@ -3,7 +3,6 @@ import { removeField, writeValues } from "../../draft/field-edits";
 import { listedNames } from "../attachments";
 import { given, ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 
 /** The text that a notice issues; group 1 is its name. */
 const ISSUED = /(?:印发|发布|公布|颁布)《([^《》]{2,60})》/u;
@@ -20,7 +19,7 @@ export const issuedTextListed: Rule = {
     en: "“{found}” is what this notice issues: it follows the notice and is usually not listed as an attachment.",
   },
   fix: "suggestion",
-  check: where(states("附件"), (draft, report) => {
+  check(draft, report) {
     const issued = ISSUED.exec(titleOf(draft)?.text ?? "")?.[1];
     const field = fieldOf(draft, "附件");
     if (kindOf(draft)?.name !== "通知" || !issued || !field) return;
@@ -31,5 +30,5 @@ export const issuedTextListed: Rule = {
     const edits = kept.length === 0 ? [removeField(draft, field)] : writeValues(draft, field, kept);
     const title = { zh: "从附件中删去", en: "Take it off the list of attachments" };
     report({ range: found.words.range, data: { found: issued }, fixes: edits.length > 0 ? [{ title, edits }] : [] });
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { deleting } from "../fixes";
 import { AS_LETTER, isLetter } from "../imprint";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { allWordsOf } from "../words";
 
 const SUFFIX = "文件";
@@ -19,7 +18,7 @@ export const letterMark: Rule = {
     en: "The mark of a letter is the organ's name alone, without 文件.",
   },
   fix: "safe",
-  check: where(states("发文机关标志"), (draft, report) => {
+  check(draft, report) {
     if (!isLetter(draft)) return;
     for (const words of allWordsOf(draft, "发文机关标志")) {
       const end = words.text.length;
@@ -27,5 +26,5 @@ export const letterMark: Rule = {
       if (from <= 0 || !words.text.endsWith(SUFFIX)) continue;
       report({ range: words.rangeOf(from, end), fixes: deleting(words.replace(from, end, ""), SUFFIX) });
     }
-  }),
+  },
 };

@@ -1,7 +1,6 @@
 import { given, ofKind } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 export const letterNumberCode: Rule = {
   id: "letter-number-code",
@@ -15,10 +14,10 @@ export const letterNumberCode: Rule = {
     en: "The code in the number of a letter usually has 函, as in 云商函〔2026〕12号, and not “{found}”.",
   },
   fix: "none",
-  check: where(isOfKind("函"), (draft, report) => {
+  check(draft, report) {
     const { words, parts } = readNumber(draft) ?? {};
     if (!words || !parts?.open) return;
     const found = words.text.slice(0, parts.open.from).trim();
     if (!found.includes("函")) report({ range: words.rangeOf(0, found.length), data: { found } });
-  }),
+  },
 };

@@ -3,7 +3,6 @@ import { levelsAbove } from "../../standard/organ-levels";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
-import { goesUpward, where } from "../where";
 
 /** The next level above is one level above; further up is past it. */
 const NEXT = 1;
@@ -20,7 +19,7 @@ export const levelOfCommandSkipped: Rule = {
     en: "“{found}” seems not to be the next level above: normally no level is passed over, and where one is, it gets a copy.",
   },
   fix: "none",
-  check: where(goesUpward, (draft, report) => {
+  check(draft, report) {
     const issuer = textOf(draft, "发文机关") ?? "";
     const copied = organsOf(draft, "抄送机关");
     for (const { text, range } of organsOf(draft, "主送机关")) {
@@ -29,5 +28,5 @@ export const levelOfCommandSkipped: Rule = {
       const isCopied = copied.some((organ) => levelsAbove(organ.text, issuer) > 0 && levelsAbove(text, organ.text) > 0);
       if (!isCopied) report({ range, data: { found: text } });
     }
-  }),
+  },
 };

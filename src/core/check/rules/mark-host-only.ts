@@ -2,7 +2,6 @@ import { issuerMark } from "../../draft/wording";
 import { HIGHEST_MARKS, mostNames } from "../../layout/head/issuer-mark";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { statesSeveral, where } from "../where";
 import { firstWordsOf } from "../words";
 
 /** The highest mark has room for so many. */
@@ -20,12 +19,12 @@ export const markHostOnly: Rule = {
     en: "The mark has room for {most} organs and {count} issue this together: it shows the host alone, “{host}”.",
   },
   fix: "none",
-  check: where(statesSeveral("发文机关标志", "发文机关"), (draft, report) => {
+  check(draft, report) {
     const names = issuerMark(draft)?.names ?? [];
     if (names.length <= MOST_NAMES) return;
     const host = firstWordsOf(draft, "发文机关标志") ?? firstWordsOf(draft, "发文机关");
     if (!host) return;
     const { text, range } = host;
     report({ range, data: { most: String(MOST_NAMES), count: String(names.length), host: text } });
-  }),
+  },
 };

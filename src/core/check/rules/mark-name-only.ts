@@ -2,7 +2,6 @@ import { textOf } from "../../draft/access";
 import { insertValue } from "../../draft/field-edits";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { allWordsOf } from "../words";
 
 /** A number at the end of the mark: 云岭州人民政府令第12号, 云商发〔2026〕12号. */
@@ -24,7 +23,7 @@ export const markNameOnly: Rule = {
     en: "The mark is the issuer's name with or without 文件: “{found}” belongs elsewhere.",
   },
   fix: "suggestion",
-  check: where(states("发文机关标志"), (draft, report) => {
+  check(draft, report) {
     for (const words of allWordsOf(draft, "发文机关标志")) {
       const number = NUMBER.exec(words.text);
       const match = number ?? MATTER.exec(words.text);
@@ -43,5 +42,5 @@ export const markNameOnly: Rule = {
         fixes: deletion.length > 0 ? [{ title, edits: [...deletion, ...(insertion ? [insertion] : [])] }] : [],
       });
     }
-  }),
+  },
 };

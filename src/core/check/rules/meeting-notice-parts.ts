@@ -2,7 +2,6 @@ import { titleOf } from "../../draft/access";
 import { ofKind } from "../needs";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 const MEETING = /关于(?:召开|举办|举行|组织召开).{2,50}?(?:会|会议|培训班|论坛)(?:议|班)?(?:的)?通知/u;
 
@@ -26,12 +25,12 @@ export const meetingNoticeParts: Rule = {
     en: "A notice of a meeting usually gives time, place, participants and subject; this one seems to lack {lack}.",
   },
   fix: "none",
-  check: where(isOfKind("通知"), (draft, report) => {
+  check(draft, report) {
     const title = titleOf(draft);
     if (!title || !MEETING.test(title.text)) return;
     const texts = passagesOf(draft).filter(({ isValue }) => !isValue);
     const lacking = PARTS.filter(([, pattern]) => !texts.some(({ text }) => pattern.test(text))).map(([name]) => name);
     if (texts.length === 0 || lacking.length === 0) return;
     report({ range: title.range, data: { lack: lacking.join("、") } });
-  }),
+  },
 };

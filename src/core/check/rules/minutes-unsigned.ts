@@ -3,7 +3,6 @@ import { deletingField } from "../fixes";
 import { given, ofKind } from "../needs";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
-import { isOfKind, where } from "../where";
 
 const SIGNED: RuleOption<boolean> = {
   key: "署名盖章",
@@ -29,7 +28,7 @@ export const minutesUnsigned: Rule = {
   },
   fix: "suggestion",
   options: [SIGNED],
-  check: where(isOfKind("纪要"), (draft, report, office) => {
+  check(draft, report, office) {
     if (optionOf(office, minutesUnsigned.id, SIGNED)) return;
     for (const element of ["发文机关署名", "印章"] as const) {
       const field = fieldOf(draft, element);
@@ -37,5 +36,5 @@ export const minutesUnsigned: Rule = {
       if (!field || !value || value.text.trim() === UNSEALED) continue;
       report({ range: field.keyRange, data: { element }, fixes: deletingField(draft, field) });
     }
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 /** Brackets of another form around the note; group 1 is what they hold. */
@@ -23,14 +22,14 @@ export const noteBrackets: Rule = {
     en: "The note stands in full-width parentheses, which the layout sets: write “{right}”.",
   },
   fix: "suggestion",
-  check: where(states("附注"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "附注");
     if (!words || hasPlaceholder(words.text)) return;
     const right = rightForm(words.text);
     if (right === undefined) return;
     const fixes = changing(words.replace(0, words.text.length, right), right);
     report({ range: words.range, data: { right }, fixes });
-  }),
+  },
 };
 
 function rightForm(text: string): string | undefined {

@@ -3,7 +3,6 @@ import { trailingRun } from "../../text/trailing";
 import { deleting } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { allWordsOf } from "../words";
 
 const END_MARKS = "。.\uFF0C,\uFF1B;、";
@@ -21,7 +20,7 @@ export const noteEndMark: Rule = {
     en: "No mark ends the note: delete “{found}”.",
   },
   fix: "safe",
-  check: where(states("附注"), (draft, report) => {
+  check(draft, report) {
     for (const { text, rangeOf, replace } of allWordsOf(draft, "附注")) {
       const outer = trailingRun(text, END_MARKS);
       const end = text.length - outer.length;
@@ -37,5 +36,5 @@ export const noteEndMark: Rule = {
         report({ range: rangeOf(from, to), data: { found }, fixes: deleting(replace(from, to, ""), found) });
       }
     }
-  }),
+  },
 };

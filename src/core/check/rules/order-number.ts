@@ -3,7 +3,6 @@ import { changeTo } from "../fixes";
 import { given, ofKind } from "../needs";
 import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 export const orderNumber: Rule = {
   id: "order-number",
@@ -17,11 +16,11 @@ export const orderNumber: Rule = {
     en: "An order usually has a number of its own, “{right}”, and not “{found}”.",
   },
   fix: "suggestion",
-  check: where(isOfKind("命令"), (draft, report) => {
+  check(draft, report) {
     const { words, parts } = readNumber(draft) ?? {};
     if (!words || !parts?.digits) return;
     const digits = parts.digits.text.normalize("NFKC");
     const right = `第${digits.slice(leadingZeros(digits))}号`;
     report({ range: words.range, data: { found: words.text, right }, fixes: changeTo(words, right) });
-  }),
+  },
 };

@@ -2,10 +2,10 @@ import { fromChineseNumber, toChineseNumber } from "../../standard/numbering";
 import { CHINESE_DIGITS } from "../../standard/numerals";
 import type { ChinesePassage } from "../chinese-passages";
 import { ownWords } from "../own-words";
+import { mayHold } from "../passages";
 import type { Rule } from "../rule";
 import { reportSlip } from "../slips";
 import { sought } from "../sought";
-import { mayHold } from "../where";
 
 /** An ordinal before a word that is counted in one way; 第一次 and the like are idiom as often as number. */
 const ORDINAL = sought(

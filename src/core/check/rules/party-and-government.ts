@@ -3,7 +3,6 @@ import type { KindName } from "../../standard/kinds";
 import { given, ofKind } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 const COMMANDING: readonly KindName[] = ["通知", "决定", "意见", "通报", "批复"];
 
@@ -22,7 +21,7 @@ export const partyAndGovernment: Rule = {
     en: "A {kind} of “{issuer}” goes to “{found}” alone: party and government usually do not direct each other's organs.",
   },
   fix: "none",
-  check: where(isOfKind(...COMMANDING), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft)?.name;
     const [issuer, other] = textsOf(draft, "发文机关");
     const organs = organsOf(draft, "主送机关");
@@ -32,5 +31,5 @@ export const partyAndGovernment: Rule = {
     if ((GOVERNMENT.test(issuer) && all(PARTY)) || (PARTY.test(issuer) && all(GOVERNMENT))) {
       report({ range: first.range, data: { kind, issuer, found: first.text } });
     }
-  }),
+  },
 };

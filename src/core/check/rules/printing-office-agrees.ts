@@ -3,7 +3,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 /** The office that prints for its organ. */
@@ -21,7 +20,7 @@ export const printingOfficeAgrees: Rule = {
     en: "“{found}” seems not to belong to the issuer “{issuer}”: usually its own office prints the document.",
   },
   fix: "none",
-  check: where(states("印发机关"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "印发机关");
     const issuers = textsOf(draft, "发文机关");
     const [host] = issuers;
@@ -30,5 +29,5 @@ export const printingOfficeAgrees: Rule = {
     const organ = words.text.replace(OFFICE, "");
     if (organ === "" || issuers.some((issuer) => mayBeSameOrgan(organ, issuer.replace(OFFICE, "")))) return;
     report({ range: words.range, data: { found: words.text, issuer: host } });
-  }),
+  },
 };

@@ -1,7 +1,6 @@
 import { hasPlaceholder } from "../../standard/placeholders";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 import { allWordsOf, type Words } from "../words";
 
 const CONGRESS = /人民代表大会|人大/u;
@@ -18,7 +17,7 @@ export const proposalParties: Rule = {
     en: "A 议案 is put by a people's government to the people's congress of its level: “{found}” does not fit.",
   },
   fix: "none",
-  check: where(isOfKind("议案"), (draft, report) => {
+  check(draft, report) {
     const reportUnless = (words: readonly Words[], fits: (text: string) => boolean) => {
       for (const { text, range } of words) {
         if (!hasPlaceholder(text) && !fits(text)) report({ range, data: { found: text } });
@@ -26,5 +25,5 @@ export const proposalParties: Rule = {
     };
     reportUnless(allWordsOf(draft, "发文机关"), (text) => text.endsWith("人民政府") || text === "国务院");
     reportUnless(allWordsOf(draft, "主送机关"), (text) => CONGRESS.test(text));
-  }),
+  },
 };

@@ -4,7 +4,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { given, ofKind } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 /** 你局《……》收悉, 贵厅来函收悉: group 1 is the sort of organ that asked. */
 const ASKER = /^[你贵]([省州市县区乡镇局厅委部院])(?!们)/u;
@@ -31,7 +30,7 @@ export const replyAddressee: Rule = {
     en: "The text answers “{asker}”, but it is addressed to “{found}”: usually both are the same organ.",
   },
   fix: "none",
-  check: where(isOfKind("批复", "函"), (draft, report) => {
+  check(draft, report) {
     if (kindOf(draft)?.name === "函" && !titleOf(draft)?.text.includes("复函")) return;
     const [first] = bodyParagraphs(draft);
     const match = first && ASKER.exec(first.text.trimStart());
@@ -43,5 +42,5 @@ export const replyAddressee: Rule = {
     const isEach = organs.every(({ text }) => text.startsWith("各"));
     if (!isEach && organs.some(({ text }) => isCalled.test(text))) return;
     report({ range: addressee.range, data: { asker: match[0], found: addressee.text } });
-  }),
+  },
 };

@@ -5,7 +5,6 @@ import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
 import { unquoted } from "../sentences";
 import { sought } from "../sought";
-import { isOfKind, where } from "../where";
 
 /** What asks those who read it to answer by a day. */
 const ASKS =
@@ -28,7 +27,7 @@ export const replyContact: Rule = {
   },
   fix: "none",
   seeks: [sought(new RegExp(ASKS, "gu"))],
-  check: where(isOfKind(...KINDS), (draft, report) => {
+  check(draft, report) {
     if (passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {
       const match = ASKS.exec(unquoted(known).text);
@@ -36,5 +35,5 @@ export const replyContact: Rule = {
       report({ range: rangeOf(match.index, match.index + match[0].length) });
       return;
     }
-  }),
+  },
 };

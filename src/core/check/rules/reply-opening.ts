@@ -4,7 +4,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { changing } from "../fixes";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 /** The sentence that takes the incoming document up; group 1 is what is said of it. */
 const RECEIVED = /^([^。]{0,160}?)(?:收悉|已?收到|已悉)/u;
@@ -28,7 +27,7 @@ export const replyOpening: Rule = {
     en: "A {kind} usually opens with title and number of the document it answers; here it lacks {lack}.",
   },
   fix: "suggestion",
-  check: where(isOfKind("批复", "函"), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft);
     const isReply = kind?.name !== "函" || /复函/u.test(titleOf(draft)?.text ?? "");
     const [first] = bodyParagraphs(draft);
@@ -46,7 +45,7 @@ export const replyOpening: Rule = {
       data: { kind: kind.name === "函" ? "复函" : kind.name, lack: lackOf(hasTitle, hasNumber) },
       fixes: range && !hasTitle && !hasNumber ? changing([{ range, newText: PLACE }], PLACE) : [],
     });
-  }),
+  },
 };
 
 function lackOf(hasTitle: boolean, hasNumber: boolean): string {

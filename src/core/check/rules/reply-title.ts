@@ -3,7 +3,6 @@ import { outsideNames, titleStem } from "../../standard/titles";
 import { changing } from "../fixes";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 import { titleWords } from "../words";
 
 /** 关于你局请示的批复, 关于《……的请示》的批复: what was asked for is not named. */
@@ -27,7 +26,7 @@ export const replyTitle: Rule = {
     en: "The title of a 批复 usually names what is decided, as in 关于同意……的批复, and not “{found}” alone.",
   },
   fix: "suggestion",
-  check: where(isOfKind("批复", "函"), (draft, report) => {
+  check(draft, report) {
     const words = titleWords(draft);
     if (!words) return;
     const kind = kindOf(draft)?.name;
@@ -47,5 +46,5 @@ export const replyTitle: Rule = {
         fixes: changing(words.replace(match.index, end, REPLY_LETTER), REPLY_LETTER),
       }),
     });
-  }),
+  },
 };

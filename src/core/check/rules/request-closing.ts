@@ -4,7 +4,6 @@ import { paragraphBelow } from "../body-paragraphs";
 import { closingsOf, lastParagraphs } from "../closings";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 /** Any wording that asks for the decision. */
 const REQUEST =
@@ -22,7 +21,7 @@ export const requestClosing: Rule = {
     en: "A 请示 usually ends in a request such as “{right}”; this one has none.",
   },
   fix: "suggestion",
-  check: where(isOfKind("请示"), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft);
     const paragraphs = lastParagraphs(draft);
     const last = paragraphs.at(-1);
@@ -36,5 +35,5 @@ export const requestClosing: Rule = {
         edits: [paragraphBelow(draft, last, closing)],
       })),
     });
-  }),
+  },
 };

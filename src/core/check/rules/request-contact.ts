@@ -4,7 +4,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { headOf } from "../missing";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 import { firstWordsOf } from "../words";
 
 const CONTACT = /联系|电话|\d{7,}|【/u;
@@ -23,7 +22,7 @@ export const requestContact: Rule = {
     en: "The note of a 请示 usually gives the name and telephone of a contact.",
   },
   fix: "suggestion",
-  check: where(isOfKind("请示"), (draft, report) => {
+  check(draft, report) {
     if (!draft.frontMatter) return;
     if (CONTACT.test(textOf(draft, "附注") ?? "")) return;
     if (bodyParagraphs(draft).some(({ text }) => /^[\uFF08(]?联系(?:人|电话)/u.test(text.trim()))) return;
@@ -33,5 +32,5 @@ export const requestContact: Rule = {
       range: words?.range ?? headOf(draft),
       fixes: edit ? [{ title: { zh: "补上附注，再填写内容", en: "Add a note to be filled in" }, edits: [edit] }] : [],
     });
-  }),
+  },
 };

@@ -5,7 +5,6 @@ import { kindEnding } from "../../standard/titles";
 import { given, ofKind } from "../needs";
 import type { Fix, Rule } from "../rule";
 import { addresseesOf } from "../standings";
-import { isOfKind, where } from "../where";
 import { firstWordsOf } from "../words";
 
 const RIGHT = "函";
@@ -22,7 +21,7 @@ export const requestToSuperior: Rule = {
     en: "“{found}” seems to be no superior of the writer's: what it is asked for is asked in a 函.",
   },
   fix: "suggestion",
-  check: where(isOfKind("请示"), (draft, report) => {
+  check(draft, report) {
     const issuer = textOf(draft, "发文机关") ?? "";
     if (!isDepartment(issuer)) return;
     const [first] = addresseesOf(draft);
@@ -31,7 +30,7 @@ export const requestToSuperior: Rule = {
     const isOfOtherLine = arePlaced && first.standing !== "lower" && !shareLine(first.text, issuer);
     if (first.standing !== "peer" && !isOfOtherLine) return;
     report({ range: first.range, data: { found: first.text }, fixes: asLetter(draft) });
-  }),
+  },
 };
 
 /** Whether the departments do the same work at their levels: their names without place and ending share a character. */

@@ -4,7 +4,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { headOf } from "../missing";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 
 const MEETING = /(?:会议|全会|大会|常委会|委员会|代表会)/u;
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月/u;
@@ -26,7 +25,7 @@ export const resolutionAdoption: Rule = {
     en: "A {kind} usually names below the title the day and the meeting that adopted it; this one seems to lack {lack}.",
   },
   fix: "suggestion",
-  check: where(isOfKind("决议", "决定"), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft)?.name;
     const isOfCongress = textsOf(draft, "发文机关").some((text) => /代表大会|常务委员会$|常委会$/u.test(text));
     if (!kind || (kind === "决定" && !isOfCongress)) return;
@@ -45,5 +44,5 @@ export const resolutionAdoption: Rule = {
       data: { kind, lack: hasMeeting ? "日期" : "会议名称" },
       fixes: [{ title: { zh: `加上“${NOTE}”`, en: `Add “${NOTE}”` }, edits }],
     });
-  }),
+  },
 };

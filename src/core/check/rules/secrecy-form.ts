@@ -3,7 +3,6 @@ import { readSecrecy } from "../../standard/secrecy";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const secrecyForm: Rule = {
@@ -18,7 +17,7 @@ export const secrecyForm: Rule = {
     en: "Level and period are written “{right}”, not “{found}”.",
   },
   fix: "safe",
-  check: where(states("密级"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "密级");
     const reading = words && !hasPlaceholder(words.text) ? readSecrecy(words.text) : undefined;
     if (!words || !reading || reading.right === words.text) return;
@@ -35,5 +34,5 @@ export const secrecyForm: Rule = {
         en: "The period stands behind ★ in years or months, such as “{level}★1年”, not “{found}”.",
       },
     });
-  }),
+  },
 };

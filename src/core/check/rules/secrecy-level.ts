@@ -4,7 +4,6 @@ import { readSecrecy } from "../../standard/secrecy";
 import { changeTo, deletingField } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const secrecyLevel: Rule = {
@@ -19,14 +18,14 @@ export const secrecyLevel: Rule = {
     en: "“{found}” is no level of secrecy: there are 绝密, 机密 and 秘密; a document that is not secret has none.",
   },
   fix: "suggestion",
-  check: where(states("密级"), (draft, report) => {
+  check(draft, report) {
     const field = fieldOf(draft, "密级");
     const words = firstWordsOf(draft, "密级");
     if (!field || !words || hasPlaceholder(words.text) || readSecrecy(words.text)) return;
     const meant = levelMeant(words.text);
     const fixes = [...deletingField(draft, field), ...(meant ? changeTo(words, meant) : [])];
     report({ range: words.range, data: { found: words.text }, fixes });
-  }),
+  },
 };
 
 /** Something else than a level with a period behind it: 内部★1年. */

@@ -3,7 +3,6 @@ import { LONGEST_SECRECY_YEARS } from "../../standard/vocabulary";
 import { lookUp } from "../../text/lookup";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const secrecyPeriod: Rule = {
@@ -18,11 +17,11 @@ export const secrecyPeriod: Rule = {
     en: "A document marked {level} stays secret for at most {longest} years unless otherwise provided.",
   },
   fix: "none",
-  check: where(states("密级"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "密级");
     const { level, levelEnd, years } = (words && readSecrecy(words.text)) ?? {};
     const longest = lookUp(LONGEST_SECRECY_YEARS, level ?? "");
     if (!words || !level || longest === undefined || (years ?? 0) <= longest) return;
     report({ range: words.rangeOf(levelEnd ?? 0, words.text.length), data: { level, longest: String(longest) } });
-  }),
+  },
 };

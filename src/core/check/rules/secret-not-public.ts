@@ -2,7 +2,6 @@ import { kindOf } from "../../draft/access";
 import { readSecrecy } from "../../standard/secrecy";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 /** Notes that make a document public. */
@@ -20,7 +19,7 @@ export const secretNotPublic: Rule = {
     en: "A secret document is not made public: “{found}” contradicts the level “{level}”.",
   },
   fix: "none",
-  check: where(states("密级"), (draft, report) => {
+  check(draft, report) {
     const level = readSecrecy(firstWordsOf(draft, "密级")?.text ?? "")?.level;
     if (!level) return;
     const note = firstWordsOf(draft, "附注");
@@ -34,5 +33,5 @@ export const secretNotPublic: Rule = {
     if (secrecy && kind?.directions[0] === "public") {
       report({ range: secrecy.range, data: { level, found: kind.name } });
     }
-  }),
+  },
 };

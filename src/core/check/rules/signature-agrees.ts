@@ -5,7 +5,6 @@ import { changeTo } from "../fixes";
 import { given } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { allWordsOf, type Words } from "../words";
 
 export const signatureAgrees: Rule = {
@@ -20,7 +19,7 @@ export const signatureAgrees: Rule = {
     en: "{element} “{found}” is neither the full nor the short name of the issuer “{right}”: they must agree.",
   },
   fix: "suggestion",
-  check: where(states("发文机关署名"), (draft, report) => {
+  check(draft, report) {
     const issuers = allWordsOf(draft, "发文机关");
     const [host] = issuers;
     if (!host || issuers.some(({ text }) => hasPlaceholder(text))) return;
@@ -35,7 +34,7 @@ export const signatureAgrees: Rule = {
         tell("发文机关署名", words, (issuers[index] ?? host).text);
       });
     }
-  }),
+  },
 };
 
 /** A post and a name, with white between them. */

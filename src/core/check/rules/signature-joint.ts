@@ -4,7 +4,6 @@ import { hasPlaceholder } from "../../standard/placeholders";
 import { given, having } from "../needs";
 import { mayBeSameOrgan } from "../organ-names";
 import type { Rule } from "../rule";
-import { statesSeveral, where } from "../where";
 import { allWordsOf } from "../words";
 
 const ELEMENTS = ["发文机关标志", "发文机关署名"] as const;
@@ -21,7 +20,7 @@ export const signatureJoint: Rule = {
     en: "{element} of several organs names them all, the host first, in one order everywhere: {right}.",
   },
   fix: "suggestion",
-  check: where(statesSeveral("发文机关"), (draft, report) => {
+  check(draft, report) {
     const issuers = textsOf(draft, "发文机关");
     if (issuers.some(hasPlaceholder)) return;
     for (const element of ELEMENTS) {
@@ -44,5 +43,5 @@ export const signatureJoint: Rule = {
         fixes: edits.length > 0 ? [{ title, edits }] : [],
       });
     }
-  }),
+  },
 };

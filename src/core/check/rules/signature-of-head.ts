@@ -5,7 +5,6 @@ import { bodyParagraphs } from "../body-paragraphs";
 import { missing } from "../missing";
 import { ofKind } from "../needs";
 import type { Rule } from "../rule";
-import { isOfKind, where } from "../where";
 import { allWordsOf } from "../words";
 
 const SIGNED_BY_HEAD: readonly KindName[] = ["命令", "议案"];
@@ -32,7 +31,7 @@ export const signatureOfHead: Rule = {
     en: "A {kind} is signed by the head of the organ: give the full post and the name, such as 州长　程远舟.",
   },
   fix: "suggestion",
-  check: where(isOfKind(...SIGNED_BY_HEAD), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft)?.name;
     if (!kind) return;
     const words = allWordsOf(draft, "发文机关署名");
@@ -48,5 +47,5 @@ export const signatureOfHead: Rule = {
     for (const { text, range } of words) {
       if (!POST_AND_NAME.test(text) && !hasPlaceholder(text)) report({ range, data: { kind } });
     }
-  }),
+  },
 };

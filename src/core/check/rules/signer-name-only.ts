@@ -3,7 +3,6 @@ import { PERSON_ENDINGS } from "../../standard/wrong-names";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { allWordsOf } from "../words";
 
 /** A name has at least two characters; 王局长 names nobody. */
@@ -21,7 +20,7 @@ export const signerNameOnly: Rule = {
     en: "The signer's name usually stands alone, without “{found}”.",
   },
   fix: "suggestion",
-  check: where(states("签发人"), (draft, report) => {
+  check(draft, report) {
     for (const words of allWordsOf(draft, "签发人")) {
       const match = PERSON_ENDINGS.exec(words.text.slice(-8));
       if (!match || hasPlaceholder(words.text)) continue;
@@ -34,5 +33,5 @@ export const signerNameOnly: Rule = {
         fixes: name.length >= SHORTEST_NAME ? changing(words.replace(from, end, ""), name) : [],
       });
     }
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { directionOf, fieldOf, kindOf } from "../../draft/access";
 import { deletingField } from "../fixes";
 import { given, travelling } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const signerOnlyUpward: Rule = {
@@ -17,11 +16,11 @@ export const signerOnlyUpward: Rule = {
     en: "Only documents to a superior name who signs them; a {kind} usually does not.",
   },
   fix: "suggestion",
-  check: where(states("签发人"), (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft);
     const field = fieldOf(draft, "签发人");
     const words = firstWordsOf(draft, "签发人");
     if (!kind || !field || !words || directionOf(draft) === "upward") return;
     report({ range: field.keyRange, data: { kind: kind.name }, fixes: deletingField(draft, field) });
-  }),
+  },
 };

@@ -2,7 +2,6 @@ import { kindOf } from "../../draft/access";
 import { missing } from "../missing";
 import { lacking, travelling } from "../needs";
 import type { Rule } from "../rule";
-import { goesUpward, where } from "../where";
 
 export const signerPresent: Rule = {
   id: "signer-present",
@@ -16,9 +15,9 @@ export const signerPresent: Rule = {
     en: "A {kind} goes to a superior: it names who signs it (签发人).",
   },
   fix: "suggestion",
-  check: where(goesUpward, (draft, report) => {
+  check(draft, report) {
     const kind = kindOf(draft);
     const found = missing(draft, "签发人");
     if (kind && found) report({ ...found, data: { kind: kind.name } });
-  }),
+  },
 };

@@ -1,6 +1,5 @@
 import { given, having, travelling } from "../needs";
 import type { Rule } from "../rule";
-import { goesUpward, where } from "../where";
 import { allWordsOf } from "../words";
 
 export const signersMatchIssuers: Rule = {
@@ -15,7 +14,7 @@ export const signersMatchIssuers: Rule = {
     en: "A joint document to a superior names a signer for each issuer in their order: there are {issuers} issuers and {signers} signers.",
   },
   fix: "none",
-  check: where(goesUpward, (draft, report) => {
+  check(draft, report) {
     const signers = allWordsOf(draft, "签发人");
     const issuers = allWordsOf(draft, "发文机关");
     const [first] = signers;
@@ -25,5 +24,5 @@ export const signersMatchIssuers: Rule = {
       range: { start: first.range.start, end: last.range.end },
       data: { issuers: String(issuers.length), signers: String(signers.length) },
     });
-  }),
+  },
 };

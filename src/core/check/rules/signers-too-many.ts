@@ -2,7 +2,6 @@ import { valuesOf } from "../../draft/access";
 import { MOST_SIGNERS } from "../../layout/head/signers";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { wordsOf } from "../words";
 
 export const signersTooMany: Rule = {
@@ -17,11 +16,11 @@ export const signersTooMany: Rule = {
     en: "The heading area has room for {most} signers and there are {count}: those from “{name}” on are not set.",
   },
   fix: "none",
-  check: where(states("签发人"), (draft, report) => {
+  check(draft, report) {
     const signers = valuesOf(draft, "签发人");
     const first = signers[MOST_SIGNERS];
     if (!first) return;
     const { text, range } = wordsOf(first);
     report({ range, data: { most: String(MOST_SIGNERS), count: String(signers.length), name: text } });
-  }),
+  },
 };

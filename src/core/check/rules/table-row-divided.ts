@@ -3,7 +3,6 @@ import type { Row } from "../../draft/draft";
 import { around } from "../../text/range";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasTables, where } from "../where";
 
 export const tableRowDivided: Rule = {
   id: "table-row-divided",
@@ -17,7 +16,7 @@ export const tableRowDivided: Rule = {
     en: "This row of the table is higher than a page and divided over pages {first} to {last}: make several rows of it, or text.",
   },
   fix: "none",
-  check: where(hasTables, (draft, report, _office, pages) => {
+  check(draft, report, _office, pages) {
     const tables = [...blocksOf(draft)].flatMap((block) => (block.type === "table" ? [block] : []));
     const rows = tables.flatMap((table) => table.rows);
     if (rows.length === 0) return;
@@ -32,5 +31,5 @@ export const tableRowDivided: Rule = {
     for (const [{ range }, [first = 0, last = first]] of numbers) {
       if (last > first) report({ range, data: { first: String(first), last: String(last) } });
     }
-  }),
+  },
 };

@@ -3,7 +3,6 @@ import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { mostColumns } from "../../layout/table/table";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasTables, where } from "../where";
 
 export const tableTooWide: Rule = {
   id: "table-too-wide",
@@ -18,7 +17,7 @@ export const tableTooWide: Rule = {
     en: "The table has {count} columns and the page holds {most}: divide it, or put it into an attachment set crosswise.",
   },
   fix: "none",
-  check: where(hasTables, (draft, report) => {
+  check(draft, report) {
     for (const { blocks, width } of textsOf(draft)) {
       const most = mostColumns(width);
       for (const block of blocks) {
@@ -28,7 +27,7 @@ export const tableTooWide: Rule = {
         if (count > most) report({ range: block.header.range, data: { count: String(count), most: String(most) } });
       }
     }
-  }),
+  },
 };
 
 /** The main text and the attachments, each with the width in mm that its tables have. */

@@ -4,7 +4,6 @@ import type { Row, Table } from "../../draft/draft";
 import { changing } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasTables, where } from "../where";
 
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 
@@ -28,7 +27,7 @@ export const tableTotal: Rule = {
     en: "The total is “{found}”, and the rows add up to “{right}”: check them.",
   },
   fix: "suggestion",
-  check: where(hasTables, (draft, report) => {
+  check(draft, report) {
     for (const block of blocksOf(draft)) {
       if (block.type !== "table") continue;
       const { total, others } = totalOf(block) ?? {};
@@ -47,7 +46,7 @@ export const tableTotal: Rule = {
         report({ range, data: { found, right }, fixes: changing([{ range, newText: right }], right) });
       }
     }
-  }),
+  },
 };
 
 /** The only row that is a total, at the head or the foot, and the rows that it adds up. */

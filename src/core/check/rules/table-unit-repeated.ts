@@ -4,7 +4,6 @@ import type { Cell, Table } from "../../draft/draft";
 import { deleting } from "../fixes";
 import { having } from "../needs";
 import type { Rule } from "../rule";
-import { hasTables, where } from "../where";
 
 /** A unit in brackets at the end of a head cell; group 1 is the unit. */
 const UNIT_OF_COLUMN =
@@ -24,7 +23,7 @@ export const tableUnitRepeated: Rule = {
     en: "The head of the table names the unit {unit}: usually it is not repeated in the cells.",
   },
   fix: "safe",
-  check: where(hasTables, (draft, report) => {
+  check(draft, report) {
     for (const block of blocksOf(draft)) {
       if (block.type !== "table") continue;
       for (const { cell, unit } of cellsWithUnit(block)) {
@@ -35,7 +34,7 @@ export const tableUnitRepeated: Rule = {
         report({ range, data: { unit }, fixes: deleting([{ range, newText: "" }], unit) });
       }
     }
-  }),
+  },
 };
 
 function* cellsWithUnit({ header, rows }: Table): Generator<{ readonly cell: Cell; readonly unit: string }> {

@@ -2,7 +2,6 @@ import { outsideNames } from "../../standard/titles";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
 import { issuersIn, titleMayHold } from "../title-parts";
-import { where } from "../where";
 import { titleWords } from "../words";
 
 const MOST: RuleOption<number> = {
@@ -14,6 +13,8 @@ const MOST: RuleOption<number> = {
   initial: 2,
   range: { least: 0, most: 20 },
 };
+
+const mayEnumerate = titleMayHold(/、/u);
 
 export const titleEnumeration: Rule = {
   id: "title-enumeration",
@@ -27,7 +28,8 @@ export const titleEnumeration: Rule = {
   },
   fix: "none",
   options: [MOST],
-  check: where(titleMayHold(/、/u), (draft, report, office) => {
+  check(draft, report, office) {
+    if (!mayEnumerate(draft)) return;
     const words = titleWords(draft);
     if (!words) return;
     const start = issuersIn(words).at(-1)?.to ?? 0;
@@ -38,5 +40,5 @@ export const titleEnumeration: Rule = {
       range: words.rangeOf(from, words.text.lastIndexOf("、") + 1),
       data: { count: String(count) },
     });
-  }),
+  },
 };

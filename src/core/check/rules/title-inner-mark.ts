@@ -3,11 +3,12 @@ import { endMarks, outsideNames } from "../../standard/titles";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
 import { titleMayHold } from "../title-parts";
-import { where } from "../where";
 import { titleWords } from "../words";
 
 /** Marks that part sentences; 、 and quotation marks may be needed. Half-width ones are not read in numbers (1:500). */
 const MARKS = new RegExp(`[\uFF0C\uFF1B\uFF1A\uFF01\uFF1F${FULL_STOP}]|(?<!\\d)[,;:!?]|[,;:!?](?!\\d)`, "gu");
+
+const mayHoldMarks = titleMayHold(MARKS);
 
 export const titleInnerMark: Rule = {
   id: "title-inner-mark",
@@ -20,7 +21,8 @@ export const titleInnerMark: Rule = {
     en: "A title usually has no “{mark}” inside: delete it or word the title otherwise.",
   },
   fix: "suggestion",
-  check: where(titleMayHold(MARKS), (draft, report) => {
+  check(draft, report) {
+    if (!mayHoldMarks(draft)) return;
     const words = titleWords(draft);
     if (!words) return;
     const text = outsideNames(words.text.slice(0, words.text.length - endMarks(words.text).length));
@@ -32,5 +34,5 @@ export const titleInnerMark: Rule = {
         fixes: deleting(words.replace(index, end, ""), mark),
       });
     }
-  }),
+  },
 };

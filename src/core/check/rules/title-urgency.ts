@@ -6,11 +6,12 @@ import { URGENCY_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import type { Rule } from "../rule";
 import { titleMayHold } from "../title-parts";
-import { where } from "../where";
 import { titleWords } from "../words";
 
 /** The words of 紧急程度; 紧急通知 is a name that offices use. */
 const URGENCY = /(?:特急|加急|急)件|特急|加急|火急/u;
+
+const mayHoldUrgency = titleMayHold(URGENCY);
 
 export const titleUrgency: Rule = {
   id: "title-urgency",
@@ -23,7 +24,8 @@ export const titleUrgency: Rule = {
     en: "“{found}” usually stands not in the title but in 紧急程度.",
   },
   fix: "suggestion",
-  check: where(titleMayHold(URGENCY), (draft, report) => {
+  check(draft, report) {
+    if (!mayHoldUrgency(draft)) return;
     const words = titleWords(draft);
     const match = words && URGENCY.exec(outsideNames(words.text));
     if (!words || !match) return;
@@ -40,5 +42,5 @@ export const titleUrgency: Rule = {
       data: { found },
       fixes: deletion.length > 0 ? [{ title, edits: [...(insertion ? [insertion] : []), ...deletion] }] : [],
     });
-  }),
+  },
 };

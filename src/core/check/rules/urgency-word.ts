@@ -6,7 +6,6 @@ import { lookUp } from "../../text/lookup";
 import { changeTo } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
-import { states, where } from "../where";
 import { firstWordsOf } from "../words";
 
 export const urgencyWord: Rule = {
@@ -21,7 +20,7 @@ export const urgencyWord: Rule = {
     en: "“{found}” is no time limit: a document is 特急 or 加急.",
   },
   fix: "suggestion",
-  check: where(states("紧急程度"), (draft, report) => {
+  check(draft, report) {
     const words = firstWordsOf(draft, "紧急程度");
     const isTelegram = textOf(draft, "发文字号")?.includes("电") ?? false;
     const allowed = isTelegram ? TELEGRAM_URGENCY_WORDS : URGENCY_WORDS;
@@ -39,5 +38,5 @@ export const urgencyWord: Rule = {
         },
       }),
     });
-  }),
+  },
 };
