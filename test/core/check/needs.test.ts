@@ -1,49 +1,44 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { given, having, lacking, meets, type Need, ofKind, traitsOf, travelling } from "../../../src/core/check/needs";
 import { NO_PROFILE } from "../../../src/core/check/office";
 import { RULES } from "../../../src/core/check/registry";
+import type { Rule } from "../../../src/core/check/rule";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
-import { ELEMENTS } from "../../../src/core/standard/elements";
-import { KINDS } from "../../../src/core/standard/kinds";
-import { anyText } from "./any-text";
 
-const DRAFT = `---
-文种: 通知
-发文机关: [云岭州商务局, 云岭州统计局]
-标题: 关于报送数据的通知
-主送机关: 云岭州人民政府，各县人民政府
-成文日期: 2026年7月1号
----
-一、报送时间。
-请于2026年6月30日前报送。
-<!-- gongwen-disable-next-line -->
-| 项目 | 数额 |
-| --- | --- |
-| 合计 | 2万元 |
-附件1
-名单
-`;
+const [CODE_OF_LETTERS] = RULES.filter(({ id }) => id === "letter-number-code");
 
 describe("what a rule needs", () => {
-  const needing = RULES.filter(({ needs }) => needs);
-  const asking = needing.map(({ needs, ...rule }) => rule);
-
-  function assertSameWhenAsked(text: string): void {
-    const found = checkDraft(parseDraft(text), NO_PROFILE, { rules: needing });
-    assert.deepEqual(found, checkDraft(parseDraft(text), NO_PROFILE, { rules: asking }));
+  /** The rule, and how often it was asked. */
+  function counted(...needs: readonly Need[]) {
+    let asked = 0;
+    assert.ok(CODE_OF_LETTERS);
+    const rule: Rule = { ...CODE_OF_LETTERS, needs, check: () => void asked++ };
+    return { rule, asked: () => asked };
   }
 
-  it("is there wherever the rule, asked all the same, finds something", () => {
-    fc.assert(fc.property(anyText, assertSameWhenAsked), { numRuns: 200 });
+  it("keeps the rule from drafts that lack it, and from no others", () => {
+    const draft = parseDraft("---\n文种: 函\n附件: 名单\n---\n正文。\n");
+    for (const [needs, times] of [
+      [[], 1],
+      [[ofKind("函"), given("附件")], 1],
+      [[ofKind("函"), given("附注")], 0],
+      [[having("table")], 0],
+    ] as const) {
+      const { rule, asked } = counted(...needs);
+      checkDraft(draft, NO_PROFILE, { rules: [rule] });
+      assert.equal(asked(), times);
+    }
   });
 
-  it("is there in drafts of any kind that have one element more or less", () => {
-    const withOne = ELEMENTS.map(({ name, example }) => DRAFT.replace("---\n", `---\n${name}: ${example}\n`));
-    const without = DRAFT.split("\n").map((line) => DRAFT.replace(`${line}\n`, ""));
-    const ofKinds = KINDS.flatMap(({ name }) => withOne.map((text) => text.replaceAll("通知", name)));
-    for (const text of [...ofKinds, ...without]) assertSameWhenAsked(text);
+  it("is met again when an edit brings it", () => {
+    const { rule, asked } = counted(having("table"));
+    const before = parseDraft("---\n文种: 通知\n---\n正文。\n");
+    checkDraft(before, NO_PROFILE, { rules: [rule] });
+    checkDraft(parseDraft("---\n文种: 通知\n---\n正文。\n| 甲 |\n| --- |\n| 乙 |\n", before), NO_PROFILE, {
+      rules: [rule],
+    });
+    assert.equal(asked(), 1);
   });
 
   it("is something of each", () => {

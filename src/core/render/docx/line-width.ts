@@ -16,26 +16,25 @@ export function lineWidth(texts: readonly string[], em: number): LineWidth {
   let [characters, natural, gaps] = [0, 0, 0];
   let joints = Math.max(0, texts.length - 1);
   let last = "";
+  let wasHalf = false;
   for (const text of texts) {
     let isFirst = true;
     for (const character of text) {
+      const isHalf = isHalfWidth(character);
       characters++;
-      natural += isHalfWidth(character) ? em / 2 : em;
-      if (last !== "") {
-        if (isGap(last, character)) gaps++;
-        if (!isFirst && isHalfWidth(last) !== isHalfWidth(character)) joints++;
+      natural += isHalf ? em / 2 : em;
+      if (last !== "" && isHalf !== wasHalf) {
+        if (!isFirst) joints++;
+        if (isHalf ? isGap(last, character) : isGap(character, last)) gaps++;
       }
       isFirst = false;
       last = character;
+      wasHalf = isHalf;
     }
   }
   return { characters, natural, gaps, joints };
 }
 
-function isGap(one: string, other: string): boolean {
-  return (isHan(one) && isLetterOrDigit(other)) || (isLetterOrDigit(one) && isHan(other));
-}
-
-function isLetterOrDigit(character: string): boolean {
-  return /^[\dA-Za-z]$/u.test(character);
+function isGap(full: string, half: string): boolean {
+  return isHan(full) && /^[\dA-Za-z]$/u.test(half);
 }
