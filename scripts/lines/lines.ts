@@ -11,8 +11,11 @@ import { type Agreement, compareLines, type Reason } from "./compare-lines";
 import { Office } from "./office";
 import { type Line, linesOfPages, linesOfPdf } from "./read-lines";
 
-/** So many of a hundred lines are to end where ours do. */
-const WANTED = 97;
+/**
+ * So many of a hundred lines are to end where ours do: of the samples and the published documents; of the samples alone,
+ * nearly every paragraph of which has a date in it.
+ */
+const WANTED = { all: 97, samples: 94 } as const;
 
 const REASONS: Readonly<Record<Reason, string>> = {
   joints: "汉字与数字相接处太多，LibreOffice 在那里不收紧字距，与 Word 不能两全",
@@ -48,7 +51,7 @@ async function main(): Promise<number> {
   report(found);
   console.log(`  样稿：${summary(new Map([...found].filter(([name]) => own.has(name))))}`);
   console.log(`  合计：${summary(found)}`);
-  return share(found) >= WANTED ? 0 : 1;
+  return share(found) >= (own.size < drafts.size ? WANTED.all : WANTED.samples) ? 0 : 1;
 }
 
 function* samples(): Generator<readonly [string, string]> {
