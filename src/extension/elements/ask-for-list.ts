@@ -20,26 +20,28 @@ export interface ListQuestion {
 export function askForList({ title, present, candidates }: ListQuestion): Promise<readonly string[] | undefined> {
   const pick = vscode.window.createQuickPick<NameItem>();
   let picking = startPicking(present, candidates);
-  let isShowing = false;
-  const show = () => {
-    isShowing = true;
+  let showings = 0;
+  const show = async () => {
+    showings++;
     pick.items = itemsOf(picking, pick.value);
     pick.selectedItems = pick.items.filter(({ names: [name = ""] }) => picking.picked.includes(name));
-    isShowing = false;
+    await editorHasShown();
+    showings--;
   };
   pick.title = title;
   pick.placeholder = vscode.l10n.t("Tick names or type one and press Enter; Enter with nothing typed is the end");
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
-  show();
+  void show();
   return new Promise((resolve) => {
     pick.onDidChangeValue(show);
     pick.onDidChangeSelection((selected) => {
-      if (!isShowing)
-        picking = afterTicking(
-          picking,
-          selected.flatMap(({ names }) => names),
-        );
+      // What is ticked by showing it is no choice of the writer's.
+      if (showings > 0) return;
+      picking = afterTicking(
+        picking,
+        selected.flatMap(({ names }) => names),
+      );
     });
     pick.onDidAccept(() => {
       if (pick.value.trim() === "") {
@@ -49,7 +51,7 @@ export function askForList({ title, present, candidates }: ListQuestion): Promis
       }
       picking = withNames(picking, meantBy(pick.value, pick.activeItems[0]));
       pick.value = "";
-      show();
+      void show();
     });
     pick.onDidHide(() => {
       resolve(undefined);
@@ -57,6 +59,15 @@ export function askForList({ title, present, candidates }: ListQuestion): Promis
     });
     pick.show();
   });
+}
+
+/**
+ * Once the editor shows what a picker was given just now, and has told what it ticked thereby: it is told of changes in a
+ * turn of their own, and answers a command behind all that it had to say before.
+ */
+async function editorHasShown(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await vscode.commands.executeCommand("setContext", "gongwen.asksForNames", true);
 }
 
 /** The item that is found by what is typed; what is typed itself where the editor has not yet looked for it. */
