@@ -1,4 +1,5 @@
 import { QUOTES } from "../standard/punctuation";
+import { hasHan } from "../text/characters";
 import { soughtBy } from "./sought";
 
 /** The marks that come in pairs, each opening one with the one that closes. */
@@ -47,9 +48,6 @@ export const LONE_MARKS = soughtBy(HAS_MARK, (text) => {
   return paired.size === 0 ? alone : alone.filter(({ at }) => !paired.has(at));
 });
 
-/** Straight marks belong in text without Chinese. */
-export const HAN = /[\p{Script=Han}\u3007]/u;
-
 /** Straight double marks, half-width and full-width. */
 const STRAIGHT = /["\uFF02]/gu;
 
@@ -85,7 +83,8 @@ function isApostrophe(text: string, at: number): boolean {
  * the second close; otherwise nobody can tell which belong together.
  */
 function mixedPairs(text: string, alone: readonly LoneMark[]): readonly MixedPair[] {
-  if (!HAN.test(text)) return [];
+  // Straight marks belong in text without Chinese.
+  if (!hasHan(text)) return [];
   const curly = alone.filter(({ mark }) => mark === QUOTES.open || mark === QUOTES.close);
   if (curly.length === 0) return [];
   const straight = Array.from(text.matchAll(STRAIGHT), ({ 0: mark, index: at }) => ({ mark, at }));

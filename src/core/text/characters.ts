@@ -3,6 +3,11 @@ export function isHan(character: string): boolean {
   return /^[\p{Script=Han}\u3007]$/u.test(character);
 }
 
+/** Whether the text holds a Han character. */
+export function hasHan(text: string): boolean {
+  return /[\p{Script=Han}\u3007]/u.test(text);
+}
+
 /**
  * Whether the character takes half a cell of the grid: digits, Latin letters and half-width marks
  * (GB/T 15835—2011 5.1.7) and the middle dot (GB/T 15834—2011 5.1.7). `—`, `…`, `“` and the like are full width in Chinese text.

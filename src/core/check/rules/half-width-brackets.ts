@@ -1,4 +1,5 @@
 import { BRACKETS } from "../../standard/punctuation";
+import { hasHan } from "../../text/characters";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
@@ -6,8 +7,6 @@ import { sought } from "../sought";
 
 /** A pair of brackets, half-width on one side at least, with nothing like it inside; group 1 is what it encloses. */
 const PAIR = sought(/[(\uFF08]([^()\uFF08\uFF09]{1,200})[)\uFF09]/gu);
-
-const HAN = /[\p{Script=Han}\u3007]/u;
 
 /** What a bracket of a formula stands beside: 应纳税额=(收入-扣除额)×税率. */
 const OPERATORS = "=\uFF1D×÷+\uFF0B*/";
@@ -30,7 +29,7 @@ export const halfWidthBrackets: Rule = {
         const halves = Number(pair.startsWith(BRACKETS.halfOpen)) + Number(pair.endsWith(BRACKETS.halfClose));
         const last = index + pair.length - 1;
         if (halves === 0 || (halves === 2 && isInFormula(shown, index, last))) continue;
-        if (!(HAN.test(inner) || (HAN.test(shown.charAt(index - 1)) && !/\s/u.test(inner)))) continue;
+        if (!(hasHan(inner) || (hasHan(shown.charAt(index - 1)) && !/\s/u.test(inner)))) continue;
         const edits = [
           { range: rangeOf(index, index + 1), newText: BRACKETS.open },
           { range: rangeOf(last, last + 1), newText: BRACKETS.close },

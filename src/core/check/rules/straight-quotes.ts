@@ -1,7 +1,8 @@
 import { QUOTES } from "../../standard/punctuation";
+import { hasHan } from "../../text/characters";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
-import { HAN, MIXED_PAIRS } from "../lone-marks";
+import { MIXED_PAIRS } from "../lone-marks";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
 
@@ -35,7 +36,7 @@ export const straightQuotes: Rule = {
   seeks: [MARKS],
   check(draft, report) {
     for (const { shown, knownShown, rangeOf } of chinesePassages(draft)) {
-      if (!knownShown.mayHold(MARKS) || !HAN.test(shown)) continue;
+      if (!knownShown.mayHold(MARKS) || !hasHan(shown)) continue;
       const mixed = knownShown.find(MIXED_PAIRS);
       for (const { open, close, straight } of mixed) {
         const right = straight === open ? QUOTES.open : QUOTES.close;
@@ -56,7 +57,7 @@ export const straightQuotes: Rule = {
         report({ range, data: { found }, fixes: changing([{ range, newText: right }], right) });
       }
       for (const [open, close] of pairsOf(shown, "'")) {
-        const isChinese = close !== undefined && HAN.test(shown.slice(open, close)) && !isAfterLetter(shown, open);
+        const isChinese = close !== undefined && hasHan(shown.slice(open, close)) && !isAfterLetter(shown, open);
         if (isChinese) reportPair(open, close, "'", QUOTES.innerOpen, QUOTES.innerClose);
       }
 

@@ -1,4 +1,5 @@
 import { occurrencesOf } from "../../text/occurrences";
+
 /** A part of a title: offsets `[start, end)`. */
 export interface Stretch {
   readonly start: number;

@@ -1,5 +1,6 @@
 import type { Page } from "../../layout/page";
 import { CHARACTER_HEIGHT } from "../../standard/geometry";
+import { firstFrom } from "../../text/first-from";
 import type { Range } from "../../text/range";
 
 /** Where a block of text stands on the pages. */
@@ -22,7 +23,8 @@ export function readPlaces(pages: readonly Page[]): (range: Range) => Place {
   const marks = pages.flatMap((page) => marksOn(page)).sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
     const held = new Set<Page>();
-    for (let at = firstFrom(marks, start); (marks[at]?.start ?? end) < end; at++) {
+    const from = firstFrom(marks.length, (each) => (marks[each] as Mark).start >= start);
+    for (let at = from; (marks[at]?.start ?? end) < end; at++) {
       const page = marks[at]?.page;
       if (page) held.add(page);
     }
@@ -37,17 +39,6 @@ function marksOn(page: Page): readonly Mark[] {
   return page.items.flatMap((item) =>
     item.type === "text" && item.element === "正文" && item.range ? [{ start: item.range.start, page }] : [],
   );
-}
-
-/** The first mark that stands at `start` or behind. */
-function firstFrom(marks: readonly Mark[], start: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { CHARACTER_HEIGHT, TYPE_AREA } from "../../standard/geometry";
 import type { DocxContext } from "./context";
-import { millimetres, twips } from "./measures";
+import { millimetres, REACH, twips } from "./measures";
 
 /** How much lower a word processor sets the first line of text than we do, in mm, below a head and below a title alone. */
 const OFFSET = { belowHead: 0.7, belowTitle: 3.6 } as const;
 
 /** What of a character stands below the baseline. */
-const DESCENT = 0.14 * CHARACTER_HEIGHT;
+const DESCENT = REACH.below * CHARACTER_HEIGHT;
 
 /** So near to either bound a line is not to come, in mm. */
 const MARGIN = 0.4;

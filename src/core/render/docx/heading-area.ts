@@ -32,8 +32,9 @@ export function headingArea(draft: Draft, context: DocxContext): readonly BlockM
   const head = HEADS[format](draft, context);
   const title = titleLines(draft, context.facts);
   const below = byline(draft, context);
-  const after =
-    below.length > 0 ? 0 : afterTitle(context.grid) + (format === "信函" ? 0 : textShift(context, head.length > 0));
+  // The first page of a letter ends further up.
+  const shift = format === "信函" ? 0 : textShift(context, head.length > 0);
+  const after = below.length > 0 ? 0 : afterTitle(context.grid) + shift;
   const lines = joinedToTitle(head, title, context.grid, after);
   return [...lines, ...below, ...addressee(draft, context.facts)];
 }

@@ -89,12 +89,12 @@ export function tableLine(points: number): number {
   return twips(characterHeight(points) * (1 + LINE_WHITE));
 }
 
-/**
- * The white above and below the text in a line of fixed height: word processors put the baseline at four fifths of it,
- * and a Chinese glyph reaches 0.86 of its size above the baseline and 0.14 below.
- */
+/** How far a Chinese glyph reaches above and below the baseline, of its size. */
+export const REACH = { above: 0.86, below: 0.14 } as const;
+
+/** The white above and below the text in a line of fixed height: word processors put the baseline at four fifths of it. */
 export function fixedSlack(points: number, line: number): { readonly above: number; readonly below: number } {
-  return { above: line * 0.8 - points * 20 * 0.86, below: line * 0.2 - points * 20 * 0.14 };
+  return { above: line * 0.8 - points * 20 * REACH.above, below: line * 0.2 - points * 20 * REACH.below };
 }
 
 /** The width of the text in characters: digits and Latin letters are half as wide. */
