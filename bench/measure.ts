@@ -11,6 +11,11 @@ export interface Rounds {
   /** Rounds that are not counted. */
   readonly warmUps: number;
   readonly counted: number;
+  /**
+   * How often a work is done each time that its turn comes; once where this is absent. What takes less than a millisecond
+   * costs several times as much right after another program, which has had the processor's caches to itself.
+   */
+  readonly timesATurn?: number;
 }
 
 /**
@@ -19,15 +24,17 @@ export interface Rounds {
  */
 export async function measure(
   works: readonly Work[],
-  { warmUps, counted }: Rounds,
+  { warmUps, counted, timesATurn = 1 }: Rounds,
 ): Promise<ReadonlyMap<string, number>> {
   const times = new Map(works.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < warmUps + counted; round++) {
+  for (let first = 0; first < warmUps + counted; first += timesATurn) {
     for (const { name, run, prepare } of works) {
-      await prepare?.(round);
-      const start = performance.now();
-      await run(round);
-      if (round >= warmUps) times.get(name)?.push(performance.now() - start);
+      for (let round = first; round < first + timesATurn; round++) {
+        await prepare?.(round);
+        const start = performance.now();
+        await run(round);
+        if (round >= warmUps) times.get(name)?.push(performance.now() - start);
+      }
     }
   }
   return new Map([...times].map(([name, measured]) => [name, median(measured)]));

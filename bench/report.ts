@@ -30,7 +30,7 @@ export function printRatios(ratios: readonly Ratio[]): void {
   console.log(`\n比值（与机器快慢无关）\n${lines.map((line) => `  ${line}`).join("\n")}`);
 }
 
-export const milliseconds = (ms: number) => `${ms.toFixed(ms < 100 ? 1 : 0)} 毫秒`;
+export const milliseconds = (ms: number) => `${ms.toFixed(ms < 10 ? 2 : ms < 100 ? 1 : 0)} 毫秒`;
 
 function measuredValue({ value }: Ratio): string {
   return value === undefined ? "没有测" : value.toFixed(value < 10 ? 2 : 1);

@@ -18,16 +18,21 @@ import type { Peers } from "../peers/install-peers";
 import { noPictures, pagesToPdf, textToDocx } from "../render";
 import { milliseconds, type Section } from "../report";
 
+const CLI = path.resolve("dist/cli.js");
+
 /** Used where it is on the path. */
 const PANDOC = "pandoc";
+
+/** Pandoc makes one file of all that it is given, and is run for each draft anew. */
+const DRAFTS_IN_FOLDER = 10;
 
 const WARM = { warmUps: 20, counted: 21 };
 const COLD = { warmUps: 1, counted: 9 };
 
 /**
  * Ten pages as DOCX and OFD, another paragraph changed each round: in a process that lives on against the library docx and
- * our own PDF; from file to file against pandoc, which has to be started each time, from an editor too, while we are
- * started by the command line only.
+ * our own PDF; from file to file against pandoc, which has to be started for each draft, from an editor too, while we
+ * are started by the command line only, and once for a whole folder.
  */
 export async function office(peers: Peers): Promise<Section> {
   const text = draftOf(10);
@@ -53,6 +58,8 @@ export async function office(peers: Peers): Promise<Section> {
       row("editor", "gongwen：编辑器里（进程常驻）改一处后，到 DOCX 文件"),
       row("cold", "gongwen：新进程，文件到 DOCX 文件"),
       row("pandoc", "pandoc：新进程（编辑器里也一样），Markdown 文件到 DOCX 文件"),
+      row("folder", `gongwen：一次运行，一个文件夹里的${DRAFTS_IN_FOLDER}份草稿`),
+      row("pandocs", `pandoc：${DRAFTS_IN_FOLDER}次运行，每次一份`),
       row("node", "Node 自己启动"),
     ],
     ratios: [
@@ -62,7 +69,13 @@ export async function office(peers: Peers): Promise<Section> {
         value: ratio("editor", "pandoc"),
         target: { below: 1 },
       },
+      {
+        name: `${DRAFTS_IN_FOLDER}份草稿到 DOCX：gongwen 一次运行 / pandoc ${DRAFTS_IN_FOLDER}次运行`,
+        value: ratio("folder", "pandocs"),
+        target: { below: 1 },
+      },
       { name: "新进程到 DOCX：gongwen / pandoc", value: ratio("cold", "pandoc"), target: { below: 1 } },
+      { name: "Node 自己启动 / pandoc", value: ratio("node", "pandoc") },
       { name: "改一处后：OFD / PDF", value: ratio("ofd", "pdf"), target: { below: 1 } },
     ],
   };
@@ -106,18 +119,39 @@ function coldWorks(text: string): readonly Work[] {
     const { status, error, stderr } = spawnSync(command, words, { env, encoding: "utf8" });
     if (status !== 0) throw new Error(`${command} 没有成功：${error?.message ?? stderr.slice(-500)}`);
   };
-  const own = [path.resolve("dist/cli.js"), "render", source, "--to", "docx", "--force", "-o", file("own")];
+  const render = (from: string) =>
+    run(process.execPath, [CLI, "render", from, "--to", "docx", "--force", "-o", file("own")]);
+  const drafts = file("drafts");
+  const nameOf = (index: number) => path.join(drafts, String(index));
+  const saveAll = (round: number, ending: string, toText: (text: string) => string) => {
+    fs.mkdirSync(drafts, { recursive: true });
+    for (let index = 0; index < DRAFTS_IN_FOLDER; index++) {
+      fs.writeFileSync(`${nameOf(index)}.${ending}`, toText(edited(text, round * DRAFTS_IN_FOLDER + index)));
+    }
+  };
   const works: Work[] = [
     { name: "node", run: () => run(process.execPath, ["-e", "0"]) },
-    { name: "cold", prepare: save, run: () => run(process.execPath, own) },
+    { name: "cold", prepare: save, run: () => render(source) },
+    { name: "folder", prepare: (round) => saveAll(round, "gw", (text) => text), run: () => render(drafts) },
     { name: "editor", prepare: save, run: (round) => renderInEditor(source, edited(text, round), file("editor")) },
   ];
   if (spawnSync(PANDOC, ["--version"]).status === 0) {
-    works.push({
-      name: "pandoc",
-      prepare: (round) => fs.writeFileSync(file("draft.md"), asMarkdown(parseDraft(edited(text, round)))),
-      run: () => run(PANDOC, [file("draft.md"), "-o", file("pandoc.docx")]),
-    });
+    const convert = (name: string) => run(PANDOC, [`${name}.md`, "-o", `${name}.docx`]);
+    const toMarkdown = (text: string) => asMarkdown(parseDraft(text));
+    works.push(
+      {
+        name: "pandoc",
+        prepare: (round) => fs.writeFileSync(file("draft.md"), toMarkdown(edited(text, round))),
+        run: () => convert(file("draft")),
+      },
+      {
+        name: "pandocs",
+        prepare: (round) => saveAll(round, "md", toMarkdown),
+        run: () => {
+          for (let index = 0; index < DRAFTS_IN_FOLDER; index++) convert(nameOf(index));
+        },
+      },
+    );
   }
   return works;
 }
