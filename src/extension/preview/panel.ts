@@ -4,6 +4,7 @@ import type { Range } from "../../core/text/range";
 import { analysisOf } from "../analysis";
 import { shownFindings } from "../diagnostics/shown-findings";
 import { sentenceWithClause } from "../diagnostics/to-diagnostic";
+import type { DraftPanel } from "../panels/draft-panel";
 import { pictureFoldersOf } from "../pictures";
 import { blockFinder } from "./block-finder";
 import { previewDocument } from "./document";
@@ -37,7 +38,7 @@ export interface PreviewServices {
 }
 
 /** One preview: shows the pages of a draft, which may become another draft's when the writer turns to that one. */
-export class PreviewPanel implements vscode.Disposable {
+export class PreviewPanel implements DraftPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
   readonly #drawn = new vscode.EventEmitter<PreviewReport>();
@@ -90,12 +91,10 @@ export class PreviewPanel implements vscode.Disposable {
     return this.#panel.onDidDispose;
   }
 
-  /** Brings the preview to the front without taking the focus. */
   reveal(): void {
     this.#panel.reveal(undefined, true);
   }
 
-  /** Shows this draft from now on. */
   follow(document: vscode.TextDocument): void {
     if (document === this.#document) return;
     const isOtherDraft = document.uri.toString() !== this.#document.uri.toString();
@@ -142,18 +141,15 @@ export class PreviewPanel implements vscode.Disposable {
     if (marks) this.#send({ type: "marks", marks });
   }
 
-  /** Says why the pages stay as they are: their draft is gone. */
   explain(sentence: string): void {
     this.#explanation = sentence;
     this.#send({ type: "stale", sentence });
   }
 
-  /** Closes the preview. */
   close(): void {
     this.#panel.dispose();
   }
 
-  /** To be called when the preview has been closed. */
   dispose(): void {
     this.#link.dispose();
     this.#fonts.dispose();

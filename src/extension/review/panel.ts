@@ -11,11 +11,12 @@ import { fixWholeDraft } from "../commands/fix-whole-draft";
 import { showRulePage } from "../diagnostics/rule-page";
 import { showInEditor, workspaceEdit } from "../documents";
 import { inDisplayLanguage } from "../language";
+import type { DraftPanel } from "../panels/draft-panel";
 import { reportError, sentenceOf } from "../report-error";
 import { beginAnew } from "./begin-anew";
 import { reviewDocument } from "./document";
 import { formHtml } from "./form";
-import type { FromReview, ReviewNotice, ToReview } from "./messages";
+import type { FromReview, ReviewNotice, ReviewState, ToReview } from "./messages";
 import { printSheet } from "./print-sheet";
 import { type DocumentReview, hasSheet, reviewOf } from "./review-of";
 import { SheetWatcher } from "./sheet-watcher";
@@ -35,7 +36,7 @@ export interface ReviewServices {
 }
 
 /** One panel of 审核: shows the sheet of a draft, and writes down what the reviewer enters. */
-export class ReviewPanel implements vscode.Disposable {
+export class ReviewPanel implements DraftPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: ReviewServices;
   readonly #shown = new vscode.EventEmitter<ReviewReport>();
@@ -84,12 +85,10 @@ export class ReviewPanel implements vscode.Disposable {
     return this.#panel.onDidDispose;
   }
 
-  /** Brings the review to the front. */
   reveal(): void {
     this.#panel.reveal(undefined, true);
   }
 
-  /** Shows this draft from now on. */
   follow(document: vscode.TextDocument): void {
     if (document === this.#document) return;
     const isOtherDraft = document.uri.toString() !== this.#document.uri.toString();
@@ -99,7 +98,6 @@ export class ReviewPanel implements vscode.Disposable {
     else this.update();
   }
 
-  /** Says why the sheet stays as it is: its draft is gone. */
   explain(sentence: string): void {
     this.#explanation = sentence;
     this.update();
@@ -128,12 +126,10 @@ export class ReviewPanel implements vscode.Disposable {
     });
   }
 
-  /** Closes the review. */
   close(): void {
     this.#panel.dispose();
   }
 
-  /** To be called when the review has been closed. */
   dispose(): void {
     this.#file.dispose();
     this.#shown.dispose();
@@ -151,7 +147,7 @@ export class ReviewPanel implements vscode.Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const script = vscode.Uri.joinPath(dist, "review.js");
     webview.html = reviewDocument({ webview, script, draft: this.#document.uri });
-    void workspaceMemory.update(LAST_REVIEWED, this.#document.uri.toString());
+    void workspaceMemory.update(MEMORY_KEY, this.#document.uri.toString());
   }
 
   #notices({ analysis, file, view }: DocumentReview): readonly ReviewNotice[] {
@@ -238,5 +234,10 @@ export class ReviewPanel implements vscode.Disposable {
   }
 }
 
-/** Under which the workspace remembers the draft: a browser may end the window before the page's own state is kept. */
-export const LAST_REVIEWED = "review.draft";
+const MEMORY_KEY = "review.draft";
+
+/** Which draft the workspace's review showed last. */
+export function lastReviewed(memory: vscode.Memento): ReviewState | undefined {
+  const uri = memory.get<string>(MEMORY_KEY);
+  return uri === undefined ? undefined : { uri };
+}

@@ -1,15 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import { isDraft } from "./documents";
-
-/** A panel that shows a draft. */
-export interface DraftPanel {
-  readonly document: vscode.TextDocument;
-  /** Shows this draft from now on. */
-  follow(document: vscode.TextDocument): void;
-  /** Says why what it shows stays as it is. */
-  explain(sentence: string): void;
-}
+import { isDraft } from "../documents";
+import type { DraftPanel } from "./draft-panel";
 
 /** What a panel says of a draft that is gone. */
 export interface LossSentences {
