@@ -15,8 +15,8 @@ const READING: Readonly<Record<string, Sentence>> = {
     en: `“${name}” was not found: a part of the path is a file, not a folder.`,
   }),
   EISDIR: (name) => ({
-    zh: `“${name}”是文件夹，请指明其中的草稿文件。`,
-    en: `“${name}” is a folder; name a draft in it.`,
+    zh: `“${name}”是文件夹，请指明其中的文件。`,
+    en: `“${name}” is a folder; name a file in it.`,
   }),
   EACCES: noReadPermission,
   EPERM: noReadPermission,

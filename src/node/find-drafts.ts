@@ -61,8 +61,9 @@ function entriesOf(folder: string): readonly fs.Dirent[] {
 
 function noDrafts(folder: string, endings: readonly string[]): UserError {
   const names = endings.map((ending) => `*${ending}`);
+  const noun = endings === DRAFT_ENDINGS ? { zh: "草稿", en: "draft" } : { zh: "文稿", en: "text" };
   return new UserError({
-    zh: `文件夹“${folder}”里没有草稿（${names.join("、")}），请核对文件夹。`,
-    en: `The folder “${folder}” holds no draft (${names.join(", ")}); check the folder.`,
+    zh: `文件夹“${folder}”里没有${noun.zh}（${names.join("、")}），请核对文件夹。`,
+    en: `The folder “${folder}” holds no ${noun.en} (${names.join(", ")}); check the folder.`,
   });
 }

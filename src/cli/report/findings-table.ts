@@ -12,8 +12,16 @@ const SEVERITIES: Readonly<Record<Severity, Message & { readonly style: Style }>
   info: { zh: "提示", en: "hint", style: "cyan" },
 };
 
-/** Findings for a person to read: one a line, `path:line:column` first so that a terminal can open it, then the sum. */
-export function findingsTable(checked: readonly CheckedDraft[], language: Language, paint: Paint): string {
+/**
+ * Findings for a person to read: one a line, `path:line:column` first so that a terminal can open it, then the sum, in
+ * which the files are called by `noun`.
+ */
+export function findingsTable(
+  checked: readonly CheckedDraft[],
+  noun: Message,
+  language: Language,
+  paint: Paint,
+): string {
   const findings = checked.flatMap((draft) => {
     const index = new LineIndex(draft.text);
     return draft.findings.map((finding) => ({ finding, place: placeOf(draft.path, finding, index) }));
@@ -32,7 +40,7 @@ export function findingsTable(checked: readonly CheckedDraft[], language: Langua
     return `${paint("bold", place)}${rest}${paint("dim", ` [${finding.rule}]`)}`;
   });
   const sum = summary(
-    checked.length,
+    { zh: `检查了 ${checked.length} 份${noun.zh}`, en: `${plural(checked.length, noun.en)} checked` },
     findings.map(({ finding }) => finding),
   );
   return [...lines, ...(lines.length > 0 ? [""] : []), sum[language], ""].join("\n");
@@ -44,13 +52,8 @@ function placeOf(path: string, { range }: Finding, index: LineIndex): string {
   return `${path}:${line + 1}:${character + 1}`;
 }
 
-function summary(drafts: number, findings: readonly Finding[]): Message {
-  if (findings.length === 0) {
-    return {
-      zh: `检查了 ${drafts} 份草稿，没有发现问题。`,
-      en: `${plural(drafts, "draft")} checked, nothing found.`,
-    };
-  }
+function summary(checked: Message, findings: readonly Finding[]): Message {
+  if (findings.length === 0) return { zh: `${checked.zh}，没有发现问题。`, en: `${checked.en}, nothing found.` };
   const counts = (Object.keys(SEVERITIES) as Severity[]).flatMap((severity) => {
     const count = findings.filter((finding) => shownSeverity(finding) === severity).length;
     return count > 0
@@ -63,7 +66,7 @@ function summary(drafts: number, findings: readonly Finding[]): Message {
     en: fixable > 0 ? `; gongwen fix puts ${fixable} right` : "",
   };
   return {
-    zh: `检查了 ${drafts} 份草稿：${counts.map(({ zh }) => zh).join("、")}${cure.zh}。`,
-    en: `${plural(drafts, "draft")} checked: ${counts.map(({ en }) => en).join(", ")}${cure.en}.`,
+    zh: `${checked.zh}：${counts.map(({ zh }) => zh).join("、")}${cure.zh}。`,
+    en: `${checked.en}: ${counts.map(({ en }) => en).join(", ")}${cure.en}.`,
   };
 }

@@ -172,6 +172,15 @@ describe("gongwen check", () => {
     assert.match((await call(["check", "-"], other)).complaints, /标准输入.*GBK/u);
   });
 
+  it("calls the files what they are checked as", async () => {
+    put(at("说明.md"), "请于3月1日前报送。\n");
+    assert.match((await call(["check", "--as", "text", at()])).out, /^检查了 1 份文稿，/mu);
+    assert.match((await call(["check", "--as", "text", at("说明.md"), "--lang", "en"])).out, /^1 text checked/mu);
+    assert.match((await call(["check", at()])).complaints, /里没有草稿（\*\.gw）/u);
+    fs.rmSync(at("说明.md"));
+    assert.match((await call(["check", "--as", "text", at()])).complaints, /里没有文稿（\*\.md/u);
+  });
+
   it("goes on after a file that cannot be used, and answers 2", async () => {
     put(at("对.gw"), RIGHT);
     fs.writeFileSync(at("坏.gw"), Uint8Array.of(0, 1, 2, 255));

@@ -15,7 +15,7 @@ describe("readDraftFile", () => {
     put(at("文件"));
     assertRefused(() => readDraftFile(at("没有.gw")), "找不到", "没有.gw");
     assertRefused(() => readDraftFile(at("文件", "通知.gw")), "找不到");
-    assertRefused(() => readDraftFile(at()), "是文件夹");
+    assertRefused(() => readDraftFile(at()), "请指明其中的文件");
     assertRefused(() => readDraftFile(at("长".repeat(300))), "太长");
   });
 
