@@ -48,14 +48,33 @@ function decode(bytes: Uint8Array, encoding: string, keepByteOrderMark = false):
   }
 }
 
-/** Files that are taken for drafts by mistake, by their first bytes. */
-const SIGNATURES: readonly (readonly [head: readonly number[], zh: string, en: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], " Word（DOCX）、OFD 等文档或者压缩包", "a document such as DOCX or OFD, or an archive"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "旧版 Word 或者 WPS 文档", "an old Word or WPS document"],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], " RTF 文档", "an RTF document"],
-  [[0x25, 0x50, 0x44, 0x46], " PDF 文件", "a PDF file"],
-  [[0x89, 0x50, 0x4e, 0x47], "图片", "a picture"],
-  [[0xff, 0xd8, 0xff], "图片", "a picture"],
+const COPY: Message = {
+  zh: "请把其中的文字复制到 UTF-8 编码的 *.gw 文件中",
+  en: "copy its text to a *.gw file in UTF-8",
+};
+
+const IMPORT: Message = {
+  zh: "Word 文档请用“导入”（gongwen import）转换成草稿，别的文件请把其中的文字复制到 UTF-8 编码的 *.gw 文件中",
+  en: "make a draft of a Word document with gongwen import, and copy the text of other files to a *.gw file in UTF-8",
+};
+
+const SAVE_AS_DOCX: Message = {
+  zh: "请用 Word 或者 WPS 打开，另存为 .docx，再用“导入”（gongwen import）转换成草稿",
+  en: "open it in Word or WPS, save it as .docx and make a draft of that with gongwen import",
+};
+
+/** Files that are taken for drafts by mistake, by their first bytes, and what to do with them. */
+const SIGNATURES: readonly (readonly [head: readonly number[], name: Message, wayOut: Message])[] = [
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    { zh: " Word（DOCX）、OFD 等文档或者压缩包", en: "a document such as DOCX or OFD, or an archive" },
+    IMPORT,
+  ],
+  [[0xd0, 0xcf, 0x11, 0xe0], { zh: "旧版 Word 或者 WPS 文档", en: "an old Word or WPS document" }, SAVE_AS_DOCX],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], { zh: " RTF 文档", en: "an RTF document" }, SAVE_AS_DOCX],
+  [[0x25, 0x50, 0x44, 0x46], { zh: " PDF 文件", en: "a PDF file" }, COPY],
+  [[0x89, 0x50, 0x4e, 0x47], { zh: "图片", en: "a picture" }, COPY],
+  [[0xff, 0xd8, 0xff], { zh: "图片", en: "a picture" }, COPY],
 ];
 
 const UTF_16_LITTLE = "UTF-16 LE";
@@ -125,10 +144,10 @@ function damaged(name: string, line: number): Message {
   };
 }
 
-function notADraft(name: string, zh: string, en: string): Message {
+function notADraft(name: string, kind: Message, wayOut: Message): Message {
   return {
-    zh: `“${name}”是${zh}，不是草稿：请把其中的文字复制到 UTF-8 编码的 *.gw 文件中。`,
-    en: `“${name}” is ${en}, not a draft: copy its text to a *.gw file in UTF-8.`,
+    zh: `“${name}”是${kind.zh}，不是草稿：${wayOut.zh}。`,
+    en: `“${name}” is ${kind.en}, not a draft: ${wayOut.en}.`,
   };
 }
 
