@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { decodeDraft } from "../../node/decode-draft";
 import { type Authorship, committedDraft, committer, committerName } from "../../node/diff/git";
+import { systemUser } from "../../node/diff/system-user";
 import { wallClock } from "../../node/diff/wall-clock";
 import { type ComparedDraft, DIFFERENCE_FORMATS, writeDifference } from "../../node/diff/write-difference";
 import { nodeHost } from "../../node/node-host";
@@ -59,8 +60,8 @@ export const diff: Command = {
       name: "author",
       value: { zh: "姓名", en: "NAME" },
       purpose: {
-        zh: "修改人，不写时是提交的人、Git 里的姓名或者本单位",
-        en: "who made the changes; the committer, the name in Git or the office if not said",
+        zh: "修改人，不写时依次是提交的人、Git 里的姓名、本单位、电脑的用户名",
+        en: "who made the changes; if not said the committer, else the name in Git, the office or the computer's user",
       },
     },
     FORCE_OPTION,
@@ -111,11 +112,11 @@ function draftsOf(call: Call): { readonly before: ComparedDraft; readonly source
   return { before: { text: readGiven(call, first), name: path.basename(first) }, source: second };
 }
 
-/** Who made the draft what it is and when: who committed it, else who would commit it, when it was saved. */
+/** Who made the draft what it is and when: who committed it, else who would commit it, the office or the user; when it was saved. */
 function authorship(file: string, otherwise: string | undefined): Authorship {
   const committed = committer(file);
   if (committed) return committed;
-  return { author: committerName(file) ?? otherwise ?? "gongwen", date: wallClock(fs.statSync(file).mtime) };
+  return { author: committerName(file) ?? otherwise ?? systemUser(), date: wallClock(fs.statSync(file).mtime) };
 }
 
 function oneDraft(): UserError {

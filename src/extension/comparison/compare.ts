@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as vscode from "vscode";
+import { systemUser } from "../../node/diff/system-user";
 import { wallClock } from "../../node/diff/wall-clock";
 import type { ComparedDraft, Comparison } from "../../node/diff/write-difference";
 import { readDraftFile } from "../../node/read-draft";
@@ -20,7 +21,7 @@ export async function comparisonWith(document: vscode.TextDocument, version: Ver
   return {
     before,
     after: { text: document.getText(), name: vscode.l10n.t("{0} (now)", nameOf(document)) },
-    author: (await committerName(document)) ?? profileOf(document).unit.name ?? "gongwen",
+    author: (await committerName(document)) ?? profileOf(document).unit.name ?? systemUser(),
     date: wallClock(new Date()),
     language: displayLanguage(),
   };

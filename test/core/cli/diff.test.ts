@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import { strFromU8, unzipSync } from "fflate";
 import { put, scratchFolder } from "../node/scratch";
 import { assertUnusable, call } from "./call";
@@ -91,6 +92,27 @@ describe("gongwen diff", () => {
     await assertUnusable(["diff", draft, "-"], "原稿和改后的稿");
     await assertUnusable(["diff", "--since", "HEAD", draft, draft], "只能写一份草稿");
     await assertUnusable(["diff", draft, at("没有.gw")], "找不到");
+  });
+
+  it("names the office as the author where nothing else is known, and the user where there is no office", async () => {
+    const authorOf = async () => {
+      const words = ["diff", put(at("甲.gw"), RIGHT), put(at("乙.gw"), CHANGED), "--to", "docx", "--force"];
+      assert.equal((await call(words)).code, 0);
+      return /<w:del w:id="\d+" w:author="([^"]*)"/u.exec(textOf("乙.花脸稿.docx"))?.[1];
+    };
+    const settings = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+    const before = { ...process.env };
+    Object.assign(process.env, settings);
+    try {
+      assert.equal(await authorOf(), os.userInfo().username);
+      put(at("gongwen.yaml"), "单位: 云岭州商务局\n");
+      assert.equal(await authorOf(), "云岭州商务局");
+    } finally {
+      for (const key of Object.keys(settings)) {
+        if (before[key] === undefined) delete process.env[key];
+        else process.env[key] = before[key];
+      }
+    }
   });
 
   it("spares a document in which somebody has answered changes", async () => {
