@@ -50,7 +50,7 @@ export function importDocx(bytes: Uint8Array, options: ImportOptions): Import {
 
 /** Plain text as a draft; never fails. */
 export function importText(text: string, options: ImportOptions): Import {
-  return imported(readText(text), options);
+  return imported(readText(text, options.isDraftText), options);
 }
 
 function imported(document: SourceDocument, options: ImportOptions): Import {

@@ -72,8 +72,8 @@ export const LEFT_OUT_MESSAGES: Readonly<Record<LeftOutKind, Message>> = {
   symbol: { zh: "符号字体中的符号，没有对应的文字", en: "a sign of a symbol font that no character stands for" },
   bullet: { zh: "项目符号，没有导入", en: "a bullet, not taken over" },
   markup: {
-    zh: "Markdown 的标题、加粗符号，改成了草稿的写法",
-    en: "Markdown's signs of headings and emphasis, changed into the draft's",
+    zh: "Markdown 的标题、加粗、表格符号，改成了草稿的写法",
+    en: "Markdown's signs of headings, emphasis and tables, changed into the draft's",
   },
   encoding: { zh: "文件的编码，已转换成 UTF-8", en: "the file's encoding, converted to UTF-8" },
   "control-characters": { zh: "控制字符，没有导入", en: "control characters, not taken over" },

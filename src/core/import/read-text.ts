@@ -1,5 +1,6 @@
 import type { LeftOut } from "./left-out";
 import { isMarkdown, markdownParagraph } from "./markdown";
+import { markdownTable } from "./markdown-table";
 import {
   plainParagraph,
   type SourceBlock,
@@ -18,9 +19,10 @@ const LEAST_ROWS = 2;
 
 /**
  * Reads plain text: each line is a paragraph, lines of as many columns between tabs are a table, signs of Markdown are
- * the look of what they mark. Never fails.
+ * the look of what they mark. Tables of Markdown are a draft's already, and stay lines where the text is (`isDraftText`).
+ * Never fails.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, isDraftText = false): SourceDocument {
   const leftOut: LeftOut[] = [...text.matchAll(CONTROLS)].map(([controls]) => ({
     kind: "control-characters",
     text: controls,
@@ -33,6 +35,12 @@ export function readText(text: string): SourceDocument {
   const hasMarks = isMarkdown(text);
   for (let at = 0; at < lines.length; ) {
     const count = tableRows(lines, at);
+    const marked = isDraftText ? undefined : markdownTable(lines, at, leftOut);
+    if (marked) {
+      blocks.push(marked.table);
+      at = marked.next;
+      continue;
+    }
     if (count > 0) blocks.push(tableOf(lines.slice(at, at + count)));
     else
       blocks.push(...pageBreaksIn(lines[at] ?? "").map((each) => (hasMarks ? markdownParagraph(each, leftOut) : each)));

@@ -65,6 +65,19 @@ describe("recognising elements", () => {
     }
   });
 
+  it("takes a table of Markdown for a table, and leaves that of a draft's text as it is", () => {
+    const rows = ["| 指标 | 数量 |", "|:--|--:|", "| **甲**\\|乙 | 3 |", "| 丙 |"];
+    const { draft, leftOut } = text(["请填写下表。", ...rows, "| 不是表格 |", "", "此表按月报送。"].join("\n"));
+    const table = ["| 指标 | 数量 |", "| :--- | ---: |", "| **甲**\\|乙 | 3 |", "| 丙 |  |", "| 不是表格 |  |"];
+    assert.ok(draft.endsWith(`请填写下表。\n\n${table.join("\n")}\n\n此表按月报送。\n`), draft);
+    assert.deepEqual(
+      leftOut.map((each) => each.text),
+      ["|:--|--:|", "||||||||||", "**", "**"],
+    );
+    const pasted = importText(["请填写下表。", ...rows].join("\n"), { name: "", isDraftText: true });
+    assert.ok(pasted.draft.endsWith(`请填写下表。\n${rows.join("\n")}\n`), pasted.draft);
+  });
+
   it("takes asterisks of a text without headings for what they are", () => {
     const { draft, leftOut } = importText("李**和王**到会。", { name: "", isDraftText: true });
     assert.ok(draft.endsWith("李**和王**到会。\n"));
