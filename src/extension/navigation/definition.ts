@@ -7,18 +7,20 @@ import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
 import { placeRange, type WorkspaceDrafts } from "../workspace-drafts";
 
-/** “Go to Definition”: from a mention to the attachment, from there to its name in 附件, from a citation to the draft. */
+/**
+ * “Go to Definition”: from a mention to the attachment, from there to its name in 附件, from 第二部分 to that part, from a
+ * citation to the draft.
+ */
 export function definitionProvider(drafts: WorkspaceDrafts): vscode.DefinitionProvider {
   return {
     async provideDefinition(document, position) {
       const symbol = symbolAt(analysisOf(document).draft, document.offsetAt(position));
       if (!symbol) return undefined;
       const originSelectionRange = editorRange(document, symbol.range);
-      if (symbol.kind === "attachment") {
-        const target = targetOf(symbol.attachment, document.offsetAt(position));
-        if (!target) return undefined;
-        return [{ originSelectionRange, targetUri: document.uri, targetRange: editorRange(document, target) }];
-      }
+      const inDraft = (target: Range | undefined) =>
+        target && [{ originSelectionRange, targetUri: document.uri, targetRange: editorRange(document, target) }];
+      if (symbol.kind === "attachment") return inDraft(targetOf(symbol.attachment, document.offsetAt(position)));
+      if (symbol.kind === "level") return inDraft(symbol.level.heading);
       if (symbol.kind !== "citation") return undefined;
       return (await draftsCited(drafts, symbol.citation)).map((target) => ({ ...target, originSelectionRange }));
     },

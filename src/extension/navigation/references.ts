@@ -3,13 +3,14 @@ import type { Draft } from "../../core/draft/draft";
 import { placesOfAttachment } from "../../core/references/attachments";
 import { cites } from "../../core/references/citations";
 import type { DraftSummary } from "../../core/references/draft-summary";
+import { placesOfLevel } from "../../core/references/levels";
 import { placesOfOrgan } from "../../core/references/organs";
 import { type DraftSymbol, symbolAt } from "../../core/references/symbol-at";
 import { analysisOf } from "../analysis";
 import { editorRange } from "../documents";
 import { placeRange, type WorkspaceDrafts } from "../workspace-drafts";
 
-/** “Find All References”: the places of an attachment or an organ; the drafts that cite a document, and itself. */
+/** “Find All References”: the places of an attachment, a level or an organ; the drafts that cite a document, and itself. */
 export function referenceProvider(drafts: WorkspaceDrafts): vscode.ReferenceProvider {
   return {
     async provideReferences(document, position) {
@@ -37,6 +38,7 @@ export function referenceProvider(drafts: WorkspaceDrafts): vscode.ReferenceProv
 /** The places of what only this draft has; undefined for a document that others may cite. */
 function placesHere(draft: Draft, symbol: DraftSymbol) {
   if (symbol.kind === "attachment") return placesOfAttachment(symbol.attachment);
+  if (symbol.kind === "level") return placesOfLevel(symbol.level);
   return symbol.kind === "organ" ? placesOfOrgan(draft, symbol.name) : undefined;
 }
 

@@ -77,6 +77,18 @@ describe("navigation", () => {
     assert.deepEqual(await definitions(document, "附件\n"), ["报送台账的通知.gw 5 整改台账"]);
   });
 
+  it("leads from a part, an article or an item that the text names to it, and lists where it is named", async () => {
+    const { document } = await openUntitled("一、范围\n按照第二部分办理，见本通知第一条。\n二、要求\n第二部分所列。\n");
+    const name = path.basename(document.uri.path);
+    assert.deepEqual(await definitions(document, "第二部分办理"), [`${name} 2 二、要求`]);
+    assert.deepEqual(await definitions(document, "第一条"), [`${name} 0 一、范围`]);
+    assert.deepEqual(await references(document, "二、要求"), [
+      `${name} 1 第二部分`,
+      `${name} 2 二、`,
+      `${name} 3 第二部分`,
+    ]);
+  });
+
   it("leads from a citation to the draft in the workspace", async () => {
     const { document } = await openDraft("报送台账的通知.gw");
     const target = ["开展安全检查的通知.gw 4 云岭州商务局关于开展安全检查的通知"];

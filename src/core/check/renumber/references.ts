@@ -5,6 +5,9 @@ export interface Reference {
   /** Where the number stands in the text, brackets not included. */
   readonly from: number;
   readonly to: number;
+  /** Where the words stand that name it, 第二部分 as a whole. */
+  readonly start: number;
+  readonly end: number;
   readonly number: number;
   readonly kind: "part" | "article" | "item" | "attachment";
   /** The article of which it is an item, where that is named with it. */
@@ -54,23 +57,33 @@ export function referencesIn(text: string): readonly Reference[] {
   return references;
 }
 
+/** A part of what was found. */
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
 function referencesOf(match: RegExpExecArray, owner: Reference["owner"]): readonly Reference[] {
   const [found, part, article, itemOfArticle, item, attachment] = match;
-  const at = (digits: string, kind: Reference["kind"], offset: number, ofArticle?: number): readonly Reference[] => {
+  const at = (digits: string, kind: Reference["kind"], words: Words, ofArticle?: number): readonly Reference[] => {
     const number = numberOf(digits);
     if (number === undefined) return [];
-    const from = match.index + found.indexOf(digits, offset);
-    return [
-      { from, to: from + digits.length, number, kind, owner, ...(ofArticle !== undefined && { article: ofArticle }) },
-    ];
+    const from = match.index + found.indexOf(digits, words.start);
+    const [start, end] = [match.index + words.start, match.index + words.end];
+    const article = ofArticle === undefined ? {} : { article: ofArticle };
+    return [{ from, to: from + digits.length, start, end, number, kind, owner, ...article }];
   };
-  if (part !== undefined) return at(part, "part", 1);
-  if (item !== undefined) return at(item, "item", 1);
-  if (attachment !== undefined) return at(attachment, "attachment", 2);
+  const all = { start: 0, end: found.length };
+  if (part !== undefined) return at(part, "part", all);
+  if (item !== undefined) return at(item, "item", all);
+  if (attachment !== undefined) return at(attachment, "attachment", all);
   if (article === undefined) return [];
-  const own = at(article, "article", 1);
-  if (itemOfArticle === undefined) return own;
-  return [...own, ...at(itemOfArticle, "item", found.indexOf("条"), numberOf(article))];
+  if (itemOfArticle === undefined) return at(article, "article", all);
+  const middle = found.indexOf("条") + 1;
+  return [
+    ...at(article, "article", { start: 0, end: middle }),
+    ...at(itemOfArticle, "item", { start: middle, end: found.length }, numberOf(article)),
+  ];
 }
 
 function numberOf(digits: string): number | undefined {

@@ -5,6 +5,7 @@ import type { Range } from "../../text/range";
 import { knownContent } from "../known-text";
 import { type AttachmentNumbers, attachmentNumbers } from "./attachment-numbers";
 import { type LevelNumbers, levelNumbers, type RenumberedRun } from "./level-numbers";
+import { headingMeant, runsMeant } from "./meant";
 import { type Reference, referencesIn } from "./references";
 
 /** What puts the numbers of a draft in order. */
@@ -82,28 +83,8 @@ function attachmentTarget(number: number, { changes, edits }: AttachmentNumbers)
 function levelTarget(reference: Reference, { runs }: LevelNumbers, offset: number): Target {
   const candidates = runsMeant(reference, runs, offset);
   if (!candidates.some(hasChanged)) return "none";
-  const [run] = candidates;
-  const meant = candidates.length === 1 ? run?.headings.filter(({ before }) => before === reference.number) : [];
-  return meant?.length === 1 ? { number: meant[0]?.after } : "unclear";
-}
-
-/** The runs among which the number may be: one where it is certain. */
-function runsMeant({ kind, owner, article }: Reference, runs: readonly RenumberedRun[], offset: number) {
-  const ofStyle = (style: RenumberedRun["style"]) => runs.filter((run) => run.style === style);
-  const articles = ofStyle("article");
-  if (kind === "part") return ofStyle("level-1");
-  // Without articles 第三条 is the part 三、 only when the document names itself.
-  if (kind === "article") return articles.length > 0 ? articles : owner === "this" ? ofStyle("level-1") : [];
-  const above = articles.length > 0 ? articles : ofStyle("level-1");
-  const parents = above.flatMap(({ headings }) => headings);
-  const meant = article === undefined ? undefined : parents.filter(({ before }) => before === article);
-  if (meant && meant.length !== 1) return [];
-  const parent = meant?.[0] ?? parents.filter((heading) => heading.offset <= offset).at(-1);
-  const next = parents.find((heading) => heading.offset > (parent?.offset ?? -1));
-  return ofStyle("level-2").filter(({ headings }) => {
-    const start = headings[0]?.offset ?? 0;
-    return start > (parent?.offset ?? -1) && start < (next?.offset ?? Number.POSITIVE_INFINITY);
-  });
+  const meant = headingMeant(reference, candidates);
+  return meant ? { number: meant.after } : "unclear";
 }
 
 function hasChanged({ headings }: RenumberedRun): boolean {
