@@ -8,6 +8,7 @@
 //     --type text              typed where the focus is                      │ carried out
 //     --until selector         waits for an element, also inside webviews    │ in the order
 //     --wait ms                so long (800 at the end if not said)          ┘ given
+//     --restricted            the folder is not trusted
 //     --size 1280x800 --scale 1 --dark --zh --out workbench.png
 import fs from "node:fs";
 import path from "node:path";
@@ -40,6 +41,7 @@ const { values, tokens } = readOptions({
     scale: { type: "string", default: "1" },
     dark: { type: "boolean", default: false },
     zh: { type: "boolean", default: false },
+    restricted: { type: "boolean", default: false },
     out: { type: "string", default: "workbench.png" },
   },
 });
@@ -92,6 +94,7 @@ async function takeScreenshot() {
       "workbench.colorTheme": values.dark ? "Default Dark Modern" : "Default Light Modern",
     },
     chinese: values.zh,
+    restricted: values.restricted,
   });
   const browser = await startBrowser({ width, height, scale: Number(values.scale), dark: values.dark });
   try {

@@ -9,7 +9,7 @@ import { announceLanguagePacks, copyExtension, installVsix } from "./extensions-
 import { ensureHost } from "./install.mjs";
 import { inMinutes, stepLimitMs } from "./limits.mjs";
 import { startGroup } from "./processes.mjs";
-import { quietSettings } from "./settings.mjs";
+import { quietSettings, restrictedSettings } from "./settings.mjs";
 
 /** @returns {Promise<number>} */
 const freePort = () =>
@@ -57,9 +57,10 @@ async function waitUntilItAnswers(origin, ended) {
  * @param {boolean} [options.chinese] VS Code's own texts in Chinese
  * @param {boolean} [options.automation] lets the page name extensions and tests to load; it also turns notifications and
  *   dialogs off, so it is for tests only
+ * @param {boolean} [options.restricted] whether folders are not trusted until somebody says so; without it all are
  * @param {Record<string, string>} [options.env]
  */
-export async function startServer({ extensions = [], settings = {}, chinese, automation, env: extra } = {}) {
+export async function startServer({ extensions = [], settings = {}, chinese, automation, restricted, env: extra } = {}) {
   const host = await ensureHost({ chinese });
   const scratch = makeScratch("server");
   const userData = path.join(scratch.folder, "data");
@@ -68,7 +69,7 @@ export async function startServer({ extensions = [], settings = {}, chinese, aut
   fs.mkdirSync(installed);
   fs.writeFileSync(
     path.join(userData, "User/settings.json"),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+    JSON.stringify({ ...quietSettings, ...(restricted && restrictedSettings), ...settings }, null, 2),
   );
 
   const env = serverEnvironment(scratch.folder, extra);
@@ -92,7 +93,7 @@ export async function startServer({ extensions = [], settings = {}, chinese, aut
     announceLanguagePacks(installed, userData);
     const address = ["--host", "127.0.0.1", "--port", String(port), "--connection-token", token];
     const modes = [
-      "--disable-workspace-trust",
+      ...(restricted ? [] : ["--disable-workspace-trust"]),
       ...(automation ? ["--enable-smoke-test-driver"] : []),
       ...(chinese ? ["--locale", "zh-cn"] : []),
     ];

@@ -20,6 +20,13 @@ export const quietSettings = {
   "editor.cursorBlinking": "solid",
 };
 
+/** Folders are not trusted, and nobody is asked before they are shown. */
+export const restrictedSettings = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "always",
+};
+
 /** A Chinese font must be named: with the browser's own choice full-width punctuation comes out centred. */
 export const chineseFontSettings = {
   "editor.fontFamily": "'Noto Sans Mono CJK SC', 'Noto Sans SC', monospace",
