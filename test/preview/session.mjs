@@ -14,9 +14,13 @@ import { drafts } from "./drafts.mjs";
 /** @type {Session | undefined} */
 let session;
 
-/** The one session of the run; started by the first test. @returns {Promise<Session>} */
-export async function theSession() {
-  session ??= await Session.start();
+/**
+ * The one session of the run; started by the first test.
+ * @param {{ restricted?: boolean }} [options] whether its folder is not trusted
+ * @returns {Promise<Session>}
+ */
+export async function theSession(options) {
+  session ??= await Session.start(options);
   return session;
 }
 
@@ -82,7 +86,8 @@ export class Session {
     this.stop = stop;
   }
 
-  static async start() {
+  /** @param {{ restricted?: boolean }} [options] */
+  static async start({ restricted = false } = {}) {
     const scratch = makeScratch("preview");
     for (const [name, text] of Object.entries(drafts)) fs.writeFileSync(path.join(scratch.folder, name), text);
     const settings = {
@@ -95,7 +100,7 @@ export class Session {
       "editor.minimap.enabled": false,
       "editor.stickyScroll.enabled": false,
     };
-    const server = await startServer({ extensions: [repositoryRoot], settings });
+    const server = await startServer({ extensions: [repositoryRoot], settings, restricted });
     const browser = await startBrowser({ width: 1500, height: 700 });
     const complaints = [];
     browser.page.setDefaultTimeout(limitMs);

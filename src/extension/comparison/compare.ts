@@ -34,7 +34,7 @@ function savedVersion(document: vscode.TextDocument): ComparedDraft {
 
 async function committedVersion(document: vscode.TextDocument): Promise<ComparedDraft> {
   const committed = await committedDraft(document);
-  if (!committed) throw neverCommitted();
+  if (!committed) throw vscode.workspace.isTrusted ? neverCommitted() : notTrusted();
   return {
     text: committed.text,
     name: vscode.l10n.t("{0} (last committed, {1})", nameOf(document), committed.commit),
@@ -49,6 +49,14 @@ function neverSaved(): UserError {
   return new UserError({
     zh: "这份草稿还没有保存过，没有可以比较的版本\uFF1A请先保存。",
     en: "This draft was never saved, so there is no version to compare it with: save it first.",
+  });
+}
+
+/** The editor's Git does not start in a folder that is not trusted. */
+function notTrusted(): UserError {
+  return new UserError({
+    zh: "这个文件夹还没有受到信任，编辑器不读取 Git 里的版本\uFF1A请先信任这个文件夹，或者用“与上次保存的比较”。",
+    en: "This folder is not trusted, so the editor does not read what is in Git: trust it first, or compare with the saved version.",
   });
 }
 
