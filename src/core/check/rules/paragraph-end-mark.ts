@@ -1,4 +1,5 @@
 import type { Block } from "../../draft/draft";
+import type { Message } from "../../notice";
 import { FULL_STOP } from "../../standard/punctuation";
 import { type BodyParagraph, bodyParagraphs } from "../body-paragraphs";
 import type { Fix, Rule } from "../rule";
@@ -8,6 +9,11 @@ const SHORTEST = 20;
 
 /** The end of a paragraph that breaks off in Chinese words or in a mark that goes on; the last two units are enough to tell. */
 const BROKEN_OFF = /(?:\p{Script=Han}|[\uFF0C、])$/u;
+
+const SEMICOLON = "\uFF1B";
+
+/** A mark that goes on, which ends no item whatever its length. */
+const GOES_ON = /[\uFF0C、]$/u;
 
 /** A paragraph of more than one clause is prose and no heading. */
 const IS_PROSE = /[\uFF0C\uFF1B]/u;
@@ -42,7 +48,10 @@ export const paragraphEndMark: Rule = {
       report({
         range: rangeOf(words.length - 1, words.length),
         fixes: [
-          { title: { zh: "加上“。”", en: "Add “。”" }, edits: [{ range, newText: FULL_STOP }] },
+          ...(isComma && block.type === "heading" ? [FULL_STOP, SEMICOLON] : [FULL_STOP]).map((mark) => ({
+            title: titleOf(mark, isComma),
+            edits: [{ range, newText: mark }],
+          })),
           ...joining(block, draft.body[index + 1]),
         ],
       });
@@ -52,9 +61,14 @@ export const paragraphEndMark: Rule = {
 
 function breaksOff({ text, block }: BodyParagraph): boolean {
   const words = text.trimEnd();
+  if (block.type === "heading" && GOES_ON.test(words)) return true;
   if (words.length < SHORTEST || !BROKEN_OFF.test(words.slice(-2)) || SIGNATURE.test(words)) return false;
   if (words.includes(FULL_STOP)) return true;
   return block.type === "paragraph" && IS_PROSE.test(words) && !ORGAN_END.test(words);
+}
+
+function titleOf(mark: string, replaces: boolean): Message {
+  return replaces ? { zh: `改为“${mark}”`, en: `Change to “${mark}”` } : { zh: `加上“${mark}”`, en: `Add “${mark}”` };
 }
 
 function joining({ range }: Block, next: Block | undefined): readonly Fix[] {

@@ -4,6 +4,17 @@ import { draftOf, testRule } from "../rule-tester";
 testRule(paragraphEndMark, {
   wrong: [
     {
+      draft: draftOf("文种: 通知", "1.清淤长度。共计86公里，\n2.清淤方式。机械为主。"),
+      found: ["，"],
+      fixed: draftOf("文种: 通知", "1.清淤长度。共计86公里。\n2.清淤方式。机械为主。"),
+    },
+    {
+      draft: draftOf("文种: 公告", "1.人民路（东段至西段），\n2.解放路。"),
+      found: ["，"],
+      fixed: draftOf("文种: 公告", "1.人民路（东段至西段）。\n2.解放路。"),
+      otherwise: draftOf("文种: 公告", "1.人民路（东段至西段）；\n2.解放路。"),
+    },
+    {
       draft: draftOf("文种: 通知", "为提高公文质量，现将检查情况印发给你们，请对照整改\n一、情况"),
       found: ["改"],
       fixed: draftOf("文种: 通知", "为提高公文质量，现将检查情况印发给你们，请对照整改。\n一、情况"),
@@ -16,6 +27,7 @@ testRule(paragraphEndMark, {
     },
   ],
   right: [
+    draftOf("文种: 通知", "清淤长度86公里"),
     draftOf("文种: 通知", "为提高公文质量，现将检查情况印发给你们，请对照整改。"),
     draftOf("文种: 通知", "各县人民政府，州人民政府各部门、各直属机构，各企业事业单位"),
     draftOf("文种: 通知", "一、切实加强组织领导和统筹协调，确保各项工作落到实处"),
