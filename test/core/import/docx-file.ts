@@ -26,6 +26,8 @@ export interface DocxParts {
   readonly links?: Readonly<Record<string, string>>;
   /** Pictures by relationship id. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
+  /** Parts that the document refers to, their type and path by relationship id; the parts themselves are among the others. */
+  readonly parts?: Readonly<Record<string, readonly [type: string, path: string]>>;
   /** Its category among the document's properties. */
   readonly category?: string;
   /** Any other part by its path. */
@@ -53,6 +55,7 @@ export function docxFile(body: string, parts: DocxParts = {}): Uint8Array {
     files[`word/media/${id}.bin`] = bytes;
     relate(id, "image", `media/${id}.bin`);
   }
+  for (const [id, [type, path]] of Object.entries(parts.parts ?? {})) relate(id, type, path);
   for (const [path, content] of Object.entries(parts.others ?? {})) {
     files[path] = typeof content === "string" ? strToU8(content) : content;
   }

@@ -1,5 +1,6 @@
 import type { LeftOut, LeftOutKind } from "../left-out";
 import { type Look, type SourceBlock, type SourceParagraph, type SourcePicture, sourceText } from "../source";
+import { joined } from "./accepted";
 import { ParagraphReader } from "./paragraph";
 import type { Surroundings, TextReader } from "./surroundings";
 import { readTableRows } from "./table";
@@ -20,7 +21,7 @@ export class BodyReader implements TextReader {
     const blocks: SourceBlock[] = [];
     this.#sectionStart = 0;
     let opensPage = false;
-    for (const element of this.#flat(body)) {
+    for (const element of joined(this.#flat(body))) {
       if (element.name === "w:sectPr") this.#endSection(blocks, element);
       else {
         const { added, breaksPage } = this.#readBlock(element, opensPage);
@@ -38,7 +39,7 @@ export class BodyReader implements TextReader {
   }
 
   readInner(element: XmlElement): readonly SourceBlock[] {
-    return this.#flat(element).flatMap((child) => this.#readBlock(child, false).added);
+    return joined(this.#flat(element)).flatMap((child) => this.#readBlock(child, false).added);
   }
 
   leaveOut(kind: LeftOutKind, text: string): void {

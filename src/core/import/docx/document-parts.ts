@@ -49,7 +49,7 @@ function notesIn(source: Package, part: string | undefined, name: string): [stri
   const root = part === undefined ? undefined : source.xml(part);
   return childrenOf(root, name).map((note) => [
     noteKey(name, note.attributes["w:id"]),
-    childrenOf(note, "w:p").map(shownText).join(" ").trim(),
+    elementsOf(note).map(shownText).join(" ").trim(),
   ]);
 }
 
@@ -73,6 +73,7 @@ function shownText(element: XmlElement): string {
   return elementsOf(element)
     .map((child) => {
       if (child.name === "w:t") return allText(child);
+      if (child.name === "v:textpath") return child.attributes.string ?? "";
       if (child.name === "w:tab") return " ";
       if (child.name === "w:instrText" || child.name === "w:delText") return "";
       if (child.name === "mc:AlternateContent") return shownText(childOf(child, "mc:Choice") ?? child);

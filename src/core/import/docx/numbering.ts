@@ -1,5 +1,5 @@
 import { toChineseNumber } from "../../standard/numbering";
-import { childOf, childrenOf, settingOf, type XmlElement } from "./xml";
+import { childOf, childrenOf, isOn, settingOf, type XmlElement } from "./xml";
 
 /** A level of a list. */
 interface Level {
@@ -7,6 +7,10 @@ interface Level {
   /** As Word writes it: `%1、`, `第%1条`. */
   readonly text: string;
   readonly start: number;
+  /** Its numbers begin anew after a level above this one (the first is 1); 0 is never, as of articles that run through chapters. */
+  readonly restart: number;
+  /** Whether all numbers in it are written in Arabic digits, whatever their own levels say. */
+  readonly isLegal: boolean;
 }
 
 /** A number that Word writes before a paragraph, or a bullet. */
@@ -24,8 +28,14 @@ export class Numbering {
   readonly #counts = new Map<string, number[]>();
 
   constructor(root: XmlElement | undefined) {
+    const kinds = childrenOf(root, "w:abstractNum");
+    const byStyle = new Map(kinds.map((each) => [settingOf(each, "w:styleLink"), each]));
     const abstracts = new Map(
-      childrenOf(root, "w:abstractNum").map((each) => [each.attributes["w:abstractNumId"] ?? "", each]),
+      kinds.map((each) => {
+        const style = settingOf(each, "w:numStyleLink");
+        // One that names a style of lists has its levels where that style is defined.
+        return [each.attributes["w:abstractNumId"] ?? "", (style !== undefined && byStyle.get(style)) || each];
+      }),
     );
     for (const list of childrenOf(root, "w:num")) {
       const id = list.attributes["w:numId"] ?? "";
@@ -54,30 +64,57 @@ export class Numbering {
     const list = this.#listOf.get(id) ?? id;
     const counts = this.#counts.get(list) ?? [];
     this.#counts.set(list, counts);
-    counts.length = Math.min(counts.length, level + 1);
+    for (let below = level + 1; below < counts.length; below++) {
+      if (level < (levels.get(below)?.restart ?? below)) delete counts[below];
+    }
     for (let index = 0; index < level; index++) counts[index] ??= levels.get(index)?.start ?? 1;
     const last = counts[level];
     counts[level] = last === undefined ? own.start : last + 1;
     const text = own.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const index = Number(digit) - 1;
-      return formatted(counts[index] ?? 1, levels.get(index)?.format ?? "decimal");
+      return formatted(counts[index] ?? 1, (!own.isLegal && levels.get(index)?.format) || "decimal");
     });
     return text === "" ? undefined : { text, isBullet: false };
   }
 }
 
 function levelsOf(levels: readonly XmlElement[]): readonly (readonly [number, Level])[] {
-  return levels.map((level) => [
-    Number(level.attributes["w:ilvl"] ?? 0),
-    {
-      format: settingOf(level, "w:numFmt") ?? "decimal",
-      text: childOf(level, "w:lvlText")?.attributes["w:val"] ?? "",
-      start: Number(settingOf(level, "w:start") ?? 1),
-    },
-  ]);
+  return levels.map((level) => {
+    const index = Number(level.attributes["w:ilvl"] ?? 0);
+    return [
+      index,
+      {
+        format: settingOf(level, "w:numFmt") ?? "decimal",
+        text: childOf(level, "w:lvlText")?.attributes["w:val"] ?? "",
+        start: Number(settingOf(level, "w:start") ?? 1),
+        restart: Number(settingOf(level, "w:lvlRestart") ?? index),
+        isLegal: isOn(level, "w:isLgl") ?? false,
+      },
+    ];
+  });
 }
 
-const CHINESE = /^(?:chinese|japaneseCounting|taiwaneseCounting|ideographTraditional|koreanCounting)/u;
+const CHINESE = /^(?:chineseCounting|japaneseCounting|taiwaneseCounting|koreanCounting)/u;
+
+/** What is written for each character of a Chinese number in accounts. */
+const IN_ACCOUNTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."零一二三四五六七八九十百"].map((character, index) => [character, "零壹贰叁肆伍陆柒捌玖拾佰"[index] ?? ""]),
+);
+
+/** Numbers as accounts have them: 壹, 壹拾, 贰拾壹, 壹佰零贰. */
+function accountNumber(value: number): string {
+  if (value < 1 || value > 999) return String(value);
+  const text = toChineseNumber(value).replace(/^十/u, "一十");
+  return text.replace(/./gu, (character) => IN_ACCOUNTS[character] ?? "");
+}
+
+/** Digit by digit: 一, 一〇, 二三. */
+function chineseDigits(value: number): string {
+  return String(value).replace(/\d/gu, (digit) => "〇一二三四五六七八九"[Number(digit)] ?? "");
+}
+
+/** Signs in turn, from the first again after the last. */
+const inTurn = (signs: string) => (value: number) => signs[(value - 1) % signs.length] ?? String(value);
 
 function formatted(value: number, format: string): string {
   if (CHINESE.test(format) && value >= 1 && value <= 999) return toChineseNumber(value);
@@ -92,6 +129,14 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: (value) => `(${value})`,
+  decimalEnclosedFullstop: (value) => `${value}.`,
+  ideographDigital: chineseDigits,
+  japaneseDigitalTenThousand: chineseDigits,
+  taiwaneseDigital: chineseDigits,
+  chineseLegalSimplified: accountNumber,
+  ideographLegalTraditional: accountNumber,
+  ideographTraditional: inTurn("甲乙丙丁戊己庚辛壬癸"),
+  ideographZodiac: inTurn("子丑寅卯辰巳午未申酉戌亥"),
   lowerLetter: (value) => letters(value, 0x61),
   upperLetter: (value) => letters(value, 0x41),
   lowerRoman: (value) => roman(value).toLowerCase(),

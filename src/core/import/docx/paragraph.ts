@@ -29,18 +29,8 @@ const NOTES: Readonly<
   "w:commentReference": { note: "w:comment", kind: "comment", label: "批注" },
 };
 
-/** Elements whose content is text like the paragraph's own. */
-const HOLDERS = new Set([
-  "w:smartTag",
-  "w:sdt",
-  "w:sdtContent",
-  "w:ins",
-  "w:moveTo",
-  "w:customXml",
-  "w:bdo",
-  "w:dir",
-  "w:rubyBase",
-]);
+/** Elements that say how text looks. Whatever else is not known may hold text like the paragraph's own. */
+const PROPERTIES = /Pr$/u;
 
 /** Reads one paragraph. */
 export class ParagraphReader {
@@ -63,8 +53,9 @@ export class ParagraphReader {
     this.#opensPage = opensPage || look.opensPage;
     this.#readContent(element, style.run);
     const hasText = this.#written.some(({ text }) => text.trim() !== "");
-    const label = hasText ? numbering.next(look.numbering.id, look.numbering.level) : undefined;
-    if (label?.isBullet) this.body.leaveOut("bullet", label.text);
+    // Word counts an empty paragraph too and shows its number: so many tables number their rows.
+    const label = numbering.next(look.numbering.id, look.numbering.level);
+    if (label?.isBullet) this.body.leaveOut("bullet", hasText ? label.text : "");
     else if (label) this.#written.unshift({ text: label.text, look: this.#written[0]?.look ?? style.run });
     return {
       paragraph: {
@@ -93,16 +84,17 @@ export class ParagraphReader {
   }
 
   #readInline(element: XmlElement, look: RunLook): void {
-    if (HOLDERS.has(element.name)) this.#readContent(element, look);
-    else if (element.name === "w:r") this.#readRun(element, look);
-    else INLINE[element.name]?.(this, element, look);
+    const read = INLINE[element.name];
+    if (element.name === "w:r") this.#readRun(element, look);
+    else if (read) read(this, element, look);
+    else if (!PROPERTIES.test(element.name)) this.#readContent(element, look);
   }
 
   #readRun(run: XmlElement, paragraph: RunLook): void {
     const properties = childOf(run, "w:rPr");
     const { styles } = this.body.surroundings;
     const look = runLook(properties, styles.withCharacterStyle(paragraph, settingOf(properties, "w:rStyle")));
-    for (const child of elementsOf(run)) INLINE[child.name]?.(this, child, look);
+    this.#readContent(run, look);
   }
 
   write(text: string, look: RunLook): void {
@@ -196,7 +188,7 @@ const INLINE: Readonly<Record<string, InlineReader>> = {
   },
   "mc:AlternateContent": (reader, element, look) => {
     const shown = childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback");
-    if (shown) for (const child of elementsOf(shown)) INLINE[child.name]?.(reader, child, look);
+    if (shown) reader.readContent(shown, look);
   },
   "w:ruby": (reader, element, look) => {
     reader.leaveOut("hidden-text", childrenOf(element, "w:rt").map(allText).join(""));

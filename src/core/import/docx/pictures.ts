@@ -25,6 +25,9 @@ export function readPictures(drawing: XmlElement, body: TextReader): DrawnThings
     }
     const { descr } = element.attributes;
     if (element.name === "wp:docPr") description = descr ?? "";
+    const drawn = DRAWN[element.name];
+    if (drawn !== undefined) leaveOutDrawn(element.attributes[drawn], body);
+    if (element.name === "v:textpath") body.leaveOut("embedded-object", element.attributes.string ?? "");
     const id = IDS[element.name]?.map((name) => element.attributes[name]).find((value) => value !== undefined);
     if (id !== undefined) {
       const picture = readPicture(id, description, body);
@@ -34,6 +37,21 @@ export function readPictures(drawing: XmlElement, body: TextReader): DrawnThings
   };
   visit(drawing);
   return { boxes, pictures };
+}
+
+/** What has a part of its own with words in it, and the attribute that names the part: charts, and diagrams (SmartArt). */
+const DRAWN: Readonly<Record<string, string>> = { "c:chart": "r:id", "dgm:relIds": "r:dm" };
+
+/** Lists a chart or a diagram with its words. */
+function leaveOutDrawn(id: string | undefined, body: TextReader): void {
+  const part = body.surroundings.relationships.get(id ?? "");
+  const root = part && !part.isOutside ? body.surroundings.xml(part.target) : undefined;
+  body.leaveOut("embedded-object", root ? wordsOf(root).join(" ") : "");
+}
+
+function wordsOf(element: XmlElement): readonly string[] {
+  if (element.name === "a:t" || element.name === "c:v") return [allText(element)];
+  return elementsOf(element).flatMap(wordsOf);
 }
 
 /** The attribute that names the picture's part. */

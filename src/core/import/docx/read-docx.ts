@@ -23,6 +23,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     numbering: new Numbering(found.numbering === undefined ? undefined : source.xml(found.numbering)),
     relationships: found.relationships,
     notes: found.notes,
+    xml: (name) => source.xml(name),
     part: (name) => source.bytes(name),
   });
   const blocks = reader.read(body);

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly numbering: Numbering;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly notes: Notes;
+  /** A part's root element. */
+  readonly xml: (name: string) => XmlElement | undefined;
   /** A part's bytes. */
   readonly part: (name: string) => Uint8Array | undefined;
 }

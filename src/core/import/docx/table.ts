@@ -1,8 +1,9 @@
 import type { Alignment } from "../../draft/draft";
 import type { SourceBlock, SourceCell, SourceParagraph } from "../source";
+import { isDeleted } from "./accepted";
 import { ALIGNMENTS } from "./alignments";
 import type { TextReader } from "./surroundings";
-import { childOf, childrenOf, elementsOf, settingOf, type XmlElement } from "./xml";
+import { allText, childOf, childrenOf, elementsOf, settingOf, type XmlElement } from "./xml";
 
 /** No table of a document has more columns; what says so is made to exhaust its reader. */
 const MOST_COLUMNS = 200;
@@ -12,12 +13,14 @@ const EMPTY: SourceCell = { paragraphs: [], align: undefined };
 /** The table's rows, all of one length: merged cells are taken apart, tables within cells become their text. */
 export function readTableRows(table: XmlElement, body: TextReader): readonly (readonly SourceCell[])[] {
   let hasMerged = false;
-  const rows = rowsOf(table).map((row) => {
-    const cells: SourceCell[] = [];
-    for (const cell of cellsOf(row)) {
+  const rows = kept(rowsOf(table), body).map((row) => {
+    // A row may begin to the right of the table's first column.
+    const before = columnsOf(childOf(row, "w:trPr"), "w:gridBefore");
+    const cells: SourceCell[] = Array.from({ length: before }, () => EMPTY);
+    for (const cell of kept(cellsOf(row), body)) {
       const properties = childOf(cell, "w:tcPr");
-      const span = Math.min(MOST_COLUMNS, Math.max(1, Number(settingOf(properties, "w:gridSpan") ?? 1) || 1));
-      const merge = childOf(properties, "w:vMerge");
+      const span = Math.max(1, columnsOf(properties, "w:gridSpan"));
+      const merge = childOf(properties, "w:vMerge") ?? childOf(properties, "w:hMerge");
       if (span > 1 || merge) hasMerged = true;
       cells.push({ paragraphs: paragraphsOf(body.readInner(cell), body), align: alignmentOf(cell, body) });
       for (let more = 1; more < span && cells.length < MOST_COLUMNS; more++) cells.push(EMPTY);
@@ -27,6 +30,21 @@ export function readTableRows(table: XmlElement, body: TextReader): readonly (re
   if (hasMerged) body.leaveOut("merged-cells", "");
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => EMPTY)]);
+}
+
+/** A number of columns among the properties of a row or a cell. */
+function columnsOf(properties: XmlElement | undefined, name: string): number {
+  const columns = Number(settingOf(properties, name) ?? 0);
+  return columns > 0 ? Math.min(MOST_COLUMNS, Math.floor(columns)) : 0;
+}
+
+/** Rows or cells without those that a tracked change has deleted; their words are listed. */
+function kept(elements: readonly XmlElement[], body: TextReader): readonly XmlElement[] {
+  return elements.filter((element) => {
+    if (!isDeleted(element)) return true;
+    body.leaveOut("deleted-text", allText(element));
+    return false;
+  });
 }
 
 const HOLDERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);

@@ -16,6 +16,8 @@ const PREFIXES: readonly (readonly [prefix: string, pattern: RegExp])[] = [
   ["rel", /\/package\/2006\/relationships$/u],
   ["a", /\/drawingml\/(?:2006\/)?main$/u],
   ["wp", /\/drawingml\/(?:2006\/)?wordprocessingDrawing$/u],
+  ["c", /\/drawingml\/(?:2006\/)?chart$/u],
+  ["dgm", /\/drawingml\/(?:2006\/)?diagram$/u],
   ["m", /\/officeDocument\/(?:2006\/)?math$/u],
   ["mc", /\/markup-compatibility\/2006$/u],
   ["v", /^urn:schemas-microsoft-com:vml$/u],

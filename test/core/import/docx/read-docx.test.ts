@@ -72,6 +72,103 @@ describe("reading DOCX", () => {
     assert.deepEqual(shown(read(items, { numbering })), ["一、项", "1.项", "2.项", "二、项", "1.项"]);
   });
 
+  it("joins paragraphs whose mark a tracked change deletes, and drops the rows and cells that it deletes", () => {
+    const mark = '<w:rPr><w:del w:id="1" w:author="甲"/></w:rPr>';
+    const joined = paragraph("请于8月21日", mark) + paragraph("前报送。", '<w:jc w:val="right"/>');
+    const row = (properties: string, ...cells: string[]) =>
+      `<w:tr><w:trPr>${properties}</w:trPr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+    const gone = "<w:tcPr><w:cellDel/></w:tcPr>";
+    const rows =
+      row("", paragraph("序号"), paragraph("项目"), gone + paragraph("备注")) +
+      row('<w:ins w:id="2"/>', paragraph("1"), paragraph("文种")) +
+      row('<w:del w:id="3"/>', paragraph("2"), "<w:p><w:del><w:r><w:delText>字号</w:delText></w:r></w:del></w:p>");
+    const document = read(`${joined}<w:tbl>${rows}</w:tbl>${paragraph("表后", mark)}`);
+    assert.deepEqual(shown(document), [
+      "请于8月21日前报送。",
+      [
+        ["序号", "项目"],
+        ["1", "文种"],
+      ],
+      "表后",
+    ]);
+    assert.equal(document.blocks[0]?.look.align, "right");
+    assert.deepEqual(kinds(document).sort(), ["deleted-text 2字号", "deleted-text 备注"]);
+  });
+
+  it("numbers empty cells, goes on counting through chapters, and writes what each format asks for", () => {
+    const level = (index: number, format: string, text: string, more = "") =>
+      `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const list = (id: number, ...levels: string[]) =>
+      `<w:abstractNum w:abstractNumId="${id}">${levels.join("")}</w:abstractNum>`;
+    const numbering =
+      list(1, level(0, "decimal", "%1")) +
+      list(
+        2,
+        '<w:styleLink w:val="rules"/>',
+        level(0, "chineseCountingThousand", "第%1章"),
+        level(1, "chineseCountingThousand", "第%2条", '<w:lvlRestart w:val="0"/>'),
+        level(2, "decimal", "%1.%2.%3", "<w:isLgl/>"),
+      ) +
+      list(3, '<w:numStyleLink w:val="rules"/>') +
+      list(4, level(0, "chineseLegalSimplified", "%1、")) +
+      list(5, level(0, "ideographTraditional", "%1、")) +
+      list(6, level(0, "ideographDigital", "%1、", "")) +
+      [1, 2, 3, 4, 5, 6].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join("");
+    const at = (list: number, index = 0) => `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="${list}"/></w:numPr>`;
+    const cells = table([1, 2].map(() => [`<w:p><w:pPr>${at(1)}</w:pPr></w:p>`, paragraph("项目")]));
+    const rules = [0, 1, 1, 0, 1, 2].map((index) => paragraph("款", at(3, index))).join("");
+    const ten = (list: number) => Array.from({ length: 10 }, () => paragraph("", at(list))).join("");
+    const document = read(cells + rules + ten(4) + ten(5) + ten(6), { numbering });
+    assert.deepEqual(shown(document), [
+      [
+        ["1", "项目"],
+        ["2", "项目"],
+      ],
+      ...["第一章款", "第一条款", "第二条款", "第二章款", "第三条款", "2.3.1款"],
+      ...[..."壹贰叁肆伍陆柒捌玖"].map((sign) => `${sign}、`),
+      "壹拾、",
+      ...[..."甲乙丙丁戊己庚辛壬癸"].map((sign) => `${sign}、`),
+      ...[..."一二三四五六七八九"].map((sign) => `${sign}、`),
+      "一〇、",
+    ]);
+  });
+
+  it("finds text in whatever holds it, and lists the words of pictures that are drawn from words", () => {
+    const holder = `<mc:AlternateContent><mc:Choice Requires="wps">${runOf("甲")}</mc:Choice><mc:Fallback>${runOf("乙")}</mc:Fallback></mc:AlternateContent>`;
+    const unknown = `<w:contentPart><w:unheardOf>${runOf("丙")}</w:unheardOf></w:contentPart>`;
+    const art = '<w:r><w:pict><v:shape><v:textpath string="云岭州商务局文件"/></v:shape></w:pict></w:r>';
+    const drawn = (name: string, id: string) =>
+      `<w:r><w:drawing><a:graphicData>${`<${name} r:${id}="${id}"/>`}</a:graphicData></w:drawing></w:r>`;
+    const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+    const chart = `<c:chartSpace xmlns:c="${DRAWING}/chart"><c:v>一季度</c:v></c:chartSpace>`;
+    const diagram = `<dgm:dataModel xmlns:dgm="${DRAWING}/diagram" xmlns:a="${DRAWING}/main"><a:t>起草</a:t><a:t>审核</a:t></dgm:dataModel>`;
+    const names = `xmlns:c="${DRAWING}/chart" xmlns:dgm="${DRAWING}/diagram"`;
+    const body = `<w:p>${holder}${unknown}${art}<w:smartTag ${names}>${drawn("c:chart", "id")}${drawn("dgm:relIds", "dm")}</w:smartTag></w:p>`;
+    const document = read(body, {
+      parts: { id: ["chart", "charts/chart1.xml"], dm: ["diagramData", "diagrams/data1.xml"] },
+      others: { "word/charts/chart1.xml": chart, "word/diagrams/data1.xml": diagram },
+      header: '<w:p><w:r><w:pict><v:textpath string="内部资料"/></w:pict></w:r></w:p>',
+    });
+    assert.deepEqual(shown(document), ["甲丙"]);
+    assert.deepEqual(kinds(document), [
+      "embedded-object 云岭州商务局文件",
+      "embedded-object 一季度",
+      "embedded-object 起草 审核",
+      "header-footer 内部资料",
+    ]);
+  });
+
+  it("puts a row that begins further right into its columns", () => {
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>${paragraph("右")}</w:tc></w:tr>`;
+    const whole = table([[paragraph("左"), paragraph("右")]]).replace("</w:tbl>", `${row}</w:tbl>`);
+    assert.deepEqual(shown(read(whole)), [
+      [
+        ["左", "右"],
+        ["", "右"],
+      ],
+    ]);
+  });
+
   it("hangs footnotes and comments on their paragraphs", () => {
     const footnotes = `<w:footnote w:id="1">${paragraph("据统计公报")}</w:footnote>`;
     const comments = `<w:comment w:id="4">${paragraph("请核对")}</w:comment>`;
