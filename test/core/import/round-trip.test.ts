@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { formatOf, kindOf, paperOf, plainText, textsOf, titleHeadingOf, titleOf } from "../../../src/core/draft/access";
 import type { Attachment, Block, Draft, Inline } from "../../../src/core/draft/draft";
 import { headingLabels } from "../../../src/core/draft/heading-labels";
@@ -71,6 +72,21 @@ describe("a draft as a Word document and back", () => {
     });
   }
 
+  it("is the same draft, whatever elements, levels, tables and attachments it has", () => {
+    const none = () => undefined;
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        const { draft } = throughWord(text, none);
+        assert.deepEqual(
+          meaningOf(parseDraft(draft), () => false),
+          meaningOf(parseDraft(text), () => false),
+        );
+        assert.equal(throughWord(draft, none).draft, draft);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   for (const { folder, name } of drafts) {
     it(`is the same draft: ${folder}/${name}`, () => {
       const text = readFileSync(`${folder}/${name}`, "utf8");
@@ -86,6 +102,62 @@ describe("a draft as a Word document and back", () => {
     });
   }
 });
+
+/** Drafts whose parts meet in any way: elements, levels, tables and attachments. */
+const office = fc.constantFrom("云岭州商务局", "云岭州财政局", "云岭州交通运输局", "云岭州农业农村局");
+const sentence = fc.constantFrom(
+  "为进一步提高公文质量，现就有关事项通知如下：",
+  "归档文件应当**齐全、完整**，字迹清楚。",
+  "联系人：唐晓岚，电话：8801203。",
+  "截至2026年7月31日，共检查公文412件，“优秀”占81.6%——比上年提高3个百分点……",
+  "特此通知。",
+);
+const heading = fc.constantFrom("提高认识", "抓好落实。各单位主要负责人要亲自审核重要公文。", "检查**范围**");
+const mark = fc.constantFrom("一、", "（一）", "1.", "（1）", "第一章　", "第一条　");
+const cell = fc.constantFrom("", "甲", "**合计**", "1.2", "公文\\|材料", "办公室、人事科");
+const grid = fc.integer({ min: 1, max: 5 }).chain((columns) => {
+  const row = fc.array(cell, { minLength: columns, maxLength: columns }).map((cells) => `| ${cells.join(" | ")} |`);
+  // How a column is aligned is seen below its head, which is centred.
+  const rule = fc.array(fc.constantFrom("---", ":---", ":---:", "---:"), { minLength: columns, maxLength: columns });
+  const head = fc.tuple(row, rule).map(([first, marks]) => `${first}\n| ${marks.join(" | ")} |`);
+  return fc.tuple(head, fc.array(row, { minLength: 1, maxLength: 4 })).map(([first, rows]) => [first, ...rows].join("\n"));
+});
+const block = fc.oneof(
+  { weight: 3, arbitrary: sentence },
+  { weight: 2, arbitrary: fc.tuple(mark, heading).map((parts) => parts.join("")) },
+  // A table has a paragraph before it: two in a row would be one.
+  { weight: 1, arbitrary: fc.tuple(sentence, grid, sentence).map((parts) => parts.join("\n")) },
+);
+const blocks = fc.array(block, { minLength: 1, maxLength: 6 }).map((parts) => parts.join("\n"));
+const attachment = fc.record({ turned: fc.boolean(), body: blocks });
+const anyDraft = fc
+  .record({
+    offices: fc.uniqueArray(office, { minLength: 1, maxLength: 4 }),
+    upward: fc.boolean(),
+    letter: fc.boolean(),
+    secrecy: fc.constantFrom("", "密级: 秘密★1年\n份号: '000001'\n"),
+    urgency: fc.constantFrom("", "紧急程度: 特急\n"),
+    note: fc.constantFrom("", "附注: 此件公开发布\n"),
+    copies: fc.constantFrom("", "抄送机关: [云江省商务厅, 州委办公室]\n"),
+    seal: fc.constantFrom("", "印章: 不加盖\n"),
+    body: blocks,
+    attachments: fc.array(attachment, { maxLength: 3 }),
+  })
+  .map(({ offices, upward, letter, secrecy, urgency, note, copies, seal, body, attachments }) => {
+    const kind = letter ? "函" : upward ? "请示" : "通知";
+    const signers = ["林望山", "何石泉", "沈竹青", "唐晓岚"].slice(0, offices.length);
+    const names = attachments.map((_, index) => `第${"一二三"[index]}张检查表`);
+    const label = (index: number) => `附件${attachments.length > 1 ? index + 1 : ""}`;
+    return (
+      `---\n文种: ${kind}\n${secrecy}${urgency}发文机关: [${offices.join(", ")}]\n发文字号: 云商发〔2026〕12号\n` +
+      `${upward && !letter ? `签发人: [${signers.join(", ")}]\n` : ""}标题: 关于开展公文质量检查的${kind}\n主送机关: 云岭州人民政府\n` +
+      `${names.length > 0 ? `附件: [${names.join(", ")}]\n` : ""}成文日期: 2026年8月4日\n${seal}${note}${copies}` +
+      `${letter ? "" : "印发机关: 云岭州商务局办公室\n印发日期: 2026年8月5日\n"}---\n${body}\n` +
+      attachments
+        .map((each, at) => `\n${label(at)}${each.turned ? "{横排}" : ""}\n${names[at]}\n${each.body}\n`)
+        .join("")
+    );
+  });
 
 function throughWord(text: string, pictures: (path: string) => Uint8Array | undefined): Import {
   const draft = parseDraft(text);

@@ -3,7 +3,7 @@ import { type Look, type SourceBlock, type SourceParagraph, type SourcePicture, 
 import { joined } from "./accepted";
 import { ParagraphReader } from "./paragraph";
 import type { Surroundings, TextReader } from "./surroundings";
-import { readTableRows } from "./table";
+import { firstStyleOf, readTableRows } from "./table";
 import { allText, childOf, elementsOf, type XmlElement } from "./xml";
 
 /** Elements that only hold others. */
@@ -64,7 +64,8 @@ export class BodyReader implements TextReader {
     opensPage: boolean,
   ): { readonly added: readonly SourceBlock[]; readonly breaksPage: boolean } {
     if (element.name === "w:tbl") {
-      return { added: [{ type: "table", rows: readTableRows(element, this), look: { opensPage } }], breaksPage: false };
+      const look: Look = { opensPage, style: firstStyleOf(element, this) };
+      return { added: [{ type: "table", rows: readTableRows(element, this), look }], breaksPage: false };
     }
     const { paragraph, boxes, pictures, breaksPage } = new ParagraphReader(this).read(element, opensPage);
     const isBlank = paragraph.pieces.every(({ text }) => text.trim() === "") && paragraph.remarks.length === 0;

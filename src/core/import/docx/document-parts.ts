@@ -1,7 +1,7 @@
 import type { LeftOut } from "../left-out";
 import type { Package } from "./open-package";
 import { type Relationship, relationshipsOf } from "./relationships";
-import { allText, childOf, childrenOf, elementsOf, type XmlElement } from "./xml";
+import { allText, childOf, childrenOf, elementsOf, wordArtText, type XmlElement } from "./xml";
 
 /** Footnotes, endnotes and comments by kind and id. */
 export type Notes = ReadonlyMap<string, string>;
@@ -73,7 +73,7 @@ function shownText(element: XmlElement): string {
   return elementsOf(element)
     .map((child) => {
       if (child.name === "w:t") return allText(child);
-      if (child.name === "v:textpath") return child.attributes.string ?? "";
+      if (child.name === "v:textpath") return wordArtText(child);
       if (child.name === "w:tab") return " ";
       if (child.name === "w:instrText" || child.name === "w:delText") return "";
       if (child.name === "mc:AlternateContent") return shownText(childOf(child, "mc:Choice") ?? child);

@@ -1,6 +1,6 @@
 import type { SourcePicture } from "../source";
 import type { TextReader } from "./surroundings";
-import { allText, childOf, elementsOf, type XmlElement } from "./xml";
+import { allText, childOf, elementsOf, wordArtText, type XmlElement } from "./xml";
 
 /** What a drawing holds. */
 export interface DrawnThings {
@@ -27,7 +27,7 @@ export function readPictures(drawing: XmlElement, body: TextReader): DrawnThings
     if (element.name === "wp:docPr") description = descr ?? "";
     const drawn = DRAWN[element.name];
     if (drawn !== undefined) leaveOutDrawn(element.attributes[drawn], body);
-    if (element.name === "v:textpath") body.leaveOut("embedded-object", element.attributes.string ?? "");
+    if (element.name === "v:textpath") body.leaveOut("embedded-object", wordArtText(element));
     const id = IDS[element.name]?.map((name) => element.attributes[name]).find((value) => value !== undefined);
     if (id !== undefined) {
       const picture = readPicture(id, description, body);

@@ -47,6 +47,13 @@ function kept(elements: readonly XmlElement[], body: TextReader): readonly XmlEl
   });
 }
 
+/** The name of the style in the table's first cell, be it empty. */
+export function firstStyleOf(table: XmlElement, { surroundings: { styles } }: TextReader): string | undefined {
+  const [row] = rowsOf(table);
+  const paragraph = childOf(row && cellsOf(row)[0], "w:p");
+  return paragraph && styles.paragraph(settingOf(childOf(paragraph, "w:pPr"), "w:pStyle")).name;
+}
+
 const HOLDERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {

@@ -116,6 +116,11 @@ export function isOn(element: XmlElement | undefined, name: string): boolean | u
   return property && !/^(?:0|false|off|none)$/u.test(property.attributes["w:val"] ?? "");
 }
 
+/** What WordArt of the old form (`v:textpath`) says. */
+export function wordArtText({ attributes: { string = "" } }: XmlElement): string {
+  return string;
+}
+
 /** All text below, whatever holds it. */
 export function allText(element: XmlElement): string {
   return element.children.map((child) => (typeof child === "string" ? child : allText(child))).join("");

@@ -44,8 +44,12 @@ export function unitsOf(document: SourceDocument): readonly Unit[] {
 const ELEMENT_IN_CELL =
   /^(?:抄送|抄报|主送|分送|签发人)[:\uFF1A]|印发$|^[\u4e00-\u9fa5]{1,14}[〔[](?:19|20)\d{2}[〕\]]\d{1,6}号$/u;
 
+/** The style that our documents have in the first cell of a table that is one. */
+const TABLE_STYLE = "表头文字";
+
 /** Tables of one column and those with elements in them only set lines apart. */
-function isForLayout({ rows }: SourceTable): boolean {
+function isForLayout({ rows, look }: SourceTable): boolean {
+  if (look.style === TABLE_STYLE) return false;
   const filled = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isEmpty(cell) ? [] : [column]))));
   if (filled.size <= 1 || isMark(rows)) return true;
   const texts = rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.map((each) => bare(sourceText(each)))));

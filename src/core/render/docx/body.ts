@@ -25,7 +25,7 @@ export function bodyBlocks(blocks: readonly Block[], frame: Frame, context: Docx
       case "table":
         return [tableModel(block, frame, context.house)];
       case "picture":
-        return context.pictures.paragraphs(block);
+        return context.pictures.paragraphs(block, frame);
     }
   }
 }

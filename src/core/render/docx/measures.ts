@@ -50,7 +50,7 @@ export interface Grid {
 const STANDARD_LINE = 579;
 
 /** Lines as far apart as the house style has them. */
-export function gridOf({ linePitch }: HouseStyle): Grid {
+export function gridOf({ linePitch }: Pick<HouseStyle, "linePitch">): Grid {
   const line = linePitch === LINE_PITCH ? STANDARD_LINE : twips(linePitch);
   return { line, slack: (line - twips(CHARACTER_HEIGHT)) / 2 };
 }

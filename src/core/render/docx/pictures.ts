@@ -1,11 +1,12 @@
 import type { Picture } from "../../draft/draft";
 import { type PictureSize, readPictureSize } from "../../layout/picture-size";
+import type { Frame } from "../../layout/sheet";
 import type { Notice } from "../../notice";
-import { TYPE_AREA } from "../../standard/geometry";
+import { POINTS } from "../../standard/sizes";
 import { pictureMissing, pictureUnreadable } from "../picture-notices";
 import { xmlText } from "../xml-text";
 import { DRAWING } from "./box";
-import { emus } from "./measures";
+import { emus, fullLine, gridOf, millimetres } from "./measures";
 import { type ParagraphModel, paragraph, run } from "./model";
 import type { PagesFacts } from "./pages-facts";
 
@@ -41,14 +42,15 @@ export class PictureParts {
     this.#drawings = known ? known.#drawings : { count: 0 };
   }
 
-  /** The picture, or its caption where it cannot be had, and the caption below. */
-  paragraphs(picture: Picture): readonly ParagraphModel[] {
+  /** The picture, or its caption where it cannot be had, and the caption below: within one page of that frame. */
+  paragraphs(picture: Picture, frame: Frame): readonly ParagraphModel[] {
     const caption = picture.caption.text.trim();
     if (!this.#byPath.has(picture.path)) this.#byPath.set(picture.path, this.#load(picture.path));
     const loaded = this.#byPath.get(picture.path);
     if (!loaded) return [paragraph("Picture", caption || picture.path)];
     const number = ++this.#drawings.count;
-    const { width, height } = this.facts.pictureSize(picture.range.start) ?? fitted(loaded.size);
+    const onPage = this.facts.pictureSize(picture.range.start) ?? natural(loaded.size);
+    const { width, height } = within(frame, onPage, caption !== "");
     const drawing = run("", {
       picture: {
         id: DRAWING.pictures + number,
@@ -77,9 +79,26 @@ export class PictureParts {
   }
 }
 
-/** Pixels are taken as 1/96 inch, and less where the type area needs it. */
-function fitted({ width, height }: PictureSize): { readonly width: number; readonly height: number } {
-  const natural = 25.4 / 96;
-  const scale = Math.min(natural, TYPE_AREA.width / width, (TYPE_AREA.height * 0.9) / height);
+interface Millimetres {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels are taken as 1/96 inch. */
+function natural({ width, height }: PictureSize): Millimetres {
+  return { width: (width * 25.4) / 96, height: (height * 25.4) / 96 };
+}
+
+/** What word processors keep below a picture for the descenders of text beside it, in mm; 1.8 in Noto, less in others. */
+const DESCENT = 2;
+
+/** No larger than the frame; with its caption no higher, for one that goes over to the next page leaves its picture. */
+function within(frame: Frame, { width, height }: Millimetres, hasCaption: boolean): Millimetres {
+  const caption = hasCaption ? millimetres(fullLine(POINTS.四号)) : 0;
+  // LibreOffice fills as many whole lines of the grid as the page has.
+  const line = millimetres(gridOf({ linePitch: frame.pitch }).line);
+  const page = Math.floor((frame.bottom - frame.top) / line) * line;
+  const room = page - caption - DESCENT;
+  const scale = Math.min(1, frame.width / width, room / height);
   return { width: width * scale, height: height * scale };
 }

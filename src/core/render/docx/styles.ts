@@ -74,6 +74,8 @@ export interface Style {
   readonly indent: number;
   /** A fixed height of the lines; 0 is the grid's. */
   readonly line: number;
+  /** As high as what stands in it, and not a number of lines of the grid. */
+  readonly offGrid: boolean;
   readonly before: number;
   readonly after: number;
   /** The place in the document's outline, 0 the highest; null outside of it. */
@@ -114,6 +116,7 @@ const PLAIN = {
   align: "both",
   indent: 0,
   line: 0,
+  offGrid: false,
   before: 0,
   after: 0,
   outline: null,
@@ -175,7 +178,7 @@ export function stylesOf(house: HouseStyle, grid: Grid): readonly Style[] {
     { ...PLAIN, id: "AttachmentTitle", name: "附件标题", ...title, before: aboveTitle, after, outline: 0, keepNext: true },
     { ...table, id: "TableText", name: "表格文字", typeface: house.tableTypeface, align: "left" },
     { ...table, id: "TableHeader", name: "表头文字", typeface: "hei", align: "center" },
-    { ...PLAIN, id: "Picture", name: "图片", align: "center", keepNext: true },
+    { ...PLAIN, id: "Picture", name: "图片", align: "center", keepNext: true, offGrid: true },
     { ...PLAIN, id: "PictureCaption", name: "图片题注", align: "center", ...imprint },
     { ...PLAIN, id: "Copy", name: "抄送机关", ...imprint, flows: true },
     { ...PLAIN, id: "ReportedTo", name: "报", ...imprint, flows: true },
@@ -217,6 +220,7 @@ export function styleSheet(styles: readonly Style[], house: HouseStyle): object 
       ...fontsOf(style.typeface, house),
       color: style.color === COLORS.black ? null : style.color.slice(1),
       halfPoints: Math.round(style.points * 2),
+      isOffGrid: style.offGrid || style.line > 0,
       firstLine: style.indent * CHARACTER,
       firstLineChars: style.indent * 100,
       next: style.keepNext || style.outline !== null ? "Body" : style.id,

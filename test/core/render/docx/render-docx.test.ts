@@ -154,6 +154,20 @@ describe("DOCX", () => {
       assert.match(docx.document, /<wp:extent cx="3600000" cy="1800000"\/>/u);
     });
 
+    it("fit on a page with their captions, on turned pages too, off the grid that would push these over", () => {
+      const text = "![高](a.png)\n\n附件{横排}\n图\n![高](a.png)\n![高](a.png)\n";
+      const docx = openDocx(text, { pictures: () => pngHead(500, 5000) });
+      const heights = [...docx.document.matchAll(/<wp:extent cx="\d+" cy="(\d+)"/gu)].map(
+        ([, cy]) => Number(cy) / 36000,
+      );
+      const caption = 9.76;
+      assert.deepEqual(
+        heights.map((height) => Math.round((height + caption) * 10) / 10),
+        [222.7, 151.2, 151.2],
+      );
+      assert.match(docx.part("word/styles.xml"), /w:styleId="Picture">.*?<w:keepNext\/><w:snapToGrid w:val="0"\/>/u);
+    });
+
     it("leave their captions and a notice where they cannot be had or read", () => {
       const docx = openDocx("![流程](a.png)\n![](b.gif)\n", {
         pictures: (path) => (path === "b.gif" ? pngHead(0, 0) : undefined),
