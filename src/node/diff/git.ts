@@ -5,6 +5,9 @@ import { UserError } from "../user-error";
 /** More than any draft holds. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** A draft of another name is the same one if so much of it is still there: it was renamed because it was rewritten. */
+const LEAST_ALIKE = "30%";
+
 /** Who changed a draft, and when. */
 export interface Authorship {
   readonly author: string;
@@ -27,13 +30,32 @@ export function committedDraft(file: string, revision: string): CommittedDraft {
   // A word that git would take for an option names no revision.
   const isName = /^[^-:\s][^:\s]*$/u.test(revision);
   if (!isInRepository(file)) throw noRepository(file);
-  const commit = isName
-    ? git(file, ["rev-parse", "--verify", "--quiet", "--short", `${revision}^{commit}`])
-    : undefined;
-  if (!commit) throw unknownRevision(revision);
-  const bytes = git(file, ["cat-file", "blob", `${commit.toString().trim()}:./${path.basename(file)}`]);
+  const found = isName ? git(file, ["rev-parse", "--verify", "--quiet", "--short", `${revision}^{commit}`]) : undefined;
+  if (!found) throw unknownRevision(revision);
+  const commit = found.toString().trim();
+  const bytesOf = (name: string | undefined) => name && git(file, ["cat-file", "blob", `${commit}:${name}`]);
+  const bytes = bytesOf(`./${path.basename(file)}`) || bytesOf(formerName(file, commit));
   if (!bytes) throw notInRevision(file, revision);
-  return { bytes, commit: commit.toString().trim() };
+  return { bytes, commit };
+}
+
+/** Under what name the draft stood in the commit, from the repository's top; undefined where git knows of no renaming. */
+function formerName(file: string, commit: string): string | undefined {
+  const folder = git(file, ["rev-parse", "--show-prefix"])?.toString().trimEnd() ?? "";
+  // Compared with the index alone: reading the files themselves may run filters that the repository names.
+  const words = [
+    "diff-index",
+    "--cached",
+    `--find-renames=${LEAST_ALIKE}`,
+    "--diff-filter=R",
+    "--name-status",
+    "-z",
+    commit,
+  ];
+  const names = git(file, words)?.toString().split("\0") ?? [];
+  // Three words a renaming: how alike they are, the name before and the name now.
+  const place = names.findIndex((name, index) => index % 3 === 2 && name === folder + path.basename(file));
+  return names[place - 1];
 }
 
 /** Who committed the draft as it lies there; undefined when it was changed since, was never committed, or git is not there. */
@@ -112,7 +134,7 @@ function unknownRevision(revision: string): UserError {
 
 function notInRevision(file: string, revision: string): UserError {
   return new UserError({
-    zh: `版本“${revision}”里没有“${file}”\uFF1A它是后来建立的，或者那时用的是别的名字。`,
-    en: `Revision “${revision}” has no “${file}”: it was made later or had another name.`,
+    zh: `版本“${revision}”里没有“${file}”\uFF1A它是后来建立的，或者改过名字而 Git 还不知道（改名后还没有 git add）。`,
+    en: `Revision “${revision}” has no “${file}”: it was made later, or renamed without Git being told (git add).`,
   });
 }

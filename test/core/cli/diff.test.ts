@@ -75,6 +75,19 @@ describe("gongwen diff", () => {
     assert.match(textOf("稿.花脸稿.docx"), /w:author="林望山"/u);
   });
 
+  it("finds a draft that had another name, in another folder, in the version that it is compared with", async () => {
+    git("init", "--quiet");
+    commit("别的.gw", "---\n文种: 函\n---\n另一份草稿。\n");
+    commit("通知（一稿）.gw", RIGHT);
+    fs.mkdirSync(at("定 稿"));
+    git("mv", "通知（一稿）.gw", "定 稿/通知“二稿”.gw");
+    const renamed = put(at("定 稿", "通知“二稿”.gw"), CHANGED);
+    assert.equal((await call(["diff", "--since", "HEAD", renamed, "--to", "html"])).code, 0);
+    assert.match(fs.readFileSync(at("定 稿", "通知“二稿”.花脸稿.html"), "utf8"), /<ins>13<\/ins>/u);
+    git("commit", "--quiet", "--all", "--message", "改名");
+    assert.equal((await call(["diff", "--since", "HEAD~1", renamed, "--to", "html"])).code, 0);
+  });
+
   it("says why a committed version cannot be had", async () => {
     put(at("稿.gw"), RIGHT);
     await assertUnusable(["diff", "--since", "HEAD", at("稿.gw")], "不在 Git 仓库里");

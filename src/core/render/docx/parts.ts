@@ -147,8 +147,12 @@ function wordPart(name: string, type: string, id: string): Omit<Part, "xml"> {
   return { path: `word/${name}.xml`, type: `${WORD}.${type}+xml`, relationship: { id, type } };
 }
 
+/** The character sets of fonts as Windows numbers them (ECMA-376 part 1, 17.8.3.2): Western, and Chinese. */
+const CHARSETS = { western: "00", chinese: "86" } as const;
+
 /** The fonts that the standard names, with the other makers' names for the same face. */
-const FONTS = Object.values(TYPEFACES).map(({ documentFamily, families }) => ({
+const FONTS = Object.entries(TYPEFACES).map(([typeface, { documentFamily, families }]) => ({
   name: documentFamily,
+  charset: typeface === "latin" ? CHARSETS.western : CHARSETS.chinese,
   alternatives: families.filter((family) => family !== documentFamily).join(","),
 }));

@@ -108,6 +108,15 @@ describe("DOCX", () => {
     assert.doesNotMatch(openDocx("正文").part("docProps/core.xml"), /dcterms:created>/u);
   });
 
+  it("names the fonts of the standard with other makers' names for them, and each with its character set", () => {
+    const fonts = openDocx("正文").part("word/fontTable.xml");
+    assert.match(
+      fonts,
+      /<w:font w:name="仿宋_GB2312"><w:altName w:val="[^"]*FangSong[^"]*"\/><w:charset w:val="86"\/>/u,
+    );
+    assert.match(fonts, /<w:font w:name="Times New Roman"><w:charset w:val="00"\/>/u);
+  });
+
   describe("pictures", () => {
     const text = "![流程](a.png)\n![](b.jpg)\n![流程](a.png)\n";
     const bytes = new Map([
