@@ -7,7 +7,8 @@ export class Claims {
 
   /** @throws UserError when the file is another draft's already */
   claim(file: string, draft: string): void {
-    const key = path.resolve(file);
+    // Windows and macOS know no upper case in names, and papers go there from wherever they are made.
+    const key = path.resolve(file).toLowerCase();
     const other = this.#drafts.get(key);
     if (other !== undefined) throw sameName(draft, other);
     this.#drafts.set(key, draft);

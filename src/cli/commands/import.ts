@@ -27,8 +27,8 @@ export const importCommand: Command = {
       short: "o",
       value: { zh: "文件", en: "FILE" },
       purpose: {
-        zh: "写到哪个文件；几个文件时是文件夹；不写时写在原文件旁边，已有的文件从不覆盖",
-        en: "the file to write, a folder for several files; beside the source without it; never over a file that is there",
+        zh: "写到哪个文件，如 通知.gw；几个文件时、没有写 .gw 时是文件夹；不写时写在原文件旁边，已有的文件从不覆盖",
+        en: "the file to write, such as notice.gw; a folder for several files or without .gw; beside the source without it; never over a file that is there",
       },
     },
     {
@@ -42,12 +42,12 @@ export const importCommand: Command = {
   run({ args, io, language }) {
     const files = args.operands;
     const out = args.text("out");
-    const isFolder = out !== undefined && (files.length > 1 || isFolderThere(out));
+    const isForSeveral = out !== undefined && (files.length > 1 || isFolder(out));
     const results: object[] = [];
     let isFine = true;
     for (const file of files) {
       try {
-        const target = targetOf(file, out, isFolder);
+        const target = targetOf(file, out, isForSeveral);
         const result = importFile(file, target);
         if (!args.has("dry-run")) writeImport(result, target);
         if (args.has("json")) results.push(importJson(result, file, target));
@@ -62,7 +62,7 @@ export const importCommand: Command = {
   },
 };
 
-function targetOf(file: string, out: string | undefined, isFolder: boolean): string {
+function targetOf(file: string, out: string | undefined, isForSeveral: boolean): string {
   if (/\.gw$/iu.test(file)) {
     throw new UserError({
       zh: `“${file}”已经是草稿，不用导入。`,
@@ -70,9 +70,11 @@ function targetOf(file: string, out: string | undefined, isFolder: boolean): str
     });
   }
   if (out === undefined) return draftPath(file);
-  return isFolder ? path.join(out, path.basename(draftPath(file))) : out;
+  return isForSeveral ? path.join(out, path.basename(draftPath(file))) : out;
 }
 
-function isFolderThere(file: string): boolean {
+/** A folder that is there, or one that is named as no file is: a draft's name has an ending. */
+function isFolder(file: string): boolean {
+  if (path.extname(file) === "") return true;
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

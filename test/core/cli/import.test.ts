@@ -35,6 +35,13 @@ describe("gongwen import", () => {
     assert.match(out, /没有照原样导入的：\n +\d+处 {2}排版时由程序加上的字样/u);
   });
 
+  it("writes to the file that is named, or into the folder, be it one file and a folder that is not there yet", async () => {
+    const file = put(at("来文.txt"), TEXT);
+    assert.equal((await call(["import", file, "-o", at("草稿")])).code, 0);
+    assert.equal((await call(["import", file, "-o", at("草稿", "通知.gw")])).code, 0);
+    assert.deepEqual(fs.readdirSync(at("草稿")).sort(), ["来文.gw", "通知.gw"].sort());
+  });
+
   it("never writes over a file that is there, a picture among them", async () => {
     const file = put(at("来文.txt"), TEXT);
     put(at("来文.gw"), "有人写的");

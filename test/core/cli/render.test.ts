@@ -60,6 +60,15 @@ describe("gongwen render", () => {
     assert.match(complaints, /^没有排版“.*乙.*甲.*同名/u);
   });
 
+  it("takes names that differ in upper case alone for one, as Windows and macOS do", async () => {
+    const drafts = ["甲.gw", "乙.gw"].map((name, index) =>
+      put(at(name), RIGHT.replace("云商发〔2026〕12号", index === 0 ? "A1" : "a1")),
+    );
+    const { code, complaints } = await call(["render", ...drafts, "--to", "docx"]);
+    assert.equal(code, 2);
+    assert.match(complaints, /^没有排版“.*乙.*甲.*同名/u);
+  });
+
   it("writes a PDF when no format is said", async () => {
     await call(["render", put(at("通知.gw"), RIGHT)]);
     assert.equal(
