@@ -120,7 +120,9 @@ const grid = fc.integer({ min: 1, max: 5 }).chain((columns) => {
   // How a column is aligned is seen below its head, which is centred.
   const rule = fc.array(fc.constantFrom("---", ":---", ":---:", "---:"), { minLength: columns, maxLength: columns });
   const head = fc.tuple(row, rule).map(([first, marks]) => `${first}\n| ${marks.join(" | ")} |`);
-  return fc.tuple(head, fc.array(row, { minLength: 1, maxLength: 4 })).map(([first, rows]) => [first, ...rows].join("\n"));
+  return fc
+    .tuple(head, fc.array(row, { minLength: 1, maxLength: 4 }))
+    .map(([first, rows]) => [first, ...rows].join("\n"));
 });
 const block = fc.oneof(
   { weight: 3, arbitrary: sentence },

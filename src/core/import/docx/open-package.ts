@@ -1,5 +1,5 @@
-import { strFromU8 } from "fflate";
 import { ImportError } from "../import-error";
+import { partText } from "./part-text";
 import { REFUSALS } from "./refusals";
 import { parseXml, type XmlElement } from "./xml";
 import { unpackEntry, type ZipEntry, zipEntries } from "./zip-directory";
@@ -31,7 +31,8 @@ export class Package {
     const parts = new Map<string, ZipEntry>();
     intact(() => {
       for (const entry of zipEntries(bytes)) {
-        parts.set(entry.name, entry);
+        if (entry.isEncrypted) throw REFUSALS.encrypted();
+        parts.set(keyOf(entry.name), entry);
         if (parts.size > MOST_PARTS) throw REFUSALS.tooLarge();
       }
     });
@@ -43,7 +44,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.#parts.has(name);
+    return this.#parts.has(keyOf(name));
   }
 
   /**
@@ -52,17 +53,17 @@ export class Package {
    */
   xml(name: string): XmlElement | undefined {
     const bytes = this.#unpack(name, LARGEST_TEXT);
-    return bytes && parseXml(strFromU8(bytes));
+    return bytes && parseXml(intact(() => partText(bytes)));
   }
 
   /** The part's bytes; undefined when there is no such part or it is larger than any picture. */
   bytes(name: string): Uint8Array | undefined {
-    const part = this.#parts.get(name);
+    const part = this.#parts.get(keyOf(name));
     return part && part.unpacked > LARGEST_PICTURE ? undefined : this.#unpack(name, LARGEST_PICTURE);
   }
 
   #unpack(name: string, largest: number): Uint8Array | undefined {
-    const part = this.#parts.get(name);
+    const part = this.#parts.get(keyOf(name));
     if (!part) return undefined;
     const { packed, unpacked } = part;
     this.#together += unpacked;
@@ -70,6 +71,11 @@ export class Package {
     if (unpacked > largest || this.#together > MOST_TOGETHER || isDense) throw REFUSALS.tooLarge();
     return intact(() => unpackEntry(this.#bytes, part));
   }
+}
+
+/** Names are the same whatever their case (ECMA-376 part 2, 6.2.2.3); some programs write folders as Windows does. */
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").toLowerCase();
 }
 
 /** What is found, or the sentence that the document is damaged. */

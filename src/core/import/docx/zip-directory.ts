@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** As the archive says. */
   readonly unpacked: number;
   readonly method: number;
+  /** Whether it opens with a password. */
+  readonly isEncrypted: boolean;
   /** Where its own header stands. */
   readonly header: number;
 }
@@ -43,6 +45,7 @@ export function* zipEntries(bytes: Uint8Array): Generator<ZipEntry> {
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       header: view.getUint32(at + 42, true),
     };
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

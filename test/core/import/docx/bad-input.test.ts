@@ -30,6 +30,24 @@ describe("what is no Word document that can be read", () => {
     assert.match(refusal(compound("WordDocument")), /旧版 Word/u);
   });
 
+  it("names a password of the archive", () => {
+    const bytes = docxFile(paragraph("特此通知。"));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // The first entry of the directory, whose place the end of the archive tells.
+    view.setUint16(view.getUint32(bytes.length - 6, true) + 8, 1, true);
+    assert.match(refusal(bytes), /打开密码/u);
+  });
+
+  it("refuses text in an encoding that no document has, and reads it in each that one may have", () => {
+    const text = `<w:document ${W}><w:body>${paragraph("特此\uFFFD通知。")}</w:body></w:document>`;
+    const part = (bytes: Uint8Array) => zipSync({ "Word\\Document.xml": bytes });
+    const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+    for (const bytes of [strToU8(text), strToU8(`\uFEFF${text}`), little, Buffer.from(little).swap16()]) {
+      assert.equal(readDocx(part(bytes)).blocks.length, 1);
+    }
+    assert.match(refusal(part(Buffer.from(text, "latin1"))), /损坏/u);
+  });
+
   it("names other files", () => {
     assert.match(refusal(strToU8("<html></html>")), /不是 Word 文档/u);
     assert.match(refusal(new Uint8Array()), /没有文字/u);
