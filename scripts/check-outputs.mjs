@@ -1,5 +1,8 @@
 // Looks at what npm start rendered into out/ with other people's programs:
-//   node scripts/check-outputs.mjs [--out folder]
+//   node scripts/check-outputs.mjs [--out folder] [--drafts folder]
+//   --drafts   the drafts that were rendered, under their own names; samples by default, so also
+//              node dist/cli.js render test/golden/drafts --to pdf,docx,ofd,html --name draft -o out/golden
+//              node scripts/check-outputs.mjs --drafts test/golden/drafts --out out/golden
 //   GONGWEN_SCHEMAS=folder   where ooxml/*.xsd and ofd/*.xsd are, ../shared/schemas by default
 // PDF: qpdf and poppler. DOCX: xmllint against the schemas, LibreOffice. OFD: xmllint, ofd.js. HTML: printed by a headless browser.
 // Exit code 0: all is well; 1: a check failed or a program is missing.
@@ -16,11 +19,13 @@ import { pdfPages, pdfProblems } from "./outputs/pdf.mjs";
 import { closingLines, table } from "./outputs/report.mjs";
 import { missingTools } from "./outputs/tools.mjs";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: "out" } } });
+const { values } = parseArgs({
+  options: { out: { type: "string", default: "out" }, drafts: { type: "string", default: "samples" } },
+});
 const out = path.resolve(repositoryRoot, values.out);
-const samples = path.join(repositoryRoot, "samples");
+const drafts = path.resolve(repositoryRoot, values.drafts);
 const names = fs
-  .readdirSync(samples)
+  .readdirSync(drafts)
   .filter((file) => file.endsWith(".gw"))
   .map((file) => path.basename(file, ".gw"));
 
@@ -56,7 +61,7 @@ const [docxParts, ofdParts] = [docxPackage, ofdPackage].map((kind) =>
 
 /** The checks of each draft: a name, what is wrong, and what differs without being wrong. */
 const rows = names.map((name) => {
-  const title = titleIn(path.join(samples, `${name}.gw`));
+  const title = titleIn(path.join(drafts, `${name}.gw`));
   const pages = { pdf: pdfPages(fileOf(name, "pdf")), docx: pdfPages(converted(name)), html: pdfPages(printed(name)) };
   const { problems, remark } = flowProblems(pages.docx, pages.pdf);
   const checks = {

@@ -94,7 +94,7 @@ function settingAt(size: number, table: Table, frame: Frame, font: Typeface): Se
 }
 
 /** The white at both sides of a cell's text, in mm: less where the column has no room for two characters. */
-function paddingIn(width: number, size: number): number {
+export function paddingIn(width: number, size: number): number {
   return Math.min(PADDING.across, Math.max(LEAST_PADDING, (width - 2 * cellWidth(size)) / 2));
 }
 

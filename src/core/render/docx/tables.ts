@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from "../../draft/draft";
 import { characterHeight } from "../../layout/metrics";
 import type { Frame } from "../../layout/sheet";
-import { LINE_WHITE, PADDING, settingFor } from "../../layout/table/table";
+import { LINE_WHITE, PADDING, paddingIn, settingFor } from "../../layout/table/table";
 import type { HouseStyle } from "../../standard/house-style";
 import { tableLine, twips } from "./measures";
 import { type CellModel, paragraph, type RowModel, type TableModel } from "./model";
@@ -15,6 +15,8 @@ const RULE_SHARE = 12;
 export function tableModel(table: Table, frame: Frame, house: HouseStyle): TableModel {
   const { widths, style } = settingFor(table, frame, house);
   const columns = widths.map(twips);
+  // A table has one padding for all its cells: what the narrowest column leaves.
+  const padding = Math.min(...widths.map((width) => paddingIn(width, style.size)));
   const rowModel = (row: Row, isHeader: boolean): RowModel => ({
     isHeader,
     revision: null,
@@ -33,7 +35,7 @@ export function tableModel(table: Table, frame: Frame, house: HouseStyle): Table
     table: {
       width: columns.reduce((sum, width) => sum + width, 0),
       ruled: {
-        across: twips(PADDING.across) - RULE_SHARE,
+        across: Math.max(0, twips(padding) - RULE_SHARE),
         above: twips(PADDING.above - (characterHeight(style.size) * LINE_WHITE) / 2),
       },
       columns,

@@ -75,6 +75,11 @@ describe("DOCX: attachments", () => {
     const cells = (text: string) => `| ${Array.from({ length: 24 }, () => text).join(" | ")} |`;
     const wide = openDocx(["正文。", cells("甲乙"), cells("---"), cells("丙")].join("\n"));
     const cell = wide.paragraphs.find(({ style }) => style === "TableText")?.xml ?? "";
-    assert.ok(Number(/<w:sz w:val="(\d+)"/u.exec(cell)?.[1]) < 24);
+    const halfPoints = Number(/<w:sz w:val="(\d+)"/u.exec(cell)?.[1]);
+    assert.ok(halfPoints < 24);
+    // Two characters stand beside each other in every cell, as they do on our pages, less 4 twips in each.
+    const number = (pattern: RegExp) => Number(pattern.exec(wide.document)?.[1]);
+    const room = number(/<w:gridCol w:w="(\d+)"/u) - 2 * number(/<w:left w:w="(\d+)"/u);
+    assert.ok(room >= 2 * (halfPoints * 10 - 4), `${room} for ${halfPoints}`);
   });
 });
