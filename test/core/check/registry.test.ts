@@ -73,6 +73,16 @@ describe("the registry of rules", () => {
         assert.match(rule.message.en, /\.$/u);
       });
 
+      it("says 通常 of what is only practice", () => {
+        if (!rule.clause.includes("通常")) return;
+        const messages = wrong.flatMap((draft) => findingsOf(rule, draft)).map(({ message }) => message);
+        for (const { zh, en } of [rule.message, ...messages]) {
+          assert.match(zh, /通常/u);
+          assert.match(en, /usual/iu);
+          assert.doesNotMatch(zh, /国标|国家标准|《[^》]*条例》规定/u);
+        }
+      });
+
       it("has a page that says the same", () => {
         assert.ok(page.head.includes(`\n\`${rule.id}\`\n`));
         assert.ok(page.head.includes(`- 依据：${rule.clause}\n`));

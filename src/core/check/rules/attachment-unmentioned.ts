@@ -30,8 +30,8 @@ export const attachmentUnmentioned: Rule = {
   severity: "info",
   certainty: "heuristic",
   message: {
-    zh: "正文用序号提到了其他附件，没有提到附件{number}“{name}”，请核对。",
-    en: "The text mentions other attachments by their numbers, but not attachment {number}, “{name}”.",
+    zh: "正文用序号提到了其他附件，没有提到附件{number}“{name}”，通常每一个附件都提到，请核对。",
+    en: "The text mentions other attachments by their numbers, but not attachment {number}, “{name}”: usually it mentions them all.",
   },
   fix: "none",
   check(draft, report) {

@@ -6,6 +6,8 @@ import { soughtWords } from "../sought";
 
 const FINDER = soughtWords([...MISWRITTEN_NUMERAL_WORDS.keys()]);
 
+const CLOSING = "”";
+
 const DIGIT_OR_POINT = /[\d.]/u;
 
 export const fixedNumeralWord: Rule = {
@@ -25,7 +27,10 @@ export const fixedNumeralWord: Rule = {
       for (const { word, from } of passage.knownShown.find(FINDER)) {
         const to = from + word.length;
         if (DIGIT_OR_POINT.test(passage.shown.charAt(from - 1)) || /^\d/u.test(passage.shown.slice(to))) continue;
-        reportSlip(passage, { from, to, rights: [MISWRITTEN_NUMERAL_WORDS.get(word) ?? word] }, report);
+        const right = MISWRITTEN_NUMERAL_WORDS.get(word) ?? word;
+        // What stands behind a plan tells that it is one; a closing mark is no part of the word.
+        const mark = word.endsWith(CLOSING) ? CLOSING.length : 0;
+        reportSlip(passage, { from, to: to - mark, rights: [right.slice(0, right.length - mark)] }, report);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { plainText } from "../../draft/access";
 import type { Block, Draft } from "../../draft/draft";
 import { bodyParagraphs } from "../body-paragraphs";
 import { deleting } from "../fixes";
@@ -9,6 +10,8 @@ const LONGEST = 25;
 
 /** One phrase and the mark behind it; a line with a verb of command is a sentence as well as a heading. */
 const PHRASE = /^[^。\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]{2,24}([。\uFF0C\uFF1B])$/u;
+
+const ITEM_END = /[\uFF1B;]\s*$/u;
 
 export const headingEndMark: Rule = {
   id: "heading-end-mark",
@@ -27,7 +30,7 @@ export const headingEndMark: Rule = {
       if (text.length > LONGEST || !isFirstLevel(block)) continue;
       const words = text.trimEnd();
       const found = PHRASE.exec(words)?.[1];
-      if (!found || !heads(draft, index)) continue;
+      if (!found || !heads(draft, index) || closesList(draft, index)) continue;
       const range = rangeOf(words.length - 1, words.length);
       report({ range, data: { found }, fixes: deleting([{ range, newText: "" }], found) });
     }
@@ -42,6 +45,12 @@ function heads({ body }: Draft, index: number): boolean {
   const next = body[index + 1];
   if (next?.type !== "heading") return body.slice(index + 1).some(isFirstLevel);
   return next.label?.style === "level-2" || next.label?.style === "level-3";
+}
+
+/** Whether the line is the last item of a list: an item that ends in a semicolon stands right above it. */
+function closesList({ body }: Draft, index: number): boolean {
+  const above = body[index - 1];
+  return above?.type === "heading" && ITEM_END.test(plainText(above.content));
 }
 
 function isFirstLevel(block: Block): boolean {

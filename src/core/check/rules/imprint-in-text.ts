@@ -1,4 +1,4 @@
-import { blocksOf, kindOf, plainText, valuesOf } from "../../draft/access";
+import { kindOf, plainText, valuesOf } from "../../draft/access";
 import type { Block, Draft } from "../../draft/draft";
 import { insertValue } from "../../draft/field-edits";
 import { wholeLines } from "../../draft/lines";
@@ -9,7 +9,7 @@ import { yamlScalar } from "../../text/yaml-scalar";
 import type { Rule } from "../rule";
 import { sought } from "../sought";
 
-/** The imprint has no more lines at the end of a text. */
+/** The imprint has no more lines at the end of the main text or of an attachment. */
 const MOST_LINES = 6;
 
 /** Those who get a copy under a right or an old label. */
@@ -32,7 +32,8 @@ export const imprintInText: Rule = {
   seeks: [sought(new RegExp(COPY, "gu")), sought(new RegExp(PRINTED, "gu"))],
   check(draft, report) {
     if (!draft.frontMatter || kindOf(draft)?.name === "纪要") return;
-    for (const block of [...blocksOf(draft)].slice(-MOST_LINES)) {
+    const ends = [draft.body, ...draft.attachments.map(({ body }) => body)].map((part) => part.slice(-MOST_LINES));
+    for (const block of ends.flat()) {
       if (block.type !== "paragraph") continue;
       const text = plainText(block.content).trim();
       const [copy, printed] = [COPY.exec(text), PRINTED.exec(text)];

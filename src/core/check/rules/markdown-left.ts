@@ -29,8 +29,8 @@ export const markdownLeft: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "“{found}”是其他写作工具留下的标记，会照样印出来或者改变字体，应删去。",
-    en: "“{found}” was left by another way of writing and would be printed or change the typeface: delete it.",
+    zh: "“{found}”是其他写作工具留下的标记，会照样印出来或者改变字体，公文里通常不用，应删去。",
+    en: "“{found}” was left by another way of writing and would be printed or change the typeface; a document usually has no such signs: delete it.",
   },
   fix: "safe",
   check(draft, report) {

@@ -12,12 +12,12 @@ export const noteEndMark: Rule = {
   id: "note-end-mark",
   element: "附注",
   needs: [given("附注")],
-  clause: "GB/T 9704—2012 7.3.6",
+  clause: "通常做法（附注的标点）",
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "附注末尾不加标点，应删去“{found}”。",
-    en: "No mark ends the note: delete “{found}”.",
+    zh: "附注末尾通常不加标点，应删去“{found}”。",
+    en: "A note usually ends without a mark: delete “{found}”.",
   },
   fix: "safe",
   check(draft, report) {

@@ -17,8 +17,8 @@ export const organNameConsistent: Rule = {
   severity: "info",
   certainty: "heuristic",
   message: {
-    zh: "同一机关前后名称不一，这里是“{found}”，别处是“{right}”，应统一。",
-    en: "One organ has two names: “{found}” here and “{right}” elsewhere; use one.",
+    zh: "同一机关前后名称不一，这里是“{found}”，别处是“{right}”，通常只用一个。",
+    en: "One organ has two names: “{found}” here and “{right}” elsewhere; usually one is used throughout.",
   },
   fix: "suggestion",
   seeks: [HELD],

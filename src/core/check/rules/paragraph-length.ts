@@ -19,8 +19,8 @@ export const paragraphLength: Rule = {
   severity: "info",
   certainty: "certain",
   message: {
-    zh: "这一段有{count}个字，超过{most}个字，应分为几段。",
-    en: "This paragraph has {count} characters, more than {most}: make it several.",
+    zh: "这一段有{count}个字，通常不超过{most}个字，可以分为几段。",
+    en: "This paragraph has {count} characters; usually it has no more than {most}: make it several.",
   },
   fix: "none",
   options: [MOST],

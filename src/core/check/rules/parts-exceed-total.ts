@@ -3,7 +3,8 @@ import type { Rule } from "../rule";
 import { reportSlips } from "../slips";
 import { sought } from "../sought";
 
-const MEASURES = "万元|亿元|元|人|名|户|家|个|项|件|吨|亩|公顷|公里|台|辆|套|所";
+const MEASURES =
+  "万元|亿元|元|人次|人|名|户|家|个|项|件|万吨|吨|万亩|亩|公顷|平方米|立方米|公里|千米|台|辆|套|所|座|处|条|份|间|宗|场|起|头|株|架|艘|期|批";
 
 /** A sum, and behind 其中 what it is made of, to the end of the sentence. */
 const WHOLE = sought(

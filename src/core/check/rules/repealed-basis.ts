@@ -49,8 +49,8 @@ export const repealedBasis: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "“{found}”已经不再有效，应当引用“{right}”，并核对条款。",
-    en: "“{found}” is no longer in force: cite “{right}” and check the clause.",
+    zh: "“{found}”已经不再有效，通常改引“{right}”，并核对条款。",
+    en: "“{found}” is no longer in force: usually “{right}” is cited instead; check the clause.",
   },
   fix: "suggestion",
   seeks: [CITATIONS],

@@ -14,8 +14,8 @@ export const rightToLeftText: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "从右向左书写的文字（阿拉伯文、希伯来文等）和改变方向的字符按从左向右逐字排，次序不对；请把这些文字做成图片放进来。",
-    en: "Text that runs from right to left, and characters that turn its direction, are set from left to right, in the wrong order: put such text in as a picture.",
+    zh: "从右向左书写的文字（阿拉伯文、希伯来文等）和改变方向的字符按从左向右逐字排，次序不对；通常把这些文字做成图片放进来。",
+    en: "Text that runs from right to left, and characters that turn its direction, are set from left to right, in the wrong order: usually such text is put in as a picture.",
   },
   fix: "none",
   check(draft, report) {

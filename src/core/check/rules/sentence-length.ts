@@ -20,8 +20,8 @@ export const sentenceLength: Rule = {
   severity: "info",
   certainty: "certain",
   message: {
-    zh: "这句话有{count}个字，超过{most}个字，应断为几句。",
-    en: "This sentence has {count} characters, more than {most}: make it several.",
+    zh: "这句话有{count}个字，通常不超过{most}个字，可以断为几句。",
+    en: "This sentence has {count} characters; usually it has no more than {most}: make it several.",
   },
   fix: "none",
   options: [MOST],

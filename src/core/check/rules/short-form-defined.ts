@@ -15,8 +15,8 @@ export const shortFormDefined: Rule = {
   severity: "info",
   certainty: "heuristic",
   message: {
-    zh: "简称“{found}”在后面才说明，应在第一次出现时说明。",
-    en: "The short form “{found}” is explained further down: explain it where it first stands.",
+    zh: "简称“{found}”在后面才说明，通常在第一次出现时说明。",
+    en: "The short form “{found}” is explained further down: usually it is where it first stands.",
   },
   fix: "none",
   seeks: [DEFINITION],

@@ -11,8 +11,8 @@ export const shortFormUsed: Rule = {
   severity: "info",
   certainty: "heuristic",
   message: {
-    zh: "简称“{found}”后面没有再用，可以不作说明。",
-    en: "The short form “{found}” is not used again: it need not be explained.",
+    zh: "简称“{found}”后面没有再用，通常不必说明。",
+    en: "The short form “{found}” is not used again: usually it is not explained then.",
   },
   fix: "suggestion",
   seeks: [DEFINITION],

@@ -23,8 +23,8 @@ export const spaceBetweenCharacters: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "汉字之间、汉字和标点之间不留空格，应当删去。",
-    en: "No blank stands between Chinese characters or next to their marks: delete it.",
+    zh: "汉字之间、汉字和标点之间通常不留空格，应当删去。",
+    en: "Usually no blank stands between Chinese characters or next to their marks: delete it.",
   },
   fix: "safe",
   seeks: [BLANKS],

@@ -12,8 +12,8 @@ export const tableRowDivided: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "表格的这一行太高，一页排不下，分在第{first}页到第{last}页上；应分成几行，或者改用文字叙述。",
-    en: "This row of the table is higher than a page and divided over pages {first} to {last}: make several rows of it, or text.",
+    zh: "表格的这一行太高，一页排不下，分在第{first}页到第{last}页上；通常分成几行，或者改用文字叙述。",
+    en: "This row of the table is higher than a page and divided over pages {first} to {last}: usually it is made several rows, or text.",
   },
   fix: "none",
   check(draft, report, _office, pages) {

@@ -15,8 +15,8 @@ export const titleVague: Rule = {
   severity: "info",
   certainty: "heuristic",
   message: {
-    zh: "标题的事由“{found}”没有说明是什么事，应写出具体事项。",
-    en: "The matter of the title, “{found}”, does not say what it is about: name it.",
+    zh: "标题的事由“{found}”没有说明是什么事，通常写出具体事项。",
+    en: "The matter of the title, “{found}”, does not say what it is about: usually it is named.",
   },
   fix: "none",
   check(draft, report) {

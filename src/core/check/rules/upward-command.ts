@@ -25,8 +25,8 @@ export const upwardCommand: Rule = {
   severity: "warning",
   certainty: "certain",
   message: {
-    zh: "上行文不向上级机关提执行要求，“{found}”应删去。",
-    en: "A document to a superior does not tell it to comply: delete “{found}”.",
+    zh: "上行文通常不向上级机关提执行要求，“{found}”应删去。",
+    en: "A document to a superior usually does not tell it to comply: delete “{found}”.",
   },
   fix: "suggestion",
   seeks: [COMMANDS],

@@ -24,6 +24,11 @@ testRule(imprintInText, {
       found: ["2026年8月5日印发"],
       fixed: draftOf("文种: 通知\n印发日期: 2026年8月5日", "正文。\n附件1\n\n名单\n\n表。"),
     },
+    {
+      draft: draftOf("文种: 通知", `正文。\n抄送：云岭州财政局\n附件1\n\n名单\n\n${"甲。\n".repeat(8)}`),
+      found: ["抄送：云岭州财政局"],
+      fixed: draftOf("文种: 通知\n抄送机关: 云岭州财政局", `正文。\n附件1\n\n名单\n\n${"甲。\n".repeat(8)}`),
+    },
   ],
   right: [
     draftOf("文种: 通知", "报送材料的时间为8月5日。\n《办法》由州商务局2026年8月5日印发。"),

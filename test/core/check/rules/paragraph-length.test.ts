@@ -6,7 +6,7 @@ testRule(paragraphLength, {
     {
       draft: draftOf("文种: 通知", "检查。".repeat(334)),
       found: ["检查。".repeat(334)],
-      says: "有1002个字，超过1000个字",
+      says: "有1002个字，通常不超过1000个字",
     },
   ],
   right: [draftOf("文种: 通知", "检查。".repeat(333))],

@@ -6,7 +6,7 @@ testRule(sentenceLength, {
     {
       draft: draftOf("文种: 通知", `前句。${"检查，".repeat(100)}落实。`),
       found: [`${"检查，".repeat(100)}落实。`],
-      says: "有303个字，超过300个字",
+      says: "有303个字，通常不超过300个字",
     },
   ],
   right: [draftOf("文种: 通知", `${"检查。".repeat(300)}`), draftOf("文种: 通知", `${"检查，".repeat(99)}完。`)],
