@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
 import { fixDraft } from "../../../src/core/check/fix-draft";
 import { NO_PROFILE, type Office, type OptionValue } from "../../../src/core/check/office";
-import type { Finding, Rule } from "../../../src/core/check/rule";
+import { type Finding, isFixable, type Rule } from "../../../src/core/check/rule";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
 import type { Host } from "../../../src/core/host";
-import { applyEdits } from "../../../src/core/text/edit";
+import { applyEdits, type TextEdit } from "../../../src/core/text/edit";
+import type { Range } from "../../../src/core/text/range";
 
 /** A draft in which the rule finds something. */
 export interface WrongDraft {
@@ -67,6 +68,16 @@ export function fixedWholly(rule: Rule, text: string, office: Office = NO_PROFIL
   return current;
 }
 
+/** What a fix that is applied unseen may change next to the finding, or at its partner: never a word. */
+const MARKS_ONLY = /^[\s\p{P}\p{S}]*$/u;
+
+/** What the edit takes away outside the range, and what it writes there when it lies outside as a whole. */
+function changedOutside(text: string, { start, end }: Range, { range, newText }: TextEdit): string {
+  const before = text.slice(range.start, Math.max(range.start, Math.min(range.end, start)));
+  const behind = text.slice(Math.min(range.end, Math.max(range.start, end)), range.end);
+  return before + behind + (range.end < start || end < range.start ? newText : "");
+}
+
 /** What must hold of every finding of the rule. */
 export function assertFindings(rule: Rule, text: string, office: Office = NO_PROFILE): void {
   for (const { message, range, fixes, severity, certainty } of findingsOf(rule, text, office)) {
@@ -77,6 +88,14 @@ export function assertFindings(rule: Rule, text: string, office: Office = NO_PRO
     assert.match(message.en, /\.$/u);
     assert.ok(certainty === "certain" || severity !== "error", "a hint is no error");
     if (rule.fix === "none") assert.deepEqual(fixes, []);
+  }
+  for (const finding of findingsOf(rule, text, office).filter(isFixable)) {
+    const elsewhere = (finding.fixes[0]?.edits ?? []).map((edit) => changedOutside(text, finding.range, edit));
+    assert.match(
+      elsewhere.join(""),
+      MARKS_ONLY,
+      `a fix of ${rule.id} changes words that the finding does not point at`,
+    );
   }
   const once = fixDraft(text, office, { rules: [rule], log: strictLog });
   const twice = fixDraft(once.text, office, { rules: [rule], log: strictLog });
