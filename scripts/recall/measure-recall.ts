@@ -4,8 +4,10 @@ import type { Rule } from "../../src/core/check/rule";
 import { parseDraft } from "../../src/core/draft/parse-draft";
 import { hasMarks, type Planter, type Spoilt, unmarked } from "./planter";
 import { NOT_PLANTED, PLANTERS } from "./planters";
+import { OWN_WORDS_PLANTERS } from "./planters/own-words";
 import { Random } from "./random";
 import { transplantOf } from "./transplant";
+import { either } from "./ways";
 
 /** What share of the faults of certain rules has to be found, on the exact range. */
 export const LEAST_FOUND = 0.98;
@@ -25,10 +27,16 @@ export interface RuleRecall {
   readonly missed: readonly (Spoilt & { readonly ground: string })[];
 }
 
-/** The planter of the rule's table, else what its page's examples show; undefined when there is neither. */
+/**
+ * The planter of the rule's table, else what its page's examples show, by turns with what spoils the document's own words;
+ * undefined when there is none.
+ */
 export function planterOf(rule: Rule): Planter | undefined {
   if (Object.hasOwn(NOT_PLANTED, rule.id)) return undefined;
-  return PLANTERS[rule.id] ?? transplantOf(rule);
+  const ways = [PLANTERS[rule.id] ?? transplantOf(rule), OWN_WORDS_PLANTERS[rule.id]].filter(
+    (way) => way !== undefined,
+  );
+  return ways.length > 0 ? either(...ways) : undefined;
 }
 
 /** Plants the rule's fault in up to `most` of the drafts, and looks whether the rule finds it. */

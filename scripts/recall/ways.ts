@@ -23,6 +23,34 @@ export function replacing(pattern: RegExp, ...wrong: readonly string[]): Planter
   };
 }
 
+/** What the pattern, which has the flag g, finds somewhere in a line of the main text, written wrong. */
+export function spoiling(pattern: RegExp, wrong: (found: string, ...groups: readonly string[]) => string): Planter {
+  return ({ text, body }, random) => {
+    const places = body.filter(isText).flatMap(({ range }) =>
+      [...text.slice(range.start, range.end).matchAll(pattern)].map((match) => ({
+        match,
+        at: range.start + match.index,
+      })),
+    );
+    const place = random.pick(places);
+    if (!place) return undefined;
+    const [found, ...groups] = place.match;
+    return text.slice(0, place.at) + wrong(found, ...groups) + text.slice(place.at + found.length);
+  };
+}
+
+/** By one of the ways, by another where the draft has no place for it. */
+export function either(...ways: readonly Planter[]): Planter {
+  return (draft, random) => {
+    const first = random.below(ways.length);
+    for (let tried = 0; tried < ways.length; tried++) {
+      const spoilt = ways[(first + tried) % ways.length]?.(draft, random);
+      if (spoilt !== undefined) return spoilt;
+    }
+    return undefined;
+  };
+}
+
 /** Between two clauses somewhere in the main text; the words end in their own comma. */
 export function saying(...wrong: readonly string[]): Planter {
   return replacing(/(?<=\p{Script=Han}\uFF0C)(?=\p{Script=Han})/gu, ...wrong);

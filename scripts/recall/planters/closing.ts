@@ -9,7 +9,10 @@ export const CLOSING_PLANTERS: Readonly<Record<string, Planter>> = {
   "printing-office-present": lacking({ 文种: "通知", 版式: undefined, 印发机关: undefined }),
   "print-date-present": lacking({ 文种: "通知", 版式: undefined, 印发日期: undefined }),
   "print-date-order": head({ 成文日期: "2026年8月4日", 印发日期: "⟦2026年8月3日⟧" }),
-  "imprint-in-text": given({ 抄送机关: undefined }, asLastLine("⟦抄报：云江省商务厅。⟧", "⟦抄送：局机关各科室。⟧")),
+  "imprint-in-text": given(
+    { 文种: "通知", 抄送机关: undefined },
+    asLastLine("⟦抄报：云江省商务厅。⟧", "⟦抄送：局机关各科室。⟧"),
+  ),
   "adoption-date": given(
     { 文种: "决议", 成文日期: "⟦2026年1月15日⟧" },
     asFirstLine("（2026年1月16日云岭州第十届人民代表大会第一次会议通过）"),

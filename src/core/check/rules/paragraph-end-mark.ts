@@ -16,10 +16,13 @@ const SEMICOLON = "\uFF1B";
 const GOES_ON = /[\uFF0C、]$/u;
 
 /** A paragraph of more than one clause is prose and no heading. */
-const IS_PROSE = /[\uFF0C\uFF1B]/u;
+const IS_PROSE = /[\uFF0C\uFF1B]|\p{Script=Han}[,;]\p{Script=Han}/u;
 
 /** What a list of addressees or a signature ends in. */
 const ORGAN_END = /(?:[局厅部委会院校室处科署办]|政府|单位|部门|公司|中心|机构)$/u;
+
+/** What only a sentence says, whatever it ends in. */
+const SENTENCE = /请|应当|必须|尽快|抓紧|已经|并[将于在按]/u;
 
 /** More in one text are lines of a page that was copied as it was broken: no marks are missing there. */
 const MOST = 3;
@@ -64,7 +67,7 @@ function breaksOff({ text, block }: BodyParagraph): boolean {
   if (block.type === "heading" && GOES_ON.test(words)) return true;
   if (words.length < SHORTEST || !BROKEN_OFF.test(words.slice(-2)) || SIGNATURE.test(words)) return false;
   if (words.includes(FULL_STOP)) return true;
-  return block.type === "paragraph" && IS_PROSE.test(words) && !ORGAN_END.test(words);
+  return block.type === "paragraph" && IS_PROSE.test(words) && (!ORGAN_END.test(words) || SENTENCE.test(words));
 }
 
 function titleOf(mark: string, replaces: boolean): Message {

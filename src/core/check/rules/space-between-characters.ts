@@ -5,10 +5,18 @@ import { sought } from "../sought";
 
 const HAN = "\\p{Script=Han}〇";
 
+const BLANK = "[ \\u00A0\\t]{1,8}";
+
+/** What an organ's name ends in; 部门 and 会议 are no organs. */
+const ORGAN_END = "[厅院部局委府会办署]";
+
+/** Behind an organ, words of which none ends in an organ's name, and too many for the name of a person. */
+const GOES_ON = `(?=[${HAN}]{5})(?![${HAN}]{0,20}${ORGAN_END}(?![门分议员]))`;
+
 /** Blanks between two words of Chinese, or next to a mark; between organs a blank is usual, between single characters they space out a name or heading. */
 const BLANKS = sought(
   new RegExp(
-    `(?<=[${HAN}][${HAN}])(?<![厅院部局委府会办署])[ \\u00A0\\t]{1,8}(?=[${HAN}]{2})|(?<=[\\uFF0C。\\uFF1B、])[ \\u00A0\\t]{1,8}(?=[${HAN}“])|(?<=[${HAN}”])[ \\u00A0\\t]{1,8}(?=[\\uFF0C。\\uFF1B、])`,
+    `(?<=[${HAN}][${HAN}])(?:(?<!${ORGAN_END})${BLANK}(?=[${HAN}]{2})|(?<=${ORGAN_END})${BLANK}${GOES_ON})|(?<=[\\uFF0C。\\uFF1B、])${BLANK}(?=[${HAN}“])|(?<=[${HAN}”])${BLANK}(?=[\\uFF0C。\\uFF1B、])`,
     "gu",
   ),
 );
