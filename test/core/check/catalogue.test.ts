@@ -45,6 +45,16 @@ describe("the catalogue of what reviewers look for", () => {
       if (!("notChecked" in entry)) assert.equal(new Set(entry).size, entry.length, item);
   });
 
+  it("names no item twice on the page", () => {
+    const names = [...NOT_CHECKED.matchAll(/^- \*\*(.+?)\*\*|^## (.+)$/gmu)].map(
+      ([, item, heading]) => item ?? heading,
+    );
+    assert.deepEqual(
+      names.filter((name, place) => names.indexOf(name) !== place),
+      [],
+    );
+  });
+
   it("leaves out what docs/rules/not-checked.md says is left out", () => {
     assert.deepEqual(notChecked.map(({ item }) => item).sort(), Object.keys(NAMES).sort());
     for (const { item } of notChecked) {
