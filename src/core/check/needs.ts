@@ -87,12 +87,6 @@ export function having(...parts: readonly Part[]): Need {
   return { sort: PART, oneOf: together(parts, bitOfPart) };
 }
 
-/** Whether there is something of everything that is needed. */
-export function meets(traits: Traits, needs: readonly Need[]): boolean {
-  for (const { sort, oneOf } of needs) if (((traits[sort] as number) & oneOf) === 0) return false;
-  return true;
-}
-
 /** What the draft is and has. */
 export function traitsOf(draft: Draft): Traits {
   const elements = givenElements(draft);

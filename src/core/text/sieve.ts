@@ -1,5 +1,6 @@
+import { type Packed, packed } from "./packed";
 import type { WordGroups } from "./required-words";
-import { mixed, UNITS, UnitSet } from "./unit-set";
+import { mixed, UnitSet } from "./unit-set";
 
 /** As many searches as a whole number holds a bit for, however an engine keeps its numbers. */
 const BITS = 30;
@@ -20,8 +21,13 @@ export function placeOf(index: number): Place {
 
 /** Whether the search may find something; one that the sieve did not know may. */
 export function mayFind(sifted: Sifted, { at, bit }: Place): boolean {
+  return mayFindAt(sifted, at, bit);
+}
+
+/** Whether one of the searches may find something whose bits stand together. */
+export function mayFindAt(sifted: Sifted, at: number, oneOf: number): boolean {
   const bits = sifted[at];
-  return bits === undefined || (bits & bit) !== 0;
+  return bits === undefined || (bits & oneOf) !== 0;
 }
 
 /** Says that the search finds nothing. */
@@ -40,70 +46,65 @@ export function addSifted(sifted: Sifted, other: Sifted): void {
 /** The bits of all searches. */
 const EVERY = -1;
 
-/** The groups that a word belongs to: bits of some of the numbers that hold the bits of all. */
-type Marks = Place[];
-
-/** A unit that is a word by itself. */
-interface Single {
-  readonly groups: Marks;
-  /** The last pass in which it was met: once is enough. */
-  met: number;
-}
-
-interface LongWord {
-  readonly word: string;
-  readonly groups: Marks;
-}
-
 /**
  * Tells in one pass which of many searches may find something in a text: each names groups of words, and finds nothing
  * where no word of one of them is. The time is that of the text, whatever the number of searches and of words.
  */
 export class Sieve {
-  /** Units that are words, and their places among `#singles`. */
-  readonly #areSingle = new UnitSet();
-  readonly #singleAt = new Uint16Array(UNITS);
-  readonly #singles: Single[] = [];
-  /** What `mixed` makes of the first two units of longer words, and the places of those words among `#longer`. */
-  readonly #begin = new UnitSet();
-  readonly #longerAt = new Uint16Array(UNITS);
-  readonly #longer: LongWord[][] = [];
+  /** Words of one unit, by the unit. */
+  readonly #singles: PackedWords;
+  /** Longer words, by what `mixed` makes of their first two units. */
+  readonly #longer: PackedWords;
   /** How many numbers hold a bit for each search. */
   readonly #length: number;
   /** The bits of the searches' first groups, behind them those of their second groups, and so on: those that are not asked. */
   readonly #always: Sifted;
-  #passes = 0;
 
   /** @param searches the groups of words of each search; none of one that may find something in any text */
   constructor(searches: readonly WordGroups[]) {
     this.#length = Math.ceil(searches.length / BITS);
     const groups = Math.max(1, ...searches.map(({ length }) => length));
     this.#always = new Array<number>(groups * this.#length).fill(0);
+    const marksOf = new Map<string, Sifted>();
     for (let index = 0; index < this.#length * BITS; index++) {
       for (let group = 0; group < groups; group++) {
-        const { at, bit } = placeOf(index);
-        const place = { at: at + group * this.#length, bit };
+        const place = placeOf(index);
+        const at = place.at + group * this.#length;
         const words = searches[index]?.[group];
-        if (words) for (const word of words) addMark(this.#groupsFor(word), place);
-        else addMarks(this.#always, [place]);
+        if (!words) addBit(this.#always, at, place.bit);
+        else
+          for (const word of words)
+            addBit(
+              valueFor(marksOf, word, () => []),
+              at,
+              place.bit,
+            );
       }
     }
+    const words = [...marksOf];
+    this.#singles = new PackedWords(
+      words.filter(([word]) => word.length === 1),
+      (word) => word.charCodeAt(0),
+    );
+    this.#longer = new PackedWords(
+      words.filter(([word]) => word.length > 1),
+      (word) => mixed(word.charCodeAt(0), word.charCodeAt(1)),
+    );
   }
 
   /** The searches that may find something in the text. */
   sift(text: string): Sifted {
     const met = this.#always.slice();
-    const areSingle = this.#areSingle;
-    const begin = this.#begin;
-    this.#passes++;
+    const singles = this.#singles;
+    const longer = this.#longer;
     const last = text.length - 1;
     let unit = last < 0 ? 0 : text.charCodeAt(0);
     for (let offset = 0; offset <= last; offset++) {
-      if (areSingle.has(unit)) this.#addSingle(met, unit);
+      if (singles.keys.has(unit)) singles.addMet(met, unit, text, offset);
       if (offset === last) break;
       const next = text.charCodeAt(offset + 1);
       const start = mixed(unit, next);
-      if (begin.has(start)) this.#addLonger(met, text, offset, start);
+      if (longer.keys.has(start)) longer.addMet(met, start, text, offset);
       unit = next;
     }
     return this.#ofEveryGroup(met);
@@ -118,57 +119,64 @@ export class Sieve {
     }
     return sifted;
   }
+}
 
-  #addSingle(met: Sifted, unit: number): void {
-    const single = this.#singles[this.#singleAt[unit] as number] as Single;
-    if (single.met === this.#passes) return;
-    single.met = this.#passes;
-    addMarks(met, single.groups);
-  }
+/** Words with the groups that they belong to. */
+class PackedWords {
+  readonly keys: UnitSet;
+  /**
+   * For each key, by its rank, its words: of each how many units it has and these, then how many numbers hold bits of its
+   * groups, and of each of these its place and the bits.
+   */
+  readonly #words: Packed;
 
-  #addLonger(met: Sifted, text: string, offset: number, start: number): void {
-    const words = this.#longer[this.#longerAt[start] as number] as LongWord[];
-    for (let index = 0; index < words.length; index++) {
-      const { word, groups } = words[index] as LongWord;
-      if (text.startsWith(word, offset)) addMarks(met, groups);
+  /** @param words with the bits of their groups */
+  constructor(words: readonly (readonly [word: string, marks: Sifted])[], keyOf: (word: string) => number) {
+    const byKey = new Map<number, number[]>();
+    for (const [word, marks] of words) {
+      const found = [...marks.entries()].filter(([, bits]) => bits);
+      valueFor(byKey, keyOf(word), () => []).push(word.length, ...unitsOf(word), found.length, ...found.flat());
     }
+    this.keys = new UnitSet(byKey.keys());
+    this.#words = packed([...byKey].sort(([key], [other]) => key - other).map(([, list]) => list));
   }
 
-  /** The groups that the word belongs to, to be added to. */
-  #groupsFor(word: string): Marks {
-    return word.length === 1 ? this.#singleFor(word.charCodeAt(0)) : this.#longerFor(word);
-  }
-
-  #singleFor(unit: number): Marks {
-    if (!this.#areSingle.has(unit)) {
-      this.#areSingle.add(unit);
-      this.#singleAt[unit] = this.#singles.push({ groups: [], met: 0 }) - 1;
+  /** Adds the groups of those words of the key that stand in the text at the offset. */
+  addMet(met: Sifted, key: number, text: string, offset: number): void {
+    const { numbers, starts } = this.#words;
+    const rank = this.keys.rankOf(key);
+    const end = starts[rank + 1] as number;
+    for (let at = starts[rank] as number; at < end; ) {
+      const length = numbers[at++] as number;
+      const isMet = standsAt(text, offset, numbers, at, length);
+      at += length;
+      const marks = at + 1;
+      at = marks + 2 * (numbers[at] as number);
+      if (!isMet) continue;
+      for (let mark = marks; mark < at; mark += 2) addBit(met, numbers[mark] as number, numbers[mark + 1] as number);
     }
-    return (this.#singles[this.#singleAt[unit] as number] as Single).groups;
-  }
-
-  #longerFor(word: string): Marks {
-    const start = mixed(word.charCodeAt(0), word.charCodeAt(1));
-    if (!this.#begin.has(start)) {
-      this.#begin.add(start);
-      this.#longerAt[start] = this.#longer.push([]) - 1;
-    }
-    const words = this.#longer[this.#longerAt[start] as number] as LongWord[];
-    const known = words.find((other) => other.word === word) ?? { word, groups: [] };
-    if (!words.includes(known)) words.push(known);
-    return known.groups;
   }
 }
 
-function addMark(marks: Marks, { at, bit }: Place): void {
-  const index = marks.findIndex((mark) => mark.at === at);
-  if (index < 0) marks.push({ at, bit });
-  else marks[index] = { at, bit: bit | (marks[index]?.bit ?? 0) };
+/** Whether the text has at the offset the units that stand in the list from that place on. */
+function standsAt(text: string, offset: number, units: Int32Array, from: number, length: number): boolean {
+  if (offset + length > text.length) return false;
+  for (let index = 0; index < length; index++) {
+    if (text.charCodeAt(offset + index) !== units[from + index]) return false;
+  }
+  return true;
 }
 
-function addMarks(bits: number[], marks: Marks): void {
-  for (let index = 0; index < marks.length; index++) {
-    const { at, bit } = marks[index] as Place;
-    bits[at] = (bits[at] as number) | bit;
-  }
+function addBit(bits: Sifted, at: number, bit: number): void {
+  bits[at] = (bits[at] ?? 0) | bit;
+}
+
+function unitsOf(word: string): readonly number[] {
+  return Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
+}
+
+function valueFor<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { mixed, pairOf, UnitSet } from "./unit-set";
+import { mixed, UnitSet } from "./unit-set";
 
 /** A word that stands in a text. */
 export interface FoundWord {
@@ -12,34 +12,39 @@ export interface FoundWord {
  */
 export class WordFinder {
   /** What `mixed` makes of the first two units of the words. */
-  readonly #begin = new UnitSet();
-  /** The words by their first two units, the longest first. */
-  readonly #byStart = new Map<number, string[]>();
+  readonly #keys: UnitSet;
+  /** The words by the ranks of what is made of their first two units, the longest first. */
+  readonly #byRank: readonly (readonly string[])[];
 
   /** @param words of two units or more */
   constructor(words: Iterable<string>) {
+    const byKey = new Map<number, string[]>();
     for (const word of words) {
-      const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1)];
-      this.#begin.add(mixed(unit, next));
-      const start = pairOf(unit, next);
-      const list = this.#byStart.get(start) ?? [];
-      list.push(word);
-      this.#byStart.set(start, list);
+      const key = mixed(word.charCodeAt(0), word.charCodeAt(1));
+      const list = byKey.get(key);
+      if (list) list.push(word);
+      else byKey.set(key, [word]);
     }
-    for (const list of this.#byStart.values()) list.sort((a, b) => b.length - a.length);
+    this.#keys = new UnitSet(byKey.keys());
+    const lists = [...byKey].sort(([key], [other]) => key - other);
+    this.#byRank = lists.map(([, list]) => list.sort((a, b) => b.length - a.length));
   }
 
   findIn(text: string): readonly FoundWord[] {
     const found: FoundWord[] = [];
-    const begin = this.#begin;
+    const keys = this.#keys;
     for (let from = 0; from < text.length - 1; from++) {
-      const [unit, next] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
-      if (!begin.has(mixed(unit, next))) continue;
-      const word = this.#byStart.get(pairOf(unit, next))?.find((candidate) => text.startsWith(candidate, from));
+      const key = mixed(text.charCodeAt(from), text.charCodeAt(from + 1));
+      if (!keys.has(key)) continue;
+      const word = wordAt(text, from, this.#byRank[keys.rankOf(key)] as readonly string[]);
       if (word === undefined) continue;
       found.push({ word, from });
       from += word.length - 1;
     }
     return found;
   }
+}
+
+function wordAt(text: string, from: number, words: readonly string[]): string | undefined {
+  return words.find((word) => text.startsWith(word, from));
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { checkDraft } from "../../../src/core/check/check-draft";
-import { given, having, lacking, meets, type Need, ofKind, traitsOf, travelling } from "../../../src/core/check/needs";
+import { given, having, lacking, type Need, ofKind, traitsOf, travelling } from "../../../src/core/check/needs";
 import { NO_PROFILE } from "../../../src/core/check/office";
+import { Reasons } from "../../../src/core/check/reasons";
 import { RULES } from "../../../src/core/check/registry";
 import type { Rule } from "../../../src/core/check/rule";
 import { parseDraft } from "../../../src/core/draft/parse-draft";
@@ -43,7 +44,12 @@ describe("what a rule needs", () => {
 
   it("is something of each", () => {
     const traits = traitsOf(parseDraft("---\n文种: 请示\n附件: 名单\n份号: \n---\n一、事由\n"));
-    const met = (...needs: readonly Need[]) => meets(traits, needs);
+    const met = (...needs: readonly Need[]) =>
+      new Reasons([{ needs }]).hold(
+        0,
+        () => traits,
+        () => [],
+      );
     assert.ok(met(given("附件", "附注"), lacking("份号"), ofKind("请示"), travelling("upward"), having("heading")));
     assert.ok(!met(given("附件"), given("附注")));
     assert.ok(!met(given("份号")));

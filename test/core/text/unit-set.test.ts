@@ -3,13 +3,21 @@ import fc from "fast-check";
 import { UnitSet } from "../../../src/core/text/unit-set";
 
 describe("UnitSet", () => {
-  it("holds the units that were added and no others", () => {
-    const unit = fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 31, 32, 63, 0xffff));
+  const unit = fc.oneof(fc.nat(0xffff), fc.nat(99), fc.constantFrom(0, 31, 32, 63, 0xffff));
+
+  it("holds the units that it is made of and no others", () => {
     fc.assert(
-      fc.property(fc.array(unit), fc.array(unit), (added, others) => {
-        const set = new UnitSet();
-        for (const each of added) set.add(each);
-        for (const each of [...added, ...others]) assert.equal(set.has(each), added.includes(each));
+      fc.property(fc.array(unit), fc.array(unit), (units, others) => {
+        const set = new UnitSet(units);
+        for (const each of [...units, ...others]) assert.equal(set.has(each), units.includes(each));
+      }),
+    );
+  });
+
+  it("counts its units below another", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(unit, { maxLength: 200 }), unit, (units, other) => {
+        assert.equal(new UnitSet(units).rankOf(other), units.filter((each) => each < other).length);
       }),
     );
   });
