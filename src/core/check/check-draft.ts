@@ -13,8 +13,8 @@ import { fillMessage } from "./message";
 import { headOf } from "./missing";
 import { traitsOf } from "./needs";
 import type { Office } from "./office";
-import { siftedPassages } from "./passages";
-import { Reasons } from "./reasons";
+import { siftedElements, siftedPassages } from "./passages";
+import { type Facts, Reasons } from "./reasons";
 import { RULES } from "./registry";
 import type { Finding, OtherRules, Report, Rule } from "./rule";
 
@@ -77,8 +77,11 @@ class AskedRules implements OtherRules {
   /** Of the rule that is being asked; undefined as long as it has said nothing. */
   #answer: { reports: Report[]; readsPages: boolean; hasFailed: boolean } | undefined;
   readonly #pages: () => readonly Page[];
-  readonly #traits = lazy(() => traitsOf(this.draft));
-  readonly #sifted = lazy(() => siftedPassages(this.draft));
+  readonly #facts: Facts = {
+    traits: lazy(() => traitsOf(this.draft)),
+    passages: lazy(() => siftedPassages(this.draft)),
+    elements: lazy(() => siftedElements(this.draft)),
+  };
 
   constructor(
     readonly draft: Draft,
@@ -97,7 +100,7 @@ class AskedRules implements OtherRules {
 
   /** Whether the rule of that index may have something to say of the draft. */
   hasReason(reasons: Reasons, index: number): boolean {
-    return reasons.hold(index, this.#traits, this.#sifted);
+    return reasons.hold(index, this.#facts);
   }
 
   /** Undefined where the office does not want the rule. */

@@ -1,6 +1,7 @@
 import { textOf } from "../draft/access";
 import type { Draft } from "../draft/draft";
 import { type CalendarDate, parseDate } from "../standard/dates";
+import { matchesOf } from "../text/matches";
 import { once } from "../text/once";
 import { soughtBy } from "./sought";
 
@@ -19,7 +20,7 @@ const DATE = /(?<![\d〔\u2014\uFF5E~-])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{
 
 /** The dates of the text in digits, real or not. */
 export function datesIn(text: string): readonly DateInText[] {
-  return [...text.matchAll(DATE)].map((match) => ({
+  return matchesOf(text, DATE).map((match) => ({
     text: match[0],
     from: match.index,
     to: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import { QUOTES } from "../standard/punctuation";
 import { hasHan } from "../text/characters";
+import { matchesOf } from "../text/matches";
 import { soughtBy } from "./sought";
 
 /** The marks that come in pairs, each opening one with the one that closes. */
@@ -62,7 +63,7 @@ export function arePartners(open: string, close: string): boolean {
 function loneMarks(text: string): readonly LoneMark[] {
   const open: LoneMark[] = [];
   const alone: LoneMark[] = [];
-  for (const { 0: found, index: at } of text.matchAll(MARK)) {
+  for (const { 0: found, index: at } of matchesOf(text, MARK)) {
     const mark = FULL_WIDTH[found] ?? found;
     const before = open.at(-1);
     if (isApostrophe(text, at) && before?.mark !== "‘") continue;
@@ -87,7 +88,7 @@ function mixedPairs(text: string, alone: readonly LoneMark[]): readonly MixedPai
   if (!hasHan(text)) return [];
   const curly = alone.filter(({ mark }) => mark === QUOTES.open || mark === QUOTES.close);
   if (curly.length === 0) return [];
-  const straight = Array.from(text.matchAll(STRAIGHT), ({ 0: mark, index: at }) => ({ mark, at }));
+  const straight = matchesOf(text, STRAIGHT).map(({ 0: mark, index: at }) => ({ mark, at }));
   const marks = [...curly, ...straight].sort((a, b) => a.at - b.at);
   const pairs: MixedPair[] = [];
   for (let index = 0; index < marks.length; index += 2) {

@@ -2,7 +2,9 @@ import { directionOf, formatOf, kindOf, titleHeadingOf, valuesOf } from "../draf
 import type { Block, Draft } from "../draft/draft";
 import { ELEMENTS, type ElementName } from "../standard/elements";
 import { type Direction, FORMATS, type Format, KINDS, type KindName } from "../standard/kinds";
+import { oddDatesOf } from "./dates";
 import { commentsOf } from "./directives";
+import { hasOddNumber } from "./number-parts";
 
 /**
  * What a draft must be or have for a rule to have anything to say of it, one or another of `oneOf`. All of that is found
@@ -34,7 +36,15 @@ type Part =
   /** Nothing but the title stands there. */
   | "no text"
   /** Several organs issue it. */
-  | "several issuers";
+  | "several issuers"
+  | "several signers"
+  | "several document numbers"
+  /** 发文字号 is written otherwise than numbers are. */
+  | "odd document number"
+  /** 成文日期 or 印发日期 is no real date in the standard's form. */
+  | "odd date"
+  /** Neither 文种 nor the title names one of the fifteen. */
+  | "unknown kind";
 
 const bitOfElement = bits(ELEMENTS.map(({ name }) => name));
 const bitOfKind = bits(KINDS.map(({ name }) => name));
@@ -50,6 +60,11 @@ const bitOfPart = bits<Part>([
   "no front matter",
   "no text",
   "several issuers",
+  "several signers",
+  "several document numbers",
+  "odd document number",
+  "odd date",
+  "unknown kind",
 ]);
 
 /** One of the elements has a value that is not blank. */
@@ -123,6 +138,11 @@ function partsOf(draft: Draft): number {
   add("no front matter", !frontMatter);
   add("no text", body.length === 0 || (body.length === 1 && titleHeadingOf(draft) !== undefined));
   add("several issuers", valuesOf(draft, "发文机关").length > 1);
+  add("several signers", valuesOf(draft, "签发人").length > 1);
+  add("several document numbers", valuesOf(draft, "发文字号").length > 1);
+  add("odd document number", hasOddNumber(draft));
+  add("odd date", oddDatesOf(draft).length > 0);
+  add("unknown kind", !kindOf(draft));
   return found;
 }
 

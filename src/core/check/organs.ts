@@ -35,7 +35,7 @@ const organsIn = once((all: readonly Words[]): readonly Organ[] => {
 });
 
 /** What parts one organ from the next: words without it are one. */
-const PARTING = new RegExp(`[${SEPARATORS}]`, "u");
+export const PARTING = new RegExp(`[${SEPARATORS}]`, "u");
 
 function stretchesOf(text: string): (readonly [from: number, to: number])[] {
   if (!PARTING.test(text)) return [[0, text.length]];

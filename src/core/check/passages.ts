@@ -4,7 +4,8 @@ import { once } from "../text/once";
 import { range } from "../text/range";
 import { mayFind, type Sifted } from "../text/sieve";
 import { type KnownContent, knownContent, knownValue } from "./known-text";
-import { type Sought, siftedTogether } from "./sought";
+import { type Sought, siftedTogether, siftedWithBlanks } from "./sought";
+import { knownTitle } from "./title-parts";
 
 /** A stretch of words that stands on the page, with the way back to the source; comments and markers are left out. */
 export interface Passage extends KnownContent {
@@ -19,8 +20,16 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [...passage
 
 /** Which of all that is sought may be in the draft's passages, or in them with blanks for some of their words. */
 export const siftedPassages = once(
-  (draft: Draft): Sifted => siftedTogether(passagesOf(draft).map(({ known }) => known.sifted)),
+  (draft: Draft): Sifted =>
+    siftedWithBlanks([siftedElements(draft), ...passagesOf(draft).map(({ known }) => known.sifted)]),
 );
+
+/** Which of all that is sought may be in the values of the draft's elements, however they are written, or in its title. */
+export const siftedElements = once((draft: Draft): Sifted => {
+  const values = (draft.frontMatter?.fields ?? []).flatMap((field) => (field.element ? field.values : []));
+  const title = knownTitle(draft);
+  return siftedTogether([...values.map(knownValue), ...(title ? [title] : [])].map(({ sifted }) => sifted));
+});
 
 /** What is sought may stand in a passage of the draft. */
 export function mayHold(draft: Draft, { place }: Sought<unknown>): boolean {

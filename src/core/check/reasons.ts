@@ -1,7 +1,17 @@
 import { type Packed, packed } from "../text/packed";
-import { mayFindAt, type Place, type Sifted } from "../text/sieve";
+import { mayFindAt, type Sifted } from "../text/sieve";
 import type { Need, Traits } from "./needs";
 import type { Rule } from "./rule";
+import type { Sought } from "./sought";
+
+/** What is found out about a draft, when it is first asked for, to tell which rules are asked. */
+export interface Facts {
+  readonly traits: () => Traits;
+  /** What may be found in the draft's passages. */
+  readonly passages: () => Sifted;
+  /** What may be found in the values of its elements, or in its title. */
+  readonly elements: () => Sifted;
+}
 
 /**
  * What gives reason to ask each of many rules: what a draft must be or have for it, and what it seeks. Most rules have
@@ -12,42 +22,46 @@ export class Reasons {
   readonly #needs: Packed;
   /** For each rule the places of what it seeks, each with its bits. */
   readonly #seeks: Packed;
+  readonly #seeksInElements: Packed;
 
-  constructor(rules: readonly Pick<Rule, "needs" | "seeks">[]) {
+  constructor(rules: readonly Pick<Rule, "needs" | "seeks" | "seeksInElements">[]) {
     this.#needs = packed(rules.map(({ needs = [] }) => needs.flatMap(({ sort, oneOf }: Need) => [sort, oneOf])));
-    this.#seeks = packed(rules.map(({ seeks = [] }) => togetherIn(seeks.map(({ place }) => place))));
+    this.#seeks = packed(rules.map(({ seeks = [] }) => placesOf(seeks)));
+    this.#seeksInElements = packed(rules.map(({ seeksInElements = [] }) => placesOf(seeksInElements)));
   }
 
   /** Whether there is something of everything that the rule of that index needs, and one of the things that it seeks may be found. */
-  hold(index: number, traits: () => Traits, sifted: () => Sifted): boolean {
-    return this.#isMet(index, traits) && this.#mayBeFound(index, sifted);
-  }
-
-  #isMet(index: number, traits: () => Traits): boolean {
-    const { numbers, starts } = this.#needs;
-    const end = starts[index + 1] as number;
-    for (let at = starts[index] as number; at < end; at += 2) {
-      const bits = traits()[numbers[at] as number] as number;
-      if ((bits & (numbers[at + 1] as number)) === 0) return false;
-    }
-    return true;
-  }
-
-  /** A rule that seeks nothing by itself is always asked. */
-  #mayBeFound(index: number, sifted: () => Sifted): boolean {
-    const { numbers, starts } = this.#seeks;
-    const start = starts[index] as number;
-    const end = starts[index + 1] as number;
-    for (let at = start; at < end; at += 2) {
-      if (mayFindAt(sifted(), numbers[at] as number, numbers[at + 1] as number)) return true;
-    }
-    return start === end;
+  hold(index: number, { traits, passages, elements }: Facts): boolean {
+    return (
+      isMet(this.#needs, index, traits) &&
+      mayBeFound(this.#seeksInElements, index, elements) &&
+      mayBeFound(this.#seeks, index, passages)
+    );
   }
 }
 
-/** The places with the bits of those at one of them together. */
-function togetherIn(places: readonly Place[]): readonly number[] {
+function isMet({ numbers, starts }: Packed, index: number, traits: () => Traits): boolean {
+  const end = starts[index + 1] as number;
+  for (let at = starts[index] as number; at < end; at += 2) {
+    const bits = traits()[numbers[at] as number] as number;
+    if ((bits & (numbers[at + 1] as number)) === 0) return false;
+  }
+  return true;
+}
+
+/** A rule that seeks nothing by itself is always asked. */
+function mayBeFound({ numbers, starts }: Packed, index: number, sifted: () => Sifted): boolean {
+  const start = starts[index] as number;
+  const end = starts[index + 1] as number;
+  for (let at = start; at < end; at += 2) {
+    if (mayFindAt(sifted(), numbers[at] as number, numbers[at + 1] as number)) return true;
+  }
+  return start === end;
+}
+
+/** The places of what is sought, each with the bits of all that stands there. */
+function placesOf(all: readonly Sought<unknown>[]): readonly number[] {
   const bitsAt = new Map<number, number>();
-  for (const { at, bit } of places) bitsAt.set(at, (bitsAt.get(at) ?? 0) | bit);
+  for (const { place } of all) bitsAt.set(place.at, (bitsAt.get(place.at) ?? 0) | place.bit);
   return [...bitsAt].flat();
 }

@@ -66,6 +66,8 @@ export interface Rule {
    * nor in one of them with blanks for some of its words, the rule has nothing to say and is not asked.
    */
   readonly seeks?: readonly Sought<unknown>[];
+  /** The same for a rule that reads nothing but values of elements, and the title: what it seeks must be in one of these. */
+  readonly seeksInElements?: readonly Sought<unknown>[];
   /**
    * `pages` lays the draft out when it is first called: for rules about where things came to stand. `others` answers for
    * the other rules.

@@ -1,4 +1,5 @@
 import { withoutEnclosed } from "../text/enclosed";
+import { matchesOf } from "../text/matches";
 import type { KnownText } from "./known-text";
 import { sought } from "./sought";
 
@@ -19,7 +20,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: character, index: offset } of text.matchAll(MARK)) {
+  for (const { 0: character, index: offset } of matchesOf(text, MARK)) {
     if (OPENINGS.includes(character)) depth++;
     else if (CLOSINGS.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {

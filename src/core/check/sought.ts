@@ -1,4 +1,5 @@
 import { lazy } from "../text/lazy";
+import { matchesOf } from "../text/matches";
 import { requiredWords, type WordGroups } from "../text/required-words";
 import { addSifted, type Place, placeOf, Sieve, type Sifted } from "../text/sieve";
 import { type FoundWord, WordFinder } from "../text/word-finder";
@@ -14,9 +15,10 @@ export interface Sought<Found> {
   readonly findIn: (text: string) => readonly Found[];
 }
 
-/** What the pattern, which is global, matches; `holding` matches a part of each match, where that tells more. */
+/** Whatever the pattern matches; `holding` matches a part of each match, where that tells more. */
 export function sought(pattern: RegExp, holding = pattern): Sought<RegExpExecArray> {
-  return soughtBy(holding, (text) => matchesIn(text, pattern));
+  const every = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
+  return soughtBy(holding, (text) => matchesOf(text, every));
 }
 
 /** What a study makes of a text; it finds nothing where no part of the text matches the pattern. */
@@ -38,14 +40,21 @@ export function sift(text: string): Sifted {
   return sieves().whole.sift(text);
 }
 
-/** Which of all that is sought may be in one of the texts, or in one of them with blanks for some of its words. */
+/** Which of all that is sought may be in one of the texts. */
 export function siftedTogether(texts: Iterable<Sifted>): Sifted {
-  const together = sieves().blanks.slice();
-  for (const sifted of texts) addSifted(together, sifted);
-  return together;
+  return together(sieves().nothing, texts);
 }
 
-const NONE: readonly never[] = [];
+/** Which of all that is sought may be in one of the texts, or in one of them with blanks for some of its words. */
+export function siftedWithBlanks(texts: Iterable<Sifted>): Sifted {
+  return together(sieves().blanks, texts);
+}
+
+function together(first: Sifted, others: Iterable<Sifted>): Sifted {
+  const all = first.slice();
+  for (const sifted of others) addSifted(all, sifted);
+  return all;
+}
 
 /** For each that is sought the words that a text must hold; read off the patterns when a text is first sifted. */
 const searches: (() => WordGroups)[] = [];
@@ -56,6 +65,8 @@ interface Sieves {
   /** Made for so many searches. */
   readonly count: number;
   readonly whole: Sieve;
+  /** What a text without words may hold. */
+  readonly nothing: Sifted;
   /** What a text may come to hold by blanks that are put into it. */
   readonly blanks: Sifted;
 }
@@ -67,7 +78,8 @@ function sieves(): Sieves {
 
 function sievesFor(all: readonly WordGroups[]): Sieves {
   const withBlanks = all.map((groups) => (groups.some(hasBlank) ? [] : groups));
-  return { count: all.length, whole: new Sieve(all), blanks: new Sieve(withBlanks).sift("") };
+  const whole = new Sieve(all);
+  return { count: all.length, whole, nothing: whole.sift(""), blanks: new Sieve(withBlanks).sift("") };
 }
 
 function hasBlank(words: readonly string[]): boolean {
@@ -77,18 +89,4 @@ function hasBlank(words: readonly string[]): boolean {
 function registered<Found>(wordsOf: () => WordGroups, findIn: (text: string) => readonly Found[]): Sought<Found> {
   searches.push(wordsOf);
   return { place: placeOf(searches.length - 1), findIn };
-}
-
-/** As `matchAll` finds them, which makes a pattern of its own each time. */
-function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
-  if (!match) return NONE;
-  const matches: RegExpExecArray[] = [];
-  while (match) {
-    matches.push(match);
-    if (match[0] === "") pattern.lastIndex++;
-    match = pattern.exec(text);
-  }
-  return matches;
 }

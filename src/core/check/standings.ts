@@ -13,8 +13,8 @@ export interface Addressee extends Organ {
 /** The main recipients as the names let them stand to the first issuer. */
 export const addresseesOf = once((draft: Draft): readonly Addressee[] => {
   const issuer = textOf(draft, "发文机关") ?? "";
-  return organsOf(draft, "主送机关").map((organ) => {
-    const isOpen = hasPlaceholder(organ.text) || hasPlaceholder(issuer);
-    return { ...organ, standing: isOpen ? undefined : standingOf(organ.text, issuer) };
+  return organsOf(draft, "主送机关").map(({ text, range }) => {
+    const isOpen = hasPlaceholder(text) || hasPlaceholder(issuer);
+    return { text, range, standing: isOpen ? undefined : standingOf(text, issuer) };
   });
 });

@@ -3,7 +3,6 @@ import type { Draft } from "../draft/draft";
 import { kindEnding, type TitlePart, titleIssuers } from "../standard/titles";
 import { once } from "../text/once";
 import { KnownText, knownValue } from "./known-text";
-import { sought } from "./sought";
 import { titleWords, type Words } from "./words";
 
 /** What several rules ask of a title's words, read once. */
@@ -15,15 +14,9 @@ export const issuersIn = once((title: Words): readonly TitlePart[] => titleIssue
 export const kindEndingOf = once((title: Words) => kindEnding(title.text));
 
 /** What is known of the title's text; of the value as it stands where that is the title. */
-const knownTitle = once((draft: Draft): KnownText | undefined => {
+export const knownTitle = once((draft: Draft): KnownText | undefined => {
   const words = titleWords(draft);
   const [value, ...others] = valuesOf(draft, "标题");
   if (value && others.length === 0 && value.text.trim() === words?.text) return knownValue(value);
   return words && new KnownText(words.text);
 });
-
-/** The title may hold what the pattern matches. */
-export function titleMayHold(pattern: RegExp): (draft: Draft) => boolean {
-  const what = sought(new RegExp(pattern, "gu"));
-  return (draft) => knownTitle(draft)?.mayHold(what) ?? false;
-}

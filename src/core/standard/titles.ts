@@ -1,4 +1,5 @@
 import { withoutEnclosed } from "../text/enclosed";
+import { matchesOf } from "../text/matches";
 import { trailingRun } from "../text/trailing";
 import { KINDS, type Kind, kindOfTitle } from "./kinds";
 import { DOUBLED_KINDS } from "./wrong-names";
@@ -14,6 +15,9 @@ const BEHIND_TITLE = END_MARKS + BLANKS;
 export function endMarks(text: string): string {
   return trailingRun(text, BEHIND_TITLE);
 }
+
+/** What every title with such marks holds. */
+export const END_MARK_OF_TITLE = new RegExp(`[${BEHIND_TITLE}]`, "u");
 
 /** The title up to the end of its kind: without marks at its end and without a note such as （试行） behind the kind. */
 export function titleStem(title: string): string {
@@ -40,6 +44,9 @@ export function doubledKind(title: string): string | undefined {
 const DOUBLED = [...Object.keys(DOUBLED_KINDS), ...KINDS.map(({ name }) => `的${name}的${name}`)];
 
 const REPEATED_KIND = new RegExp(`的(${KINDS.map(({ name }) => name).join("|")})的\\1`, "u");
+
+/** What every title holds that piles up or repeats kinds. */
+export const PILED_KINDS = new RegExp(`${DOUBLED.join("|")}|${REPEATED_KIND.source}`, "u");
 
 /** The words before the title's end that repeat a kind, 的函的函, as a title has them that passes a document on. */
 export function repeatedKind(title: string): TitlePart | undefined {
@@ -73,7 +80,7 @@ export function titleIssuers(title: string): readonly TitlePart[] {
   const words = withoutEnclosed(title, "《》“”〈〉\uFF08\uFF09");
   const head = words.slice(0, Math.max(0, words.search(MATTER)));
   const issuers: TitlePart[] = [];
-  for (const { 0: text, index } of head.matchAll(ISSUER)) {
+  for (const { 0: text, index } of matchesOf(head, ISSUER)) {
     const name = text.replace(AND_OTHERS, "");
     if (name !== "") issuers.push({ text: name, from: index, to: index + name.length });
   }

@@ -9,7 +9,7 @@ export function remembered<Texts extends readonly (string | readonly string[])[]
   const known = new Map<string, { readonly result: Result }>();
   return (...texts) => {
     const [first] = texts;
-    const key = texts.length === 1 && typeof first === "string" ? first : JSON.stringify(texts);
+    const key = texts.length === 1 && typeof first === "string" ? first : texts.map(keyOf).join("");
     const before = known.get(key);
     if (before) return before.result;
     if (known.size >= most) known.clear();
@@ -17,4 +17,9 @@ export function remembered<Texts extends readonly (string | readonly string[])[]
     known.set(key, { result });
     return result;
   };
+}
+
+/** How long a text is goes before it, so that no two lists of texts have one key. */
+function keyOf(text: string | readonly string[]): string {
+  return typeof text === "string" ? `${text.length}:${text}` : `${text.length}[${text.map(keyOf).join("")}`;
 }

@@ -47,6 +47,9 @@ const MOST_FREQUENT_BESIDE = 64;
 
 const DIGITS = [..."0123456789"];
 
+/** White space as `\s` means it. */
+const WHITE = [..."\t\n\v\f\r \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF", ...rangeOf("\u2000", "\u200A")];
+
 /** Marks of the syntax that stand for themselves behind a backslash. */
 const ESCAPED = "^$\\.*+?()[]{}|/-";
 
@@ -139,6 +142,7 @@ class Reader {
   #escaped(): readonly string[] | undefined {
     const character = this.#next();
     if (character === "d") return DIGITS;
+    if (character === "s") return WHITE;
     if (character === "u") return [this.#codePoint()];
     if (character === "p" || character === "P") while (this.#next() !== "}");
     if (character === "k") while (this.#next() !== ">");
@@ -291,6 +295,12 @@ function frequencyOf(words: readonly string[]): number {
     if (word.length > 1) return sum + FREQUENCY.pair;
     return sum + (FREQUENT.includes(word) ? FREQUENCY.frequent : FREQUENCY.character);
   }, 0);
+}
+
+function rangeOf(from: string, to: string): readonly string[] {
+  const found = new Set<string>();
+  addRange(found, from, to);
+  return [...found];
 }
 
 /** Adds the characters from one to another; tells whether they are few enough. */

@@ -45,11 +45,7 @@ describe("what a rule needs", () => {
   it("is something of each", () => {
     const traits = traitsOf(parseDraft("---\n文种: 请示\n附件: 名单\n份号: \n---\n一、事由\n"));
     const met = (...needs: readonly Need[]) =>
-      new Reasons([{ needs }]).hold(
-        0,
-        () => traits,
-        () => [],
-      );
+      new Reasons([{ needs }]).hold(0, { traits: () => traits, passages: () => [], elements: () => [] });
     assert.ok(met(given("附件", "附注"), lacking("份号"), ofKind("请示"), travelling("upward"), having("heading")));
     assert.ok(!met(given("附件"), given("附注")));
     assert.ok(!met(given("份号")));

@@ -14,8 +14,8 @@ import { anyText } from "./any-text";
 const FAULTY = fs.readFileSync("samples/待修改/十五处毛病的通知.gw", "utf8");
 
 describe("what a rule seeks", () => {
-  const seeking = RULES.filter(({ seeks }) => seeks);
-  const asking = seeking.map(({ seeks, ...rule }) => rule);
+  const seeking = RULES.filter(({ seeks, seeksInElements }) => seeks ?? seeksInElements);
+  const asking = seeking.map(({ seeks, seeksInElements, ...rule }) => rule);
 
   function assertSameWhenAsked(text: string): void {
     const draft = parseDraft(text);

@@ -19,7 +19,7 @@ describe("requiredWords", () => {
     ],
     [/(?<!甲乙)丙(?!丁)/u, [["丙"]]],
     [/(?<name>甲乙)\k<name>/u, [["甲乙"]]],
-    [/[^甲]{2}\p{Script=Han}\s\w/u, []],
+    [/[^甲]{2}\p{Script=Han}\w/u, []],
     [/(?:甲|.)/u, []],
     [/(?:甲.*乙|丙.*丁|戊)/u, [["甲", "丙", "戊"]]],
     [
@@ -55,6 +55,12 @@ describe("requiredWords", () => {
   for (const [pattern, words] of cases) {
     it(`reads ${pattern}`, () => assert.deepEqual(requiredWords(pattern), words));
   }
+
+  it("takes white space for the characters that it is", () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const [words = []] = requiredWords(/\s/u);
+    assert.deepEqual([...words].sort(), units.filter((unit) => /\s/u.test(unit)).sort());
+  });
 
   it("takes the rarest of several: two characters before one, others before marks that stand everywhere", () => {
     assert.deepEqual(requiredWords(/，.+甲.+乙丙/u), [["乙丙"], ["甲"], ["，"]]);

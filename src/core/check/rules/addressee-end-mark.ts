@@ -2,6 +2,7 @@ import { trailingRun } from "../../text/trailing";
 import { reportEndMarks } from "../end-marks";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 const END_MARKS = ":\uFF1A。.\uFF0C,、\uFF1B; \t\u3000";
@@ -18,6 +19,7 @@ export const addresseeEndMark: Rule = {
     en: "No “{marks}” stands behind an organ: the colon is set by the layout.",
   },
   fix: "safe",
+  seeksInElements: [sought(new RegExp(`[${END_MARKS}]`, "u"))],
   check(draft, report) {
     for (const words of allWordsOf(draft, "主送机关")) {
       reportEndMarks(words, trailingRun(words.text, END_MARKS), report);

@@ -3,6 +3,7 @@ import { bodyParagraphs, cutOut } from "../body-paragraphs";
 import { deleting } from "../fixes";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { isSpoken } from "../spoken";
 
 /** Words of courtesy before an addressee, and lines that are a greeting. */
@@ -21,6 +22,7 @@ export const addresseeGreeting: Rule = {
     en: "An official document greets nobody: delete “{found}”; the addressee is the organ's name.",
   },
   fix: "suggestion",
+  seeks: [sought(COURTESY), sought(GREETING)],
   check(draft, report) {
     if (!kindOf(draft)) return;
     for (const { text, range } of organsOf(draft, "主送机关")) {

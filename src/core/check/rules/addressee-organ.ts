@@ -6,6 +6,7 @@ import { changing } from "../fixes";
 import { given, travelling } from "../needs";
 import { organsOf } from "../organs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 export const addresseeOrgan: Rule = {
   id: "addressee-organ",
@@ -19,6 +20,7 @@ export const addresseeOrgan: Rule = {
     en: "A document to a superior is addressed to the organ, not to a person: “{found}”.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(PERSON_ENDINGS)],
   check(draft, report) {
     for (const { text, range } of organsOf(draft, "主送机关")) {
       if (!PERSON_ENDINGS.test(text.slice(-8))) continue;

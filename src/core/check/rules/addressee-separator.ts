@@ -1,6 +1,8 @@
+import { matchesOf } from "../../text/matches";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 /** 、 between governments and departments, or between departments and undertakings: organs of other types. */
@@ -21,10 +23,11 @@ export const addresseeSeparator: Rule = {
     en: "Organs of different types usually have a comma between them, and 、 only those of one type.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(BETWEEN_TYPES)],
   check(draft, report) {
     for (const { text, rangeOf, replace } of allWordsOf(draft, "主送机关")) {
       if (!text.includes("、")) continue;
-      for (const { index } of text.matchAll(BETWEEN_TYPES)) {
+      for (const { index } of matchesOf(text, BETWEEN_TYPES)) {
         report({ range: rangeOf(index, index + 1), fixes: changing(replace(index, index + 1, COMMA), COMMA) });
       }
     }

@@ -22,6 +22,7 @@ export const copiesPrinted: Rule = {
     en: "The imprint usually no longer says how many copies are printed: delete “{found}”.",
   },
   fix: "suggestion",
+  seeks: [IN_TEXT],
   check(draft, report) {
     if (kindOf(draft)?.name === "纪要" || paperOf(draft)) return;
     const note = firstWordsOf(draft, "附注");

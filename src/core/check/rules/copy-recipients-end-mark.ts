@@ -2,6 +2,7 @@ import { trailingRun } from "../../text/trailing";
 import { reportEndMarks } from "../end-marks";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 const MARKS = "。.\uFF0C,、\uFF1B;\uFF1A: \t\u3000";
@@ -18,6 +19,7 @@ export const copyRecipientsEndMark: Rule = {
     en: "No “{marks}” stands behind an organ: the commas and the full stop at the end are set by the layout.",
   },
   fix: "safe",
+  seeksInElements: [sought(new RegExp(`[${MARKS}]`, "u"))],
   check(draft, report) {
     for (const words of allWordsOf(draft, "抄送机关")) {
       reportEndMarks(words, trailingRun(words.text, MARKS), report);

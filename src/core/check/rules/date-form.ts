@@ -1,13 +1,13 @@
 import { formatDate, isRealDate, isStandardDate, readDate } from "../../standard/dates";
 import { oddDatesOf } from "../dates";
 import { changing } from "../fixes";
-import { given } from "../needs";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const dateForm: Rule = {
   id: "date-form",
   element: "成文日期",
-  needs: [given("成文日期", "印发日期")],
+  needs: [having("odd date")],
   clause: "GB/T 9704—2012 7.3.5.4",
   severity: "error",
   certainty: "certain",

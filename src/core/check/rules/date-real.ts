@@ -1,12 +1,12 @@
 import { isRealDate, readDate } from "../../standard/dates";
 import { oddDatesOf } from "../dates";
-import { given } from "../needs";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 
 export const dateReal: Rule = {
   id: "date-real",
   element: "成文日期",
-  needs: [given("成文日期", "印发日期")],
+  needs: [having("odd date")],
   clause: "GB/T 9704—2012 7.3.5.4",
   severity: "error",
   certainty: "certain",

@@ -1,13 +1,13 @@
 import { YEAR_BRACKETS } from "../../standard/document-number";
 import { changing } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber, readNumber } from "../number-parts";
+import { having } from "../needs";
+import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberBrackets: Rule = {
   id: "document-number-brackets",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",
@@ -17,7 +17,6 @@ export const documentNumberBrackets: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     if (!words || !parts?.open || !parts.year || !parts.close) return;
     const { open, year, close } = parts;

@@ -1,13 +1,13 @@
 import { leadingZeros } from "../../standard/document-number";
 import { changing } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber, readNumber } from "../number-parts";
+import { having } from "../needs";
+import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberLeadingZero: Rule = {
   id: "document-number-leading-zero",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",
@@ -17,7 +17,6 @@ export const documentNumberLeadingZero: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    if (!hasOddNumber(draft)) return;
     const { words, parts, serial } = readNumber(draft) ?? {};
     const digits = (parts ?? serial)?.digits;
     const zeros = digits ? leadingZeros(digits.text) : 0;

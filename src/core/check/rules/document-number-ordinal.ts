@@ -1,12 +1,12 @@
 import { deleting } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber, readNumber } from "../number-parts";
+import { having } from "../needs";
+import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberOrdinal: Rule = {
   id: "document-number-ordinal",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",
@@ -16,7 +16,6 @@ export const documentNumberOrdinal: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     const ordinal = parts?.ordinal;
     if (!words || !ordinal) return;

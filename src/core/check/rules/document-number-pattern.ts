@@ -1,14 +1,14 @@
 import { kindOf } from "../../draft/access";
 import { isDocumentNumber, joinedNumbers, reorderedNumber } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber, readNumber } from "../number-parts";
+import { having } from "../needs";
+import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberPattern: Rule = {
   id: "document-number-pattern",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",
@@ -18,7 +18,6 @@ export const documentNumberPattern: Rule = {
   },
   fix: "safe",
   check(draft, report) {
-    if (!hasOddNumber(draft)) return;
     const { words, parts, serial } = readNumber(draft) ?? {};
     if (!words || isDocumentNumber(words.text, kindOf(draft)?.name) || serial) return;
     if (joinedNumbers(words.text).length > 0) return;

@@ -2,15 +2,14 @@ import { fieldOf } from "../../draft/access";
 import { writeValues } from "../../draft/field-edits";
 import { joinedNumbers } from "../../standard/document-number";
 import { changeTo, changing } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber } from "../number-parts";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 import { allWordsOf } from "../words";
 
 export const documentNumberSingle: Rule = {
   id: "document-number-single",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number", "several document numbers")],
   clause: "《党政机关公文处理工作条例》第九条第五项",
   severity: "error",
   certainty: "certain",
@@ -21,7 +20,6 @@ export const documentNumberSingle: Rule = {
   fix: "suggestion",
   check(draft, report) {
     const numbers = allWordsOf(draft, "发文字号");
-    if (numbers.length < 2 && !hasOddNumber(draft)) return;
     const [first, second, ...others] = numbers;
     const field = fieldOf(draft, "发文字号");
     if (!first || !field) return;

@@ -1,14 +1,14 @@
 import { isFullYear } from "../../standard/document-number";
 import { documentDate } from "../dates-in-text";
 import { changing } from "../fixes";
-import { given } from "../needs";
-import { hasOddNumber, readNumber } from "../number-parts";
+import { having } from "../needs";
+import { readNumber } from "../number-parts";
 import type { Rule } from "../rule";
 
 export const documentNumberYear: Rule = {
   id: "document-number-year",
   element: "发文字号",
-  needs: [given("发文字号")],
+  needs: [having("odd document number")],
   clause: "GB/T 9704—2012 7.2.5",
   severity: "error",
   certainty: "certain",
@@ -18,7 +18,6 @@ export const documentNumberYear: Rule = {
   },
   fix: "suggestion",
   check(draft, report) {
-    if (!hasOddNumber(draft)) return;
     const { words, parts } = readNumber(draft) ?? {};
     const year = parts?.year;
     if (!words || !year || isFullYear(year.text)) return;

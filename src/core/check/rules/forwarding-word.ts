@@ -2,15 +2,13 @@ import { textOf } from "../../draft/access";
 import { isNeverBelow } from "../../standard/organ-levels";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
-import { titleMayHold } from "../title-parts";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 /** What the title passes on, and whose; group 1 is the organ, with words before 关于. */
 const PASSED_ON = /批转(?!《)([^《》]{2,30}?)(?:关于|《)/u;
 
 const RIGHT = "转发";
-
-const mayPassOn = titleMayHold(PASSED_ON);
 
 export const forwardingWord: Rule = {
   id: "forwarding-word",
@@ -23,8 +21,8 @@ export const forwardingWord: Rule = {
     en: "批转 passes on what a lower organ wrote; “{found}” seems to be none: use 转发.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(PASSED_ON)],
   check(draft, report) {
-    if (!mayPassOn(draft)) return;
     const words = titleWords(draft);
     const match = words && PASSED_ON.exec(words.text);
     const issuer = textOf(draft, "发文机关") ?? words?.text.slice(0, match?.index ?? 0) ?? "";

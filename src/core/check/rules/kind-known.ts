@@ -5,14 +5,14 @@ import { KINDS_MEANT } from "../../standard/wrong-names";
 import { nearest } from "../../text/edit-distance";
 import { lookUp } from "../../text/lookup";
 import { changeTo } from "../fixes";
-import { given } from "../needs";
+import { given, having } from "../needs";
 import type { Rule } from "../rule";
 import { firstWordsOf } from "../words";
 
 export const kindKnown: Rule = {
   id: "kind-known",
   element: "文种",
-  needs: [given("文种")],
+  needs: [given("文种"), having("unknown kind")],
   clause: "《党政机关公文处理工作条例》第八条",
   severity: "error",
   certainty: "certain",

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches";
 import { changing } from "../fixes";
 import { passagesOf } from "../passages";
 import type { Rule } from "../rule";
@@ -69,7 +70,7 @@ interface Opening {
 function* namesIn(text: string): Generator<Name> {
   let open: Opening[] = [];
   let changes = new Map<number, string>();
-  for (const { 0: character, index: at } of text.matchAll(MARKS)) {
+  for (const { 0: character, index: at } of matchesOf(text, MARKS)) {
     const opening = OPENINGS.indexOf(character);
     const closing = CLOSINGS.indexOf(character);
     const [outermost] = open;

@@ -1,4 +1,5 @@
 import { QUOTES } from "../../standard/punctuation";
+import { matchesOf } from "../../text/matches";
 import { chinesePassages } from "../chinese-passages";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
@@ -73,7 +74,7 @@ export const nestedQuotes: Rule = {
 function quotationsIn(text: string): Quotations {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const quotations: Quotation[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+  for (const { 0: mark, index: at } of matchesOf(text, MARK)) {
     const last = open.at(-1);
     if (CLOSE_OF[mark]) open.push({ mark, at });
     else if (last && CLOSE_OF[last.mark] === mark) {

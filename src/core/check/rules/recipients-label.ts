@@ -2,10 +2,14 @@ import type { ElementName } from "../../standard/elements";
 import { deleting } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 /** Labels that writers set before the organs, right ones and old ones. */
 const LABEL = /^(?:主送|主报|抄送|抄报|抄发|报送|发送|分送|[报送发])\s?[:\uFF1A]\s{0,4}/u;
+
+/** What every label ends in. */
+const MARK = /[:\uFF1A]/u;
 
 const ELEMENTS = ["主送机关", "抄送机关"] as const satisfies readonly ElementName[];
 
@@ -21,6 +25,7 @@ export const recipientsLabel: Rule = {
     en: "{element} holds the organs alone: delete “{found}”.",
   },
   fix: "safe",
+  seeksInElements: [sought(LABEL, MARK)],
   check(draft, report) {
     for (const element of ELEMENTS) {
       for (const words of allWordsOf(draft, element)) {

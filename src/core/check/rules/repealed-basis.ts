@@ -1,5 +1,6 @@
 import { compareDates, parseDate } from "../../standard/dates";
 import { REPEALS, type Repeal } from "../../standard/repealed-documents";
+import { matchesOf } from "../../text/matches";
 import { chinesePassages } from "../chinese-passages";
 import { documentDate } from "../dates-in-text";
 import type { Rule } from "../rule";
@@ -77,7 +78,7 @@ function citationsIn(words: string): readonly Citation[] {
   return sentencesIn(words).flatMap(({ text, from }) => {
     if (HISTORY.test(text)) return [];
     const told = firstYearIn(text);
-    return [...text.matchAll(CITATION)].flatMap(({ 0: found, 1: name = found, index }) => {
+    return matchesOf(text, CITATION).flatMap(({ 0: found, 1: name = found, index }) => {
       const repeal = BY_CITATION.get(plain(found)) ?? BY_CITATION.get(plain(name));
       const end = index + found.length;
       if (!repeal || told < Number(repeal.since.slice(0, 4)) || !isBasis(text, index, end)) return [];

@@ -3,6 +3,7 @@ import { PERSON_ENDINGS } from "../../standard/wrong-names";
 import { changing } from "../fixes";
 import { given } from "../needs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 /** A name has at least two characters; 王局长 names nobody. */
@@ -20,6 +21,7 @@ export const signerNameOnly: Rule = {
     en: "The signer's name usually stands alone, without “{found}”.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(PERSON_ENDINGS)],
   check(draft, report) {
     for (const words of allWordsOf(draft, "签发人")) {
       const match = PERSON_ENDINGS.exec(words.text.slice(-8));

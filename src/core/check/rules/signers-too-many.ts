@@ -1,13 +1,13 @@
 import { valuesOf } from "../../draft/access";
 import { MOST_SIGNERS } from "../../layout/head/signers";
-import { given } from "../needs";
+import { having } from "../needs";
 import type { Rule } from "../rule";
 import { wordsOf } from "../words";
 
 export const signersTooMany: Rule = {
   id: "signers-too-many",
   element: "签发人",
-  needs: [given("签发人")],
+  needs: [having("several signers")],
   clause: "GB/T 9704—2012 7.2.6",
   severity: "error",
   certainty: "certain",

@@ -3,6 +3,7 @@ import { fromChineseNumber } from "../../standard/numbering";
 import { bodyParagraphs } from "../body-paragraphs";
 import { type NumberedHeading, numberRuns } from "../levels";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 
 /** 以下五项工作： at the end of a paragraph; groups 1 and 2 are the number. */
 const STATED =
@@ -19,6 +20,7 @@ export const statedCount: Rule = {
     en: "{stated} items are announced here, but {count} follow.",
   },
   fix: "none",
+  seeks: [sought(STATED)],
   check(draft, report) {
     for (const { text, index, rangeOf } of bodyParagraphs(draft)) {
       if (!text.endsWith("\uFF1A") && !text.endsWith(":")) continue;

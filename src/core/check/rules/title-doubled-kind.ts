@@ -1,10 +1,11 @@
 import { textOf } from "../../draft/access";
 import { kindNamed } from "../../standard/kinds";
-import { doubledKind, repeatedKind, titleStem } from "../../standard/titles";
+import { doubledKind, PILED_KINDS, repeatedKind, titleStem } from "../../standard/titles";
 import { DOUBLED_KINDS } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import { changing } from "../fixes";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 export const titleDoubledKind: Rule = {
@@ -18,6 +19,7 @@ export const titleDoubledKind: Rule = {
     en: "The title piles up two kinds, “{words}”: use “{right}” alone.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(PILED_KINDS)],
   check(draft, report) {
     const words = titleWords(draft);
     const doubled = words && doubledKind(words.text);

@@ -1,6 +1,7 @@
-import { endMarks } from "../../standard/titles";
+import { END_MARK_OF_TITLE, endMarks } from "../../standard/titles";
 import { reportEndMarks } from "../end-marks";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 export const titleEndMark: Rule = {
@@ -14,6 +15,7 @@ export const titleEndMark: Rule = {
     en: "A title ends without a mark: delete “{marks}”.",
   },
   fix: "safe",
+  seeksInElements: [sought(END_MARK_OF_TITLE)],
   check(draft, report) {
     const words = titleWords(draft);
     if (words) reportEndMarks(words, endMarks(words.text), report);

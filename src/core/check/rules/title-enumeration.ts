@@ -1,7 +1,8 @@
 import { outsideNames } from "../../standard/titles";
 import type { Rule } from "../rule";
 import { optionOf, type RuleOption } from "../rule-option";
-import { issuersIn, titleMayHold } from "../title-parts";
+import { sought } from "../sought";
+import { issuersIn } from "../title-parts";
 import { titleWords } from "../words";
 
 const MOST: RuleOption<number> = {
@@ -13,8 +14,6 @@ const MOST: RuleOption<number> = {
   initial: 2,
   range: { least: 0, most: 20 },
 };
-
-const mayEnumerate = titleMayHold(/、/u);
 
 export const titleEnumeration: Rule = {
   id: "title-enumeration",
@@ -28,8 +27,8 @@ export const titleEnumeration: Rule = {
   },
   fix: "none",
   options: [MOST],
+  seeksInElements: [sought(/、/gu)],
   check(draft, report, office) {
-    if (!mayEnumerate(draft)) return;
     const words = titleWords(draft);
     if (!words) return;
     const start = issuersIn(words).at(-1)?.to ?? 0;

@@ -1,14 +1,13 @@
 import { FULL_STOP } from "../../standard/punctuation";
 import { endMarks, outsideNames } from "../../standard/titles";
+import { matchesOf } from "../../text/matches";
 import { deleting } from "../fixes";
 import type { Rule } from "../rule";
-import { titleMayHold } from "../title-parts";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 /** Marks that part sentences; 、 and quotation marks may be needed. Half-width ones are not read in numbers (1:500). */
 const MARKS = new RegExp(`[\uFF0C\uFF1B\uFF1A\uFF01\uFF1F${FULL_STOP}]|(?<!\\d)[,;:!?]|[,;:!?](?!\\d)`, "gu");
-
-const mayHoldMarks = titleMayHold(MARKS);
 
 export const titleInnerMark: Rule = {
   id: "title-inner-mark",
@@ -21,12 +20,12 @@ export const titleInnerMark: Rule = {
     en: "A title usually has no “{mark}” inside: delete it or word the title otherwise.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(MARKS)],
   check(draft, report) {
-    if (!mayHoldMarks(draft)) return;
     const words = titleWords(draft);
     if (!words) return;
     const text = outsideNames(words.text.slice(0, words.text.length - endMarks(words.text).length));
-    for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    for (const { 0: mark, index } of matchesOf(text, MARKS)) {
       const end = index + mark.length;
       report({
         range: words.rangeOf(index, end),

@@ -1,8 +1,10 @@
 import { textsOf } from "../../draft/access";
 import { mayBeSameOrgan } from "../../standard/organ-names";
 import { outsideNames } from "../../standard/titles";
+import { matchesOf } from "../../text/matches";
 import { changing } from "../fixes";
 import type { Report, Rule } from "../rule";
+import { sought } from "../sought";
 import { titleWords, type Words } from "../words";
 
 /** The one blank of a title: between two organs that issue it together. */
@@ -25,13 +27,14 @@ export const titleSpacing: Rule = {
     en: "A title usually has no blanks: delete the one here.",
   },
   fix: "safe",
+  seeksInElements: [sought(/\s/u)],
   check(draft, report) {
     const words = titleWords(draft);
     if (!words || !/\s/u.test(words.text)) return;
     const matter = outsideNames(words.text).search(/关于|转发|批转|印发/u);
     const head = words.text.slice(0, matter < 0 ? words.text.length : matter);
     const issuers = textsOf(draft, "发文机关");
-    for (const { 0: found, index } of words.text.matchAll(SPACES)) {
+    for (const { 0: found, index } of matchesOf(words.text, SPACES)) {
       const end = index + found.length;
       const before = /\S{1,60}$/u.exec(head.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? "";
       const behind = /^\S{1,60}/u.exec(head.slice(end, end + LONGEST_NAME))?.[0] ?? "";

@@ -5,13 +5,11 @@ import { URGENCY_WORDS } from "../../standard/vocabulary";
 import { URGENCY_MEANT } from "../../standard/wrong-names";
 import { lookUp } from "../../text/lookup";
 import type { Rule } from "../rule";
-import { titleMayHold } from "../title-parts";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 /** The words of 紧急程度; 紧急通知 is a name that offices use. */
 const URGENCY = /(?:特急|加急|急)件|特急|加急|火急/u;
-
-const mayHoldUrgency = titleMayHold(URGENCY);
 
 export const titleUrgency: Rule = {
   id: "title-urgency",
@@ -24,8 +22,8 @@ export const titleUrgency: Rule = {
     en: "“{found}” usually stands not in the title but in 紧急程度.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(URGENCY)],
   check(draft, report) {
-    if (!mayHoldUrgency(draft)) return;
     const words = titleWords(draft);
     const match = words && URGENCY.exec(outsideNames(words.text));
     if (!words || !match) return;

@@ -1,12 +1,10 @@
 import type { Rule } from "../rule";
-import { titleMayHold } from "../title-parts";
+import { sought } from "../sought";
 import { titleWords } from "../words";
 
 /** A matter of nothing but such words. */
 const VAGUE =
   /关于(?:(?:做好|开展|加强|落实|解决|处理)(?:有关|相关)?|有关|相关|若干|几个|一些|某些|具体)(?:事项|问题|工作|事宜|情况|事情){1,2}(?:的|$)/u;
-
-const mayBeVague = titleMayHold(VAGUE);
 
 export const titleVague: Rule = {
   id: "title-vague",
@@ -19,8 +17,8 @@ export const titleVague: Rule = {
     en: "The matter of the title, “{found}”, does not say what it is about: usually it is named.",
   },
   fix: "none",
+  seeksInElements: [sought(VAGUE)],
   check(draft, report) {
-    if (!mayBeVague(draft)) return;
     const words = titleWords(draft);
     const match = words && VAGUE.exec(words.text);
     if (!words || !match) return;

@@ -4,8 +4,9 @@ import { writeValues } from "../../draft/field-edits";
 import type { ElementName } from "../../standard/elements";
 import { yamlList } from "../../text/yaml-scalar";
 import { attachedTexts } from "../attachments";
-import { organsOf } from "../organs";
+import { organsOf, PARTING } from "../organs";
 import type { Rule } from "../rule";
+import { sought } from "../sought";
 import { allWordsOf } from "../words";
 
 /** Elements each value of which has a place of its own on the page, and whether these texts are several of them. */
@@ -36,6 +37,7 @@ export const valuesApart: Rule = {
     en: "“{found}” is taken for one {element}: several stand in square brackets with half-width commas between them.",
   },
   fix: "suggestion",
+  seeksInElements: [sought(PARTING)],
   check(draft, report) {
     for (const [element, areSeveral] of ELEMENTS) {
       const joined = allWordsOf(draft, element);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches";
 import { range } from "../../text/range";
 import type { Value } from "../draft";
 import type { ValueReading } from "./yaml-value";
@@ -20,7 +21,7 @@ const WORDS = new RegExp(WORD, "gu");
 export function readPlainList(text: string, start: number, end: number): ValueReading | undefined {
   const source = text.slice(start, end);
   if (!LIST.test(source)) return undefined;
-  const values = Array.from(source.matchAll(WORDS), ({ 0: word, index }): Value => {
+  const values = matchesOf(source, WORDS).map(({ 0: word, index }): Value => {
     const at = start + index;
     return { text: word, range: range(at, at + word.length), verbatim: true };
   });

@@ -39,7 +39,7 @@ function readEnclosed(text: string, stretch: Stretch, more: readonly HeadLine[])
   const { inline } = stretch;
   const end = stretch.more.at(-1)?.end ?? inline.end;
   const reading = readPlainList(text, inline.start, end) ?? readYaml(text, inline.start, end);
-  if (reading) return { ...reading, problems: [] };
+  if (reading) return withoutProblems(reading);
   const whole = range(inline.start, more.at(-1)?.end ?? inline.end);
   const isOpenStill = isOpen(text, { inline, more });
   const isNeverClosed = isOpenStill && !hasTextBehind(text, whole);
@@ -66,7 +66,11 @@ function readBlock(text: string, stretch: Stretch): CheckedReading {
   const last = stretch.more.at(-1);
   if (!last) return { values: [], isList: false, children: [], valueRange: stretch.inline, problems: [] };
   const reading = readYaml(text, stretch.inline.start, last.lineEnd);
-  return reading ? { ...reading, problems: [] } : readWords(text, stretch.inline, stretch.more);
+  return reading ? withoutProblems(reading) : readWords(text, stretch.inline, stretch.more);
+}
+
+function withoutProblems({ values, isList, children, valueRange }: ValueReading): CheckedReading {
+  return { values, isList, children, valueRange, problems: [] };
 }
 
 /** Words without quotes. Items below words are a slip of the pen: each is a value, and what stands above them is one. */

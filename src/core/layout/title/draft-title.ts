@@ -27,7 +27,8 @@ export interface SetTitle {
 /** The draft's title as it is set on the page, and whether the writer broke it. */
 export function titleAsSet(draft: Draft): SetTitle & { readonly isByWriter: boolean } {
   const written = titleRuns(draft).map(({ text }) => text);
-  return { ...setTitle(written, textsOf(draft, "发文机关")), isByWriter: written.length > 1 };
+  const { lines, faults } = setTitle(written, textsOf(draft, "发文机关"));
+  return { lines, faults, isByWriter: written.length > 1 };
 }
 
 /** As many titles as are kept; while a text is written its title mostly stays. */
