@@ -16,7 +16,19 @@ export interface Passage extends KnownContent {
 }
 
 /** All words of the draft in its order: values of the front matter, then the body and the attachments. */
-export const passagesOf = once((draft: Draft): readonly Passage[] => [...passagesIn(draft)]);
+export const passagesOf = once(({ frontMatter, body, attachments }: Draft): readonly Passage[] => {
+  const passages: Passage[] = [];
+  for (const { element, values } of frontMatter?.fields ?? []) {
+    if (!element || elementNamed(element)?.type === "record") continue;
+    for (const value of values) if (value.verbatim) passages.push(valuePassage(element, value));
+  }
+  for (const block of body) addBlock(passages, block, "正文");
+  for (const attachment of attachments) {
+    if (attachment.title) passages.push(passage(attachment.title.content, "附件标题"));
+    for (const block of attachment.body) addBlock(passages, block, "附件正文");
+  }
+  return passages;
+});
 
 /** Which of all that is sought may be in the draft's passages, or in them with blanks for some of their words. */
 export const siftedPassages = once(
@@ -36,31 +48,18 @@ export function mayHold(draft: Draft, { place }: Sought<unknown>): boolean {
   return mayFind(siftedPassages(draft), place);
 }
 
-function* passagesIn(draft: Draft): Generator<Passage> {
-  for (const field of draft.frontMatter?.fields ?? []) {
-    const type = field.element && elementNamed(field.element)?.type;
-    if (!field.element || type === "record") continue;
-    for (const value of field.values) if (value.verbatim) yield valuePassage(field.element, value);
-  }
-  for (const block of draft.body) yield* blockPassages(block, "正文");
-  for (const { title, body } of draft.attachments) {
-    if (title) yield passage(title.content, "附件标题");
-    for (const block of body) yield* blockPassages(block, "附件正文");
-  }
-}
-
-function* blockPassages(block: Block, part: Passage["part"]): Generator<Passage> {
+function addBlock(passages: Passage[], block: Block, part: Passage["part"]): void {
   switch (block.type) {
     case "paragraph":
     case "heading":
-      yield passage(block.content, part);
+      passages.push(passage(block.content, part));
       return;
     case "picture":
-      yield passage([block.caption], part);
+      passages.push(passage([block.caption], part));
       return;
     case "table":
       for (const row of [block.header, ...block.rows]) {
-        for (const cell of row.cells) yield passage(cell.content, part);
+        for (const cell of row.cells) passages.push(passage(cell.content, part));
       }
   }
 }

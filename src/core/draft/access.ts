@@ -125,7 +125,6 @@ export function plainText(content: readonly Inline[]): string {
 }
 
 /** Every block of the main text and of the attachments, in order. */
-export function* blocksOf(draft: Draft): Generator<Block> {
-  yield* draft.body;
-  for (const attachment of draft.attachments) yield* attachment.body;
+export function blocksOf({ body, attachments }: Draft): readonly Block[] {
+  return attachments.length === 0 ? body : [...body, ...attachments.flatMap((attachment) => attachment.body)];
 }

@@ -21,7 +21,7 @@ const END_MARKS = /[.,;:!?'")\]]{1,20}$/u;
 /** The pictures and web addresses of the draft, and the names of `files` (those of its folder) in its words. */
 export function linksOf(draft: Draft, files: readonly string[]): readonly Link[] {
   const finder = new WordFinder(files.filter((name) => name.length > 1));
-  const pictures = [...blocksOf(draft)].flatMap((block): readonly Link[] =>
+  const pictures = blocksOf(draft).flatMap((block): readonly Link[] =>
     block.type === "picture" ? [{ kind: "file", name: block.path, range: block.pathRange }] : [],
   );
   const inWords = passagesOf(draft).flatMap(({ text, known, rangeOf }): readonly Link[] => [

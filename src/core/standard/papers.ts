@@ -77,8 +77,10 @@ export const PAPERS: readonly CustomaryPaper[] = TABLE;
 
 /** The paper of that name; undefined when there is none. */
 export function paperNamed(name: string): CustomaryPaper | undefined {
-  return PAPERS.find((paper) => paper.name === name);
+  return BY_NAME.get(name);
 }
+
+const BY_NAME = new Map<string, CustomaryPaper>(PAPERS.map((paper) => [paper.name, paper]));
 
 /**
  * The paper whose words end the title, 在……会议上的讲话; undefined when the title ends otherwise. A title that ends so may

@@ -53,6 +53,9 @@ const EVERY = -1;
 export class Sieve {
   /** Words of one unit, by the unit. */
   readonly #singles: PackedWords;
+  /** The last pass in which each of them was met: once is enough, and marks and digits are met again and again. */
+  readonly #lastMet: Int32Array;
+  #passes = 0;
   /** Longer words, by what `mixed` makes of their first two units. */
   readonly #longer: PackedWords;
   /** How many numbers hold a bit for each search. */
@@ -86,6 +89,7 @@ export class Sieve {
       words.filter(([word]) => word.length === 1),
       (word) => word.charCodeAt(0),
     );
+    this.#lastMet = new Int32Array(this.#singles.keys.size);
     this.#longer = new PackedWords(
       words.filter(([word]) => word.length > 1),
       (word) => mixed(word.charCodeAt(0), word.charCodeAt(1)),
@@ -97,14 +101,20 @@ export class Sieve {
     const met = this.#always.slice();
     const singles = this.#singles;
     const longer = this.#longer;
+    const lastMet = this.#lastMet;
+    const pass = ++this.#passes;
     const last = text.length - 1;
     let unit = last < 0 ? 0 : text.charCodeAt(0);
     for (let offset = 0; offset <= last; offset++) {
-      if (singles.keys.has(unit)) singles.addMet(met, unit, text, offset);
+      if (singles.keys.has(unit)) {
+        const rank = singles.keys.rankOf(unit);
+        if (lastMet[rank] !== pass) singles.addMet(met, rank, text, offset);
+        lastMet[rank] = pass;
+      }
       if (offset === last) break;
       const next = text.charCodeAt(offset + 1);
       const start = mixed(unit, next);
-      if (longer.keys.has(start)) longer.addMet(met, start, text, offset);
+      if (longer.keys.has(start)) longer.addMet(met, longer.keys.rankOf(start), text, offset);
       unit = next;
     }
     return this.#ofEveryGroup(met);
@@ -141,10 +151,9 @@ class PackedWords {
     this.#words = packed([...byKey].sort(([key], [other]) => key - other).map(([, list]) => list));
   }
 
-  /** Adds the groups of those words of the key that stand in the text at the offset. */
-  addMet(met: Sifted, key: number, text: string, offset: number): void {
+  /** Adds the groups of those words that stand in the text at the offset; their key is given by its rank. */
+  addMet(met: Sifted, rank: number, text: string, offset: number): void {
     const { numbers, starts } = this.#words;
-    const rank = this.keys.rankOf(key);
     const end = starts[rank + 1] as number;
     for (let at = starts[rank] as number; at < end; ) {
       const length = numbers[at++] as number;

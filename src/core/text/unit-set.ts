@@ -17,6 +17,11 @@ export class UnitSet {
     }
   }
 
+  /** How many units it has. */
+  get size(): number {
+    return this.rankOf(UNITS - 1) + (this.has(UNITS - 1) ? 1 : 0);
+  }
+
   has(unit: number): boolean {
     return (((this.#bits[unit >>> 5] as number) >>> (unit & 31)) & 1) !== 0;
   }

@@ -19,7 +19,7 @@ function draftPassages(source: string): Passage[] {
   const draft = parseDraft(source);
   const values = (draft.frontMatter?.fields ?? []).flatMap(valueRanges);
   const titles = draft.attachments.flatMap((attachment) => attachment.title?.content ?? []);
-  const pieces = [...blocksOf(draft)].flatMap(inlinesOf);
+  const pieces = blocksOf(draft).flatMap(inlinesOf);
   const ranges = [...values, ...[...titles, ...pieces].map((piece) => piece.range)];
   return ranges.map(({ start, end }) => ({ text: source.slice(start, end), start }));
 }

@@ -17,7 +17,9 @@ describe("UnitSet", () => {
   it("counts its units below another", () => {
     fc.assert(
       fc.property(fc.uniqueArray(unit, { maxLength: 200 }), unit, (units, other) => {
-        assert.equal(new UnitSet(units).rankOf(other), units.filter((each) => each < other).length);
+        const set = new UnitSet(units);
+        assert.equal(set.rankOf(other), units.filter((each) => each < other).length);
+        assert.equal(set.size, units.length);
       }),
     );
   });

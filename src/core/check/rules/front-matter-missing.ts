@@ -29,7 +29,7 @@ export const frontMatterMissing: Rule = {
       ({ name, requirement }) => USUAL.includes(requirement) && !(name === "标题" && titleHeadingOf(draft)),
     );
     const lines = ["---", ...elements.map(({ name }) => `${name}: 【${name}】`), "---", ""];
-    const first = blocksOf(draft).next().value ?? draft.attachments[0];
+    const first = blocksOf(draft)[0] ?? draft.attachments[0];
     report({
       range: first?.range ?? { start, end: start },
       fixes: [

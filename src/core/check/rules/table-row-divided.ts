@@ -17,7 +17,7 @@ export const tableRowDivided: Rule = {
   },
   fix: "none",
   check(draft, report, _office, pages) {
-    const tables = [...blocksOf(draft)].flatMap((block) => (block.type === "table" ? [block] : []));
+    const tables = blocksOf(draft).flatMap((block) => (block.type === "table" ? [block] : []));
     const rows = tables.flatMap((table) => table.rows);
     if (rows.length === 0) return;
     const numbers = new Map<Row, number[]>();
