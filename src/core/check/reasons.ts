@@ -40,23 +40,28 @@ export class Reasons {
   }
 }
 
-function isMet({ numbers, starts }: Packed, index: number, traits: () => Traits): boolean {
+function isMet({ numbers, starts }: Packed, index: number, traitsOf: () => Traits): boolean {
+  const start = starts[index] as number;
   const end = starts[index + 1] as number;
-  for (let at = starts[index] as number; at < end; at += 2) {
-    const bits = traits()[numbers[at] as number] as number;
+  if (start === end) return true;
+  const traits = traitsOf();
+  for (let at = start; at < end; at += 2) {
+    const bits = traits[numbers[at] as number] as number;
     if ((bits & (numbers[at + 1] as number)) === 0) return false;
   }
   return true;
 }
 
 /** A rule that seeks nothing by itself is always asked. */
-function mayBeFound({ numbers, starts }: Packed, index: number, sifted: () => Sifted): boolean {
+function mayBeFound({ numbers, starts }: Packed, index: number, siftedOf: () => Sifted): boolean {
   const start = starts[index] as number;
   const end = starts[index + 1] as number;
+  if (start === end) return true;
+  const sifted = siftedOf();
   for (let at = start; at < end; at += 2) {
-    if (mayFindAt(sifted(), numbers[at] as number, numbers[at + 1] as number)) return true;
+    if (mayFindAt(sifted, numbers[at] as number, numbers[at + 1] as number)) return true;
   }
-  return start === end;
+  return false;
 }
 
 /** The places of what is sought, each with the bits of all that stands there. */
