@@ -19,20 +19,33 @@ const WANTED = { all: 97, samples: 94 } as const;
 
 const REASONS: Readonly<Record<Reason, string>> = {
   joints: "汉字与数字相接处太多，LibreOffice 在那里不收紧字距，与 Word 不能两全",
-  glued: "LibreOffice 不在括号和后面的数字、字母之间断开",
+  quotes: "LibreOffice 不在英文引号前面断开",
+  font: "这里的替代字体里有的字宽窄与公文用的字体不同",
   follows: "前面有一行断在别处",
   other: "其他原因",
 };
 
 const { GONGWEN_CORPUS } = process.env;
 const { values } = parseArgs({
-  options: { corpus: { type: "string", default: "Infinity" }, all: { type: "boolean", default: false } },
+  options: {
+    corpus: { type: "string", default: "Infinity" },
+    only: { type: "string" },
+    keep: { type: "string" },
+    all: { type: "boolean", default: false },
+  },
 });
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "gongwen-lines-"));
+const only = values.only?.split(",");
+const scratch = values.keep ? kept(values.keep) : fs.mkdtempSync(path.join(os.tmpdir(), "gongwen-lines-"));
 try {
   process.exitCode = await main();
 } finally {
-  fs.rmSync(scratch, { recursive: true, force: true });
+  if (!values.keep) fs.rmSync(scratch, { recursive: true, force: true });
+}
+
+/** The folder for files that are to be looked at afterwards. */
+function kept(folder: string): string {
+  fs.mkdirSync(folder, { recursive: true });
+  return path.resolve(folder);
 }
 
 async function main(): Promise<number> {
@@ -43,7 +56,8 @@ async function main(): Promise<number> {
     return 1;
   }
   const own = new Map(samples());
-  const drafts = new Map([...own, ...published(Number(values.corpus))]);
+  const all = [...own, ...published(Number(values.corpus))];
+  const drafts = new Map(all.filter(([name]) => only?.some((word) => name.includes(word)) ?? true));
   const ours = new Map([...drafts].map(([name, text]) => [name, render(name, text)] as const));
   const files = (ending: string) => [...drafts.keys()].map((name) => path.join(scratch, `${name}.${ending}`));
   office.convert(files("docx"), "pdf");

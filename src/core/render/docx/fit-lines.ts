@@ -1,9 +1,12 @@
 import { PAGE } from "../../standard/geometry";
 import { POINTS } from "../../standard/sizes";
+import { firstWord, isGlued, isTorn } from "./first-word";
 import { withoutWhite } from "./line-cursor";
-import { type LineWidth, lineWidth } from "./line-width";
+import { type LineSpacing, spacingOf } from "./line-spacing";
 import { CHARACTER_SPACING, MARGINS, twips } from "./measures";
-import { merged, type ParagraphModel, type RunModel } from "./model";
+import { CHINESE, merged, type ParagraphModel, type RunModel } from "./model";
+import type { Script } from "./script-of";
+import { type Stretch, stretchesOf } from "./stretches";
 
 /*
  * A word processor breaks a line where the next word does not fit, and then sets both edges even. So the spacing between a
@@ -15,31 +18,8 @@ import { merged, type ParagraphModel, type RunModel } from "./model";
 /** From margin to margin. */
 export const WIDTH = twips(PAGE.width) - MARGINS.left - MARGINS.right;
 
-/** How a word processor sets a line of Chinese characters, letters and digits. */
-interface WordProcessor {
-  /** The white that it adds between a Chinese character and a letter or digit (`w:autoSpaceDE`, `w:autoSpaceDN`), in em. */
-  readonly gap: number;
-  /** Whether it draws the characters of a line nearer to each other where the script or the run changes, as elsewhere. */
-  readonly tightensJoints: boolean;
-}
-
-/** Word adds a quarter of an em, and WPS as Word does; LibreOffice a fifth. The first is the one that counts most. */
-const WORD_PROCESSORS: readonly WordProcessor[] = [
-  { gap: 1 / 4, tightensJoints: true },
-  { gap: 1 / 5, tightensJoints: false },
-];
-
-/** How much narrower the characters of a line may come to stand, for whoever asks whether one more would fit. */
-const TIGHTEST = 20;
-
-/** So far from both bounds that rounding passes neither: spacing is counted in twips, and a line has some 28 of them. */
-const MARGIN = 20;
-
-/** The usual spacing may go beyond: 28 characters, as the margins are made for, end 15 twips before the edge. */
-const LEEWAY = MARGIN - 10;
-
 /** Where a paragraph's lines stand. */
-interface Measure {
+export interface Measure {
   /** How far the first line begins from the left margin. */
   readonly first: number;
   readonly others: number;
@@ -55,27 +35,115 @@ export function fitParagraph(
   lines: readonly string[] | undefined,
   measure: Measure,
 ): ParagraphModel {
-  return lines ? { ...model, runs: fitLines(model.runs, lines.map(withoutWhite), measure) } : model;
+  if (!lines) return model;
+  const { runs, partsWords } = fitLines(model.runs, lines.map(withoutWhite), measure);
+  return { ...model, runs, partsWords };
+}
+
+/** Runs that end their lines where the pages do. */
+export interface FittedRuns {
+  readonly runs: readonly RunModel[];
+  /** Whether one of the lines ends within a word. */
+  readonly partsWords: boolean;
 }
 
 /** The runs of a paragraph, cut where its lines end, each line with the spacing that ends it there. */
-export function fitLines(
+export function fitLines(runs: readonly RunModel[], lines: readonly string[], measure: Measure): FittedRuns {
+  const cut = setLines(runs, lines);
+  const partsWords = cut.some((line, index) => isTorn(textOf(cut[index - 1]), textOf(line)));
+  const spacings = spacingsOf(cut, partsWords, measure);
+  const isAsItIs = !cut.some(({ isOpened }) => isOpened) && spacings.every(({ spacing }) => spacing === null);
+  if (isAsItIs) return { runs, partsWords };
+  return { runs: merged(cut.flatMap((line, index) => spaced(line, spacings[index] as LineSpacing))), partsWords };
+}
+
+/** Which of the lines do not end at their places in LibreOffice, for no spacing ends them there in both programs. */
+export function contestedLines(
   runs: readonly RunModel[],
   lines: readonly string[],
+  measure: Measure,
+): readonly boolean[] {
+  const cut = setLines(runs, lines);
+  const partsWords = cut.some((line, index) => isTorn(textOf(cut[index - 1]), textOf(line)));
+  return spacingsOf(cut, partsWords, measure).map(({ isContested }) => isContested);
+}
+
+/** A line of a paragraph. */
+interface Line {
+  readonly runs: readonly RunModel[];
+  readonly stretches: readonly Stretch[];
+  /** Whether its first word is a run of its own, before which LibreOffice ends a line as in Chinese. */
+  readonly isOpened: boolean;
+}
+
+function textOf(line: Line | undefined): string {
+  return line?.runs.map(({ text }) => text).join("") ?? "";
+}
+
+function setLines(runs: readonly RunModel[], lines: readonly string[]): readonly Line[] {
+  const set: Line[] = [];
+  for (const cut of cutRuns(runs, lines)) {
+    const last = set.at(-1);
+    const script = last?.stretches.at(-1)?.script;
+    const [first] = stretchesOf(
+      cut.map(({ text }) => text),
+      script,
+    );
+    const isOpened = first?.script === "latin" && last !== undefined && isHeld(textOf(last), script);
+    const opened = isOpened ? openedRuns(cut, first.text.length) : cut;
+    set.push({
+      runs: opened,
+      stretches: stretchesOf(
+        opened.map(({ text }) => text),
+        script,
+      ),
+      isOpened,
+    });
+  }
+  return set;
+}
+
+/** Whether LibreOffice keeps what is Latin on the line before. */
+function isHeld(before: string, script: Script | undefined): boolean {
+  return isGlued(before) || (script === "latin" && !isWhite(before.slice(-1)));
+}
+
+/** The runs with the first characters in the language of Chinese, which LibreOffice parts from anything before them. */
+function openedRuns([first, ...others]: readonly RunModel[], count: number): readonly RunModel[] {
+  if (!first) return others;
+  const [head, rest] = [first.text.slice(0, count), first.text.slice(count)];
+  const opened: RunModel = { ...first, text: head, language: CHINESE };
+  return rest === "" ? [opened, ...others] : [opened, { ...first, text: rest }, ...others];
+}
+
+/** The spacing of each line. What does not fit on a line is spaced as the next one is: the last line comes first. */
+function spacingsOf(
+  cut: readonly Line[],
+  partsWords: boolean,
   { first, others, end = WIDTH, points = POINTS.三号 }: Measure,
-): readonly RunModel[] {
-  const cut = cutRuns(runs, lines);
-  const texts = cut.map((line) => line.map(({ text }) => text));
-  const spacings = texts.map((line, index) =>
-    spacingOf({
-      texts: line,
-      next: texts[index + 1]?.join(""),
-      room: end - (index === 0 ? first : others),
-      em: points * 20,
-    }),
-  );
-  if (spacings.every((spacing) => spacing === null)) return runs;
-  return merged(cut.flatMap((line, index) => line.map((run) => ({ ...run, spacing: spacings[index] ?? null }))));
+): readonly LineSpacing[] {
+  const spacings: LineSpacing[] = [];
+  for (let index = cut.length - 1; index >= 0; index--) {
+    const [line, next] = [cut[index] as Line, cut[index + 1]];
+    const room = end - (index === 0 ? first : others);
+    const script = line.stretches.at(-1)?.script;
+    const behind = next && {
+      stretches: stretchesOf([firstWord(textOf(next), partsWords || next.isOpened)], script),
+      spacing: spacings[0]?.spacing ?? CHARACTER_SPACING,
+    };
+    spacings.unshift(spacingOf({ stretches: line.stretches, room, em: points * 20, next: behind }, CHARACTER_SPACING));
+  }
+  return spacings;
+}
+
+/** The runs of a line with its spacing; stretches that are not spaced are runs of their own. */
+function spaced({ runs, stretches }: Line, { spacing, isSpaced }: LineSpacing): readonly RunModel[] {
+  if (isSpaced.every(Boolean)) return runs.map((run) => ({ ...run, spacing }));
+  return stretches.map(({ run, text }, index) => ({
+    ...(runs[run] as RunModel),
+    text,
+    spacing: isSpaced[index] ? spacing : 0,
+  }));
 }
 
 /** The runs of each line. White space ends a line rather than begin one; what the lines lack ends the last. */
@@ -101,75 +169,4 @@ function cutRuns(runs: readonly RunModel[], lines: readonly string[]): readonly 
 
 function isWhite(character: string): boolean {
   return character.trim() === "";
-}
-
-/** The spacings with which a line ends at its place. */
-interface Spacings {
-  readonly tightest: number;
-  readonly widest: number;
-}
-
-/** A line as word processors see it: each run's text, what follows the line, and how much room it has. */
-interface Line {
-  readonly texts: readonly string[];
-  readonly next: string | undefined;
-  readonly room: number;
-  readonly em: number;
-}
-
-/** What stands between the characters of a line in place of the usual; null where the usual does. */
-function spacingOf(line: Line): number | null {
-  const ofEach = spacingsOf(line);
-  const common = inCommon(ofEach);
-  const { tightest, widest } = isPossible(common) ? common : (ofEach[0] ?? common);
-  if (CHARACTER_SPACING >= tightest && CHARACTER_SPACING <= widest + LEEWAY / line.texts.join("").length) return null;
-  // Between both bounds, as far from either as can be; a last line only has to fit.
-  return Number.isFinite(tightest) ? Math.round((tightest + widest) / 2) : Math.floor(widest);
-}
-
-/** Whether no spacing ends the line at its place in all word processors; then the first has its way. */
-export function isContested(line: Line): boolean {
-  return !isPossible(inCommon(spacingsOf(line)));
-}
-
-function isPossible({ tightest, widest }: Spacings): boolean {
-  return tightest <= widest;
-}
-
-function inCommon(ofEach: readonly Spacings[]): Spacings {
-  return {
-    tightest: Math.max(...ofEach.map(({ tightest }) => tightest)),
-    widest: Math.min(...ofEach.map(({ widest }) => widest)),
-  };
-}
-
-/** The spacings that do in each word processor. */
-function spacingsOf({ texts, next, room, em }: Line): readonly Spacings[] {
-  const width = lineWidth(texts, em);
-  const following = next === undefined ? undefined : firstWord(next, em);
-  return WORD_PROCESSORS.map(({ gap, tightensJoints }) => {
-    const white = room - width.natural - width.gaps * gap * em;
-    return spacingsIn(white, width, tightensJoints, following);
-  });
-}
-
-/** The spacings with which a word processor fits the line in, but not the word that follows it. */
-function spacingsIn(
-  white: number,
-  { characters, joints }: LineWidth,
-  tightensJoints: boolean,
-  following: number | undefined,
-): Spacings {
-  const each = (white: number) => white / Math.max(1, white < 0 && !tightensJoints ? characters - joints : characters);
-  return {
-    tightest: following === undefined ? Number.NEGATIVE_INFINITY : each(white - following + MARGIN),
-    widest: each(white - MARGIN),
-  };
-}
-
-/** How wide the first part of a line is that is not broken: a number or a word, with the marks that open before it. */
-function firstWord(line: string, em: number): number {
-  const [word = ""] = /^[《〈“‘（【〔]*(?:[\dA-Za-z.%]+|.)/u.exec(line) ?? [];
-  const { natural, characters } = lineWidth([word], em);
-  return natural - characters * TIGHTEST;
 }

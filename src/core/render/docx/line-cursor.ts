@@ -1,4 +1,5 @@
 import type { Page } from "../../layout/page";
+import { xmlText } from "../xml-text";
 
 /** How many lines further a paragraph is looked for: what the pages do not have must not cost the rest. */
 const LOOK_AHEAD = 50;
@@ -36,8 +37,10 @@ function textLines({ items }: Page): readonly string[] {
   let height: number | undefined;
   for (const item of items) {
     if (item.type !== "text" || (item.element !== "正文" && item.element !== "附件正文")) continue;
-    if (item.y === height) lines.push((lines.pop() ?? "") + withoutWhite(item.text));
-    else lines.push(withoutWhite(item.text));
+    // The paragraphs' text is that of a file already.
+    const text = withoutWhite(xmlText(item.text));
+    if (item.y === height) lines.push((lines.pop() ?? "") + text);
+    else lines.push(text);
     height = item.y;
   }
   return lines;

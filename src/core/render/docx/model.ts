@@ -17,6 +17,8 @@ export interface ParagraphModel {
   readonly pageBreakBefore: boolean;
   /** Whether a page that ends in it takes or leaves two lines at least. */
   readonly widowControl: boolean;
+  /** Whether a line may end within a word. */
+  readonly partsWords: boolean;
   readonly rule: RuleModel | null;
   readonly tabs: readonly TabModel[] | null;
   readonly spacing: SpacingModel | null;
@@ -35,7 +37,16 @@ export interface ParagraphModel {
 /** How a paragraph is set. */
 export type ParagraphProperties = Pick<
   ParagraphModel,
-  "style" | "keepNext" | "pageBreakBefore" | "widowControl" | "rule" | "tabs" | "spacing" | "indent" | "align"
+  | "style"
+  | "keepNext"
+  | "pageBreakBefore"
+  | "widowControl"
+  | "partsWords"
+  | "rule"
+  | "tabs"
+  | "spacing"
+  | "indent"
+  | "align"
 >;
 
 /** Who changed something and when, as a word processor records it (ECMA-376 part 1, 17.13.5). */
@@ -63,6 +74,8 @@ export interface RunModel {
   readonly spacing: number | null;
   /** Whether it is bold, as the file writes it; null as the style has it. */
   readonly bold: "1" | "0" | null;
+  /** The language of its Latin letters and digits; null as the style has it. */
+  readonly language: string | null;
   readonly lineBreak: boolean;
   readonly tab: boolean;
   readonly picture: PictureModel | null;
@@ -74,7 +87,7 @@ export interface RunModel {
 }
 
 /** How text is set. */
-export type RunProperties = Pick<RunModel, "font" | "halfPoints" | "spacing" | "bold">;
+export type RunProperties = Pick<RunModel, "font" | "halfPoints" | "spacing" | "bold" | "language">;
 
 /** A rule above or below a paragraph: a border, so that it stays with its text. Width in eighths of a point. */
 export interface RuleModel {
@@ -206,6 +219,7 @@ const PLAIN = {
   keepNext: false,
   pageBreakBefore: false,
   widowControl: false,
+  partsWords: false,
   rule: null,
   tabs: null,
   spacing: null,
@@ -258,10 +272,14 @@ function isContinuedBy(last: RunModel, next: RunModel): boolean {
     last.bold === next.bold &&
     last.halfPoints === next.halfPoints &&
     last.spacing === next.spacing &&
+    last.language === next.language &&
     last.revision === next.revision &&
     last.formerly === next.formerly
   );
 }
+
+/** The language that Latin letters and digits are marked with to be broken as Chinese is. */
+export const CHINESE = "zh-CN";
 
 /** Colours are written without `#`. */
 export const RED = COLORS.red.slice(1);
@@ -291,6 +309,7 @@ export function run(text: string, options: RunOptions = {}): RunModel {
     halfPoints: options.points === undefined ? null : Math.round(options.points * 2),
     spacing: null,
     bold: options.weight ? WEIGHTS[options.weight] : null,
+    language: null,
     lineBreak: options.after === "line break",
     tab: options.after === "tab",
     picture: options.picture ?? null,

@@ -116,12 +116,15 @@ function revisedRow(row: RuledRow, type: RevisionModel["type"], revisions: Revis
 }
 
 function propertiesOf(paragraph: ParagraphModel): ParagraphProperties {
-  const { style, keepNext, pageBreakBefore, widowControl, rule, tabs, spacing, indent, align } = paragraph;
-  return { style, keepNext, pageBreakBefore, widowControl, rule, tabs, spacing, indent, align };
+  const { style, keepNext, pageBreakBefore, widowControl, partsWords, rule, tabs, spacing, indent, align } = paragraph;
+  return { style, keepNext, pageBreakBefore, widowControl, partsWords, rule, tabs, spacing, indent, align };
 }
 
-/** Whether both are set alike, but for what keeps them on a page with others: nobody has set that. */
+/** Nobody has set what keeps a paragraph on a page with others, nor what ends its lines. */
+const OURS = { keepNext: false, widowControl: false, partsWords: false } as const;
+
+/** Whether both are set alike. */
 function isSetAlike(before: ParagraphModel, after: ParagraphModel): boolean {
-  const sign = (paragraph: ParagraphModel) => JSON.stringify({ ...propertiesOf(paragraph), keepNext: false });
+  const sign = (paragraph: ParagraphModel) => JSON.stringify({ ...propertiesOf(paragraph), ...OURS });
   return sign(before) === sign(after);
 }

@@ -72,10 +72,11 @@ function formerlyOf(
     halfPoints: before.halfPoints,
     spacing: before.spacing,
     bold: before.bold,
+    language: before.language,
   };
 }
 
-/** The spacing that fits a line says nothing of its words. */
+/** The spacing that fits a line, and the language that opens one, say nothing of its words. */
 function isSetAlike(a: RunProperties, b: RunProperties): boolean {
   return a.font === b.font && a.halfPoints === b.halfPoints && a.bold === b.bold;
 }
