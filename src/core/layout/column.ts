@@ -60,7 +60,7 @@ export class Column {
 
   /**
    * How many of the last strips go along with `strip`: those that it takes along and that they take along, and those that
-   * keep with them; never the first.
+   * keep with them, unless they fill the page; never the first.
    */
   countAlong(strip: Strip): number {
     const { length } = this.#placed;
@@ -68,7 +68,9 @@ export class Column {
     for (let index = length - 1; index >= Math.max(0, from); index--) {
       from = Math.min(from, index - (this.#placed[index]?.strip.takesAlong ?? 0));
     }
-    while (this.#placed[from - 1]?.strip.keepsWithNext) from--;
+    let kept = from;
+    while (this.#placed[kept - 1]?.strip.keepsWithNext) kept--;
+    if (kept > this.#fixed) from = kept;
     return Math.max(0, length - Math.max(from, this.#fixed + 1));
   }
 

@@ -3,7 +3,9 @@ import type { Attachment, Draft } from "../../draft/draft";
 import { attachmentNoteLabels, attachmentNotes } from "../../draft/wording";
 import { LANDSCAPE, PORTRAIT } from "../../layout/sheet";
 import { ONE_LINE } from "../../standard/geometry";
+import { POINTS } from "../../standard/sizes";
 import { bodyBlocks } from "./body";
+import { centredIndent } from "./centred-lines";
 import type { DocxContext } from "./context";
 import { fitParagraph } from "./fit-lines";
 import { CHARACTER, characters, gridWhite } from "./measures";
@@ -61,5 +63,6 @@ function attachmentHead(
   const label = paragraph("AttachmentNumber", words, { pageBreakBefore });
   if (!attachment.title) return [label];
   const title = plainText(attachment.title.content);
-  return [label, paragraph("AttachmentTitle", lineRuns(facts.linesOf("附件标题", title) ?? [title]))];
+  const lines = facts.linesOf("附件标题", title) ?? [title];
+  return [label, paragraph("AttachmentTitle", lineRuns(lines), centredIndent(lines, POINTS.二号))];
 }

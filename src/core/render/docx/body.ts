@@ -5,7 +5,7 @@ import { type Frame, PORTRAIT } from "../../layout/sheet";
 import { type NumberingStyle, numberingOf } from "../../standard/numbering";
 import type { DocxContext } from "./context";
 import { fitParagraph } from "./fit-lines";
-import { CHARACTER, twips } from "./measures";
+import { CHARACTER, exactTwips } from "./measures";
 import { type BlockModel, type ParagraphModel, paragraph, run } from "./model";
 import { runsOf, splitAt } from "./runs";
 import { HEADING_STYLES, type StyleId } from "./styles";
@@ -46,7 +46,7 @@ function placed(
   const fitted = fitParagraph(model, found, { first: style.indent * CHARACTER, others: 0 });
   const { linePitch } = placeOf(range);
   if (linePitch === undefined) return fitted;
-  return { ...fitted, spacing: { before: null, after: null, line: twips(linePitch) } };
+  return { ...fitted, spacing: { before: null, after: null, line: Math.floor(exactTwips(linePitch)) } };
 }
 
 const BY_DEPTH: readonly NumberingStyle[] = ["level-1", "level-2", "level-3", "level-4"];

@@ -9,9 +9,12 @@ import { CELL, CHARACTER_HEIGHT, ONE_LINE, TWO_LINES, TYPE_AREA } from "../../st
 import { CHARACTER, characters, type Grid, gridWhite, TEXT_WIDTH, twips } from "./measures";
 import { type IndentModel, type ParagraphModel, paragraph, run } from "./model";
 
-/** What stands between the list of attachments and the next page: names and date, note (GB/T 9704—2012 7.3.5, 7.3.6, 10.3). */
-export function closing(draft: Draft, grid: Grid): readonly ParagraphModel[] {
-  const end = [...signatures(draft, grid), ...note(draft)];
+/**
+ * What stands between the list of attachments and the next page: names and date, note (GB/T 9704—2012 7.3.5, 7.3.6, 10.3).
+ * `sealRoom`: what is kept free below, in mm.
+ */
+export function closing(draft: Draft, grid: Grid, sealRoom = 0): readonly ParagraphModel[] {
+  const end = [...signatures(draft, grid), ...note(draft), ...room(sealRoom)];
   // Names, date and note stay on one page.
   return [
     ...attendanceLines(draft, grid),
@@ -123,4 +126,9 @@ function inColumns(
 function note(draft: Draft): readonly ParagraphModel[] {
   const text = noteText(draft);
   return text === undefined ? [] : [paragraph("Note", text)];
+}
+
+/** A line of nothing, in mm. */
+function room(height: number): readonly ParagraphModel[] {
+  return height > 0 ? [paragraph("Break", "", { spacing: { line: twips(height) } })] : [];
 }

@@ -1,11 +1,12 @@
 import { formatOf, titleHeadingOf } from "../../draft/access";
-import type { Block, Draft } from "../../draft/draft";
+import type { Draft } from "../../draft/draft";
 import { PORTRAIT } from "../../layout/sheet";
 import { NO_LAYOUTS, type OwnLayouts } from "../own-layouts";
 import { apart } from "./apart";
 import { attachmentNoteLines, withAttachments } from "./attachments";
 import { bodyBlocks } from "./body";
 import { closing } from "./closing";
+import { closingPage } from "./closing-page";
 import type { DocxContext } from "./context";
 import { headingArea } from "./heading-area";
 import { withImprint } from "./imprint";
@@ -41,24 +42,16 @@ export function documentParts(draft: Draft, context: DocxContext, layouts: OwnLa
 function mainText(draft: Draft, context: DocxContext): readonly BlockModel[] {
   const text = draft.body.filter((block) => block !== titleHeadingOf(draft));
   const body = bodyBlocks(text, PORTRAIT, context);
-  const end = closing(draft, context.grid);
+  const { kept, widowControl, sealRoom } = closingPage(text, context);
+  const end = closing(draft, context.grid, sealRoom);
   const blocks = [...body, ...attachmentNoteLines(draft, context)];
   if (end.length === 0) return blocks.length > 0 ? blocks : [paragraph("Break", "")];
-  const { count, widowControl } = keptWithClosing(text, context);
-  const from = Math.max(0, body.length - count);
-  return [...blocks.map((block, index) => (index >= from ? keptWithNext(block, widowControl) : block)), ...end];
-}
-
-/** Two lines of the text at least stand with the closing (7.3.5.5): of one paragraph that a page ends in, or of two. */
-function keptWithClosing(text: readonly Block[], { placeOf }: DocxContext): { count: number; widowControl: boolean } {
-  const [last, before, first] = text
-    .slice(-3)
-    .reverse()
-    .map(({ range }) => placeOf(range));
-  const isPageOpened = before?.page === last?.page && first !== undefined && first.page !== before?.page;
-  return { count: isPageOpened ? 2 : 1, widowControl: last?.isParted ?? false };
-}
-
-function keptWithNext(block: BlockModel, widowControl: boolean): BlockModel {
-  return block.type === "paragraph" ? { ...block, keepNext: true, widowControl } : block;
+  const behind = (index: number) => body.length - 1 - index;
+  const keeping = blocks.map((block, index) => {
+    if (block.type !== "paragraph") return block;
+    // What stands between the text and the closing keeps with it too.
+    const keepNext = block.keepNext || behind(index) < kept;
+    return { ...block, keepNext, widowControl: behind(index) === widowControl };
+  });
+  return [...keeping, ...end];
 }

@@ -14,6 +14,7 @@ import { TWO_CHARACTERS } from "../../layout/head/classification";
 import { BULLETIN, HEADING_AREA, MINUTES, ONE_LINE, ORDER, SEVEN_EIGHTHS, TWO_LINES } from "../../standard/geometry";
 import type { Format } from "../../standard/kinds";
 import { POINTS } from "../../standard/sizes";
+import { centredIndent } from "./centred-lines";
 import type { DocxContext } from "./context";
 import { textShift } from "./first-page";
 import { fitParagraph } from "./fit-lines";
@@ -86,7 +87,9 @@ function joinedToTitle(
 ): readonly BlockModel[] {
   const last = head.at(-1);
   if (lines.length > 0) {
-    return [...head, paragraph("Title", lines, { spacing: { before: last ? null : 0, after } })];
+    const spacing = { before: last ? null : 0, after };
+    const texts = lines.map(({ text }) => text);
+    return [...head, paragraph("Title", lines, { spacing, ...centredIndent(texts, POINTS.二号) })];
   }
   if (last?.type !== "paragraph") return head;
   const spacing = { before: null, line: null, ...last.spacing, after: whiteAboveGrid(grid) };

@@ -1,4 +1,5 @@
 import type { IssuerMark } from "../../draft/wording";
+import { centredIndent } from "./centred-lines";
 import type { DocxContext } from "./context";
 import { CHARACTER_SPACING, characters, TEXT_WIDTH, tightLine } from "./measures";
 import { type BlockModel, paragraph, run, type TableModel } from "./model";
@@ -14,7 +15,8 @@ export function markBlock(mark: IssuerMark, context: DocxContext, before: number
   const points = markPoints(mark, context);
   if (mark.names.length > 1 && context.facts.isMarkStacked) return stackedMark(mark, points, before);
   const spacing = { before, line: tightLine(points) };
-  return paragraph("IssuerMark", [run((mark.names[0] ?? "") + mark.suffix, { points })], { spacing });
+  const text = (mark.names[0] ?? "") + mark.suffix;
+  return paragraph("IssuerMark", [run(text, { points })], { spacing, ...centredIndent([text], points) });
 }
 
 /** How much wider a column is than its text, in characters, so that rounding never breaks a name. */

@@ -112,7 +112,8 @@ function widthOf({ stretches, spacing }: NonNullable<LineToSpace["next"]>, em: n
   return naturalWidth(stretches, em, program) + tightened * drawn(lengths, program);
 }
 
-function naturalWidth(stretches: readonly Stretch[], em: number, { gap, addsGap }: WordProcessor): number {
+/** How wide a program sets stretches that are spaced as the font has it; `em` and the result in twips. */
+export function naturalWidth(stretches: readonly Stretch[], em: number, { gap, addsGap }: WordProcessor): number {
   const characters = [...stretches.map(({ text }) => text).join("")];
   return characters.reduce((width, character, index) => {
     const next = characters[index + 1];

@@ -12,7 +12,11 @@ import { isHalfWidth } from "../../text/characters";
 
 /** Millimetres in twips, rounded. */
 export function twips(mm: number): number {
-  return Math.round((mm / MM_PER_POINT) * 20);
+  return Math.round(exactTwips(mm));
+}
+
+export function exactTwips(mm: number): number {
+  return (mm / MM_PER_POINT) * 20;
 }
 
 /** Twips in millimetres. */

@@ -28,4 +28,9 @@ describe("headings at a page's end", () => {
     const items = lastLines(`${paragraph(4)}\n${"1.请各单位认真做好检查工作。\n".repeat(40)}`);
     assert.ok(items.length > 0 && items.every((line) => line.startsWith("1.请各单位")));
   });
+
+  it("fill their pages where nothing but headings follows them", () => {
+    const pages = pagesOf(draftOf(BASE, "（一）工作目标\n".repeat(70))).map((page) => textLines(page).length);
+    assert.deepEqual(pages.slice(1, 3), [22, 22]);
+  });
 });

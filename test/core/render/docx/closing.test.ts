@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { draftOf, numberIn, openDocx, outline, paragraphOf } from "./open-docx";
+import { draftOf, numberIn, type OpenedDocx, openDocx, outline, paragraphOf } from "./open-docx";
 
 const DATE = "成文日期: 2026年8月4日";
 
@@ -20,11 +20,37 @@ describe("DOCX: the closing", () => {
     });
   }
 
-  it("stands with two lines at least of a text that a page ends in", () => {
-    const text = `${"为了规范公文处理工作，提高公文质量，现就有关事项通知如下。".repeat(24)}`;
-    const lines = ["文种: 通知", "发文机关: 云岭州商务局", DATE];
-    assert.match(paragraphOf(openDocx(draftOf(lines, text)), "Body"), /<w:keepNext\/><w:widowControl w:val="1"\/>/u);
-    assert.doesNotMatch(paragraphOf(openDocx(draftOf(lines, "正文。")), "Body"), /widowControl/u);
+  describe("and the lines of the text above it", () => {
+    const lines = ["文种: 通知", "标题: 关于开展检查的通知", "发文机关: 云岭州商务局", DATE];
+    const sentence = "为了规范公文处理工作，提高公文质量，现就有关事项通知如下。";
+    const docxOf = (count: number, ...others: readonly string[]) =>
+      openDocx(draftOf(lines, ...Array.from({ length: count }, () => sentence.repeat(3)), ...others));
+    const bodyOf = (docx: OpenedDocx) => docx.paragraphs.filter(({ style }) => style === "Body").map(({ xml }) => xml);
+
+    it("are counted by two where they run over to its page by themselves, which all programs do alike", () => {
+      const last = bodyOf(docxOf(3)).at(-1) ?? "";
+      assert.match(last, /<w:pStyle w:val="Body"\/><w:widowControl w:val="1"\/>/u);
+      assert.doesNotMatch(last, /<w:keepNext\/>/u);
+    });
+
+    it("keep with it where they go over to the next page with it, and the seal has room there", () => {
+      const docx = docxOf(2);
+      assert.match(bodyOf(docx).at(-1) ?? "", /<w:keepNext\/><w:widowControl w:val="1"\/>/u);
+      assert.match(docx.paragraphs.at(-1)?.xml ?? "", /<w:pStyle w:val="Break"\/>.*w:line="366" w:lineRule="exact"/u);
+      assert.match(paragraphOf(docx, "Date"), /<w:keepNext\/>/u);
+    });
+
+    it("are the last line of one paragraph and another of one line", () => {
+      const [before = "", last = ""] = bodyOf(docxOf(2, "特此通知。")).slice(-2);
+      assert.match(before, /<w:keepNext\/>/u);
+      assert.match(last, /<w:keepNext\/>/u);
+      assert.doesNotMatch(before, /widowControl/u);
+    });
+
+    it("are as far apart as on our page where that was drawn apart, those of a paragraph that it ends in too", () => {
+      const lastOfDrawn = bodyOf(docxOf(8)).at(-1) ?? "";
+      assert.match(lastOfDrawn, /<w:spacing w:line="636" w:lineRule="exact"\/>/u);
+    });
   });
 
   it("has joint names side by side, the date under the last", () => {
