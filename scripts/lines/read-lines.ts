@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { Page } from "../../src/core/layout/page";
+import type { Page, Part } from "../../src/core/layout/page";
 import { TYPE_AREA } from "../../src/core/standard/geometry";
 import type { Typeface } from "../../src/core/standard/typefaces";
 import { isHalfWidth } from "../../src/core/text/characters";
@@ -9,6 +9,8 @@ import { textLines } from "../conformance/read/text-lines";
 /** A line of our pages without its white space. */
 export interface Line {
   readonly text: string;
+  /** What its first word is part of. */
+  readonly part: Part;
   /** Whether it is text, of the document or an attachment. */
   readonly isBody: boolean;
   /** Its stretches of one typeface. */
@@ -47,7 +49,7 @@ export function linesOfPages(pages: readonly Page[]): readonly (readonly Line[])
         row.runs.push(run);
       } else {
         const isBody = item.element === "正文" || item.element === "附件正文";
-        rows.push({ y: item.y, text, isBody, runs: [run], indent: item.x - TYPE_AREA.left });
+        rows.push({ y: item.y, text, part: item.element, isBody, runs: [run], indent: item.x - TYPE_AREA.left });
       }
     }
     return rows.filter(({ text }) => text !== "").sort((a, b) => a.y - b.y);
@@ -77,6 +79,6 @@ export async function linesOfPdf(file: string): Promise<PagesRead> {
 }
 
 /** A text without white and without what is not seen, of which programs write one thing or another. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}\uFFFD]/gu, "");
 }
