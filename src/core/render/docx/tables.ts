@@ -1,9 +1,10 @@
 import type { Cell, Row, Table } from "../../draft/draft";
-import { characterHeight } from "../../layout/metrics";
+import { cellWidth, characterHeight } from "../../layout/metrics";
 import type { Frame } from "../../layout/sheet";
 import { LINE_WHITE, PADDING, paddingIn, settingFor } from "../../layout/table/table";
 import type { HouseStyle } from "../../standard/house-style";
-import { tableLine, twips } from "./measures";
+import { centredIndent } from "./centred-lines";
+import { characters, tableLine, twips } from "./measures";
 import { type CellModel, paragraph, type RowModel, type TableModel } from "./model";
 import { runsOf } from "./runs";
 import type { Align, StyleId } from "./styles";
@@ -58,5 +59,11 @@ function cellModel(cell: Cell | undefined, { width, points, isUsual, align, isHe
   const style: StyleId = isHeader ? "TableHeader" : "TableText";
   const runs = runsOf(cell?.content ?? [], isUsual ? {} : { points });
   const spacing = { line: isUsual ? null : tableLine(points) };
-  return { width, paragraphs: [paragraph(style, runs, { align: isHeader ? null : (align ?? null), spacing })] };
+  const text = runs.map((run) => run.text).join("");
+  const room = width - 2 * twips(PADDING.across);
+  const isOneLine = characters(text) * twips(cellWidth(points)) <= room;
+  const isCentred = isHeader || align === "center";
+  const indent = isOneLine && isCentred ? centredIndent([text], points, room) : {};
+  const model = paragraph(style, runs, { align: isHeader ? null : (align ?? null), spacing, ...indent });
+  return { width, paragraphs: [model] };
 }
