@@ -60,7 +60,14 @@ async function waitUntilItAnswers(origin, ended) {
  * @param {boolean} [options.restricted] whether folders are not trusted until somebody says so; without it all are
  * @param {Record<string, string>} [options.env]
  */
-export async function startServer({ extensions = [], settings = {}, chinese, automation, restricted, env: extra } = {}) {
+export async function startServer({
+  extensions = [],
+  settings = {},
+  chinese,
+  automation,
+  restricted,
+  env: extra,
+} = {}) {
   const host = await ensureHost({ chinese });
   const scratch = makeScratch("server");
   const userData = path.join(scratch.folder, "data");
