@@ -6,6 +6,10 @@ import { isHalfWidth } from "../../text/characters";
  */
 const PLACELESS = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
+/** The Chinese characters of every day, all of which take a place. */
+const FIRST_CHINESE = 0x4e00;
+const LAST_CHINESE = 0x9fff;
+
 /** Skin colours follow the emoji that they change. */
 const FOLLOWING = /^\p{Emoji_Modifier}$/u;
 
@@ -27,7 +31,9 @@ export function isSpace(character: string): boolean {
 }
 
 export function isPlaceless(character: string): boolean {
-  return PLACELESS.test(character);
+  const code = character.charCodeAt(0);
+  // Asked of every character, most of which are Chinese.
+  return (code < FIRST_CHINESE || code > LAST_CHINESE) && PLACELESS.test(character);
 }
 
 /** Whether the character stays on the line of the one before it, whatever that is. */

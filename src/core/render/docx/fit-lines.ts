@@ -85,22 +85,20 @@ function setLines(runs: readonly RunModel[], lines: readonly string[]): readonly
   for (const cut of cutRuns(runs, lines)) {
     const last = set.at(-1);
     const script = last?.stretches.at(-1)?.script;
-    const [first] = stretchesOf(
-      cut.map(({ text }) => text),
-      script,
-    );
+    const stretches = stretchesOfRuns(cut, script);
+    const [first] = stretches;
     const isOpened = first?.script === "latin" && last !== undefined && isHeld(textOf(last), script);
     const opened = isOpened ? openedRuns(cut, first.text.length) : cut;
-    set.push({
-      runs: opened,
-      stretches: stretchesOf(
-        opened.map(({ text }) => text),
-        script,
-      ),
-      isOpened,
-    });
+    set.push({ runs: opened, stretches: isOpened ? stretchesOfRuns(opened, script) : stretches, isOpened });
   }
   return set;
+}
+
+function stretchesOfRuns(runs: readonly RunModel[], before: Script | undefined): readonly Stretch[] {
+  return stretchesOf(
+    runs.map(({ text }) => text),
+    before,
+  );
 }
 
 /** Whether LibreOffice keeps what is Latin on the line before. */

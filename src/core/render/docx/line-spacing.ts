@@ -1,5 +1,4 @@
-import { isHalfWidth } from "../../text/characters";
-import { lengthOf, type Stretch } from "./stretches";
+import { type Stretch, withoutLast } from "./stretches";
 import { HANGING, LIBRE_OFFICE, WORD, type WordProcessor } from "./word-processors";
 
 /** A line as word processors see it; lengths in twips. */
@@ -39,19 +38,29 @@ const LEEWAY = MARGIN - 10;
  * a mark at the line's end hangs out of it there; and where none of that helps, Word has its way.
  */
 export function spacingOf(line: LineToSpace, usual: number): LineSpacing {
-  const lengths = line.stretches.map(({ text }) => lengthOf(text));
-  const longest = lengths.map((_, index) => index).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
-  for (const libreOffice of [LIBRE_OFFICE, { ...LIBRE_OFFICE, hangs: HANGING }]) {
-    for (let count = longest.length; count > 0; count--) {
-      const chosen = new Set(longest.slice(0, count));
-      const isSpaced = lengths.map((_, index) => chosen.has(index));
-      const range = inCommon(rangeIn(WORD, line, isSpaced), rangeIn(libreOffice, line, isSpaced));
+  const all = line.stretches.map(() => true);
+  const word = new SetLine(WORD, line);
+  for (const program of [LIBRE_OFFICE, { ...LIBRE_OFFICE, hangs: HANGING }]) {
+    const libreOffice = new SetLine(program, line);
+    for (const isSpaced of choices(line.stretches)) {
+      const range = inCommon(word.range(isSpaced), libreOffice.range(isSpaced));
       if (isPossible(range)) return { spacing: within(range, line, isSpaced, usual), isSpaced, isContested: false };
     }
   }
-  const isSpaced = lengths.map(() => true);
-  const spacing = within(rangeIn(WORD, line, isSpaced), line, isSpaced, usual);
-  return { spacing, isSpaced, isContested: lengths.length > 0 };
+  const spacing = within(word.range(all), line, all, usual);
+  return { spacing, isSpaced: all, isContested: all.length > 0 };
+}
+
+/** Which stretches to space: all, then the longest, fewer each time. */
+function* choices(stretches: readonly Stretch[]): Generator<readonly boolean[]> {
+  if (stretches.length === 0) return;
+  yield stretches.map(() => true);
+  const lengths = stretches.map(({ length }) => length);
+  const longest = lengths.map((_, index) => index).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
+  for (let count = longest.length - 1; count > 0; count--) {
+    const chosen = new Set(longest.slice(0, count));
+    yield lengths.map((_, index) => chosen.has(index));
+  }
 }
 
 /** Between both bounds, as far from either as can be; a last line only has to fit. */
@@ -61,7 +70,7 @@ function within(
   isSpaced: readonly boolean[],
   usual: number,
 ): number | null {
-  const count = sum(stretches.map(({ text }) => lengthOf(text)));
+  const count = sum(stretches.map(({ length }) => length));
   const doesUsual = usual >= tightest && usual <= widest + LEEWAY / Math.max(1, count);
   if (doesUsual && isSpaced.every(Boolean)) return null;
   return Number.isFinite(tightest) ? Math.round((tightest + widest) / 2) : Math.floor(widest);
@@ -75,29 +84,39 @@ function inCommon(one: Range, other: Range): Range {
   return { tightest: Math.max(one.tightest, other.tightest), widest: Math.min(one.widest, other.widest) };
 }
 
-/** The spacings with which a word processor fits the line in, but not the word that follows it. */
-function rangeIn(program: WordProcessor, line: LineToSpace, isSpaced: readonly boolean[]): Range {
-  const { stretches, room, em, next } = line;
-  if (program.hangs?.test(stretches.at(-1)?.text ?? "")) return rangeHanging(program, line, isSpaced);
-  const lengths = stretches.flatMap(({ text }, index) => (isSpaced[index] ? [lengthOf(text)] : []));
-  const white = room - naturalWidth(stretches, em, program);
-  const each = (white: number) => white / Math.max(1, white < 0 ? drawn(lengths, program) : sum(lengths));
-  const limit = -program.tightest * em;
-  const widest = each(white - MARGIN);
-  const tightest = next ? each(white - widthOf(next, em, program) + MARGIN) : Number.NEGATIVE_INFINITY;
-  return {
-    tightest: tightest < limit ? Number.NEGATIVE_INFINITY : tightest,
-    widest: widest < limit ? Number.NEGATIVE_INFINITY : widest,
-  };
-}
+/** A line as a word processor sets it. */
+class SetLine {
+  readonly #program: WordProcessor;
+  readonly #line: LineToSpace;
+  /** What the line leaves of its room, set as the font has it. */
+  readonly #white: number;
+  readonly #next: number | undefined;
+  /** The line without the mark at its end, where that may hang out. */
+  readonly #upright: SetLine | undefined;
 
-/** The spacings that fit the line in but for the mark at its end, and not the word that follows the mark. */
-function rangeHanging(program: WordProcessor, line: LineToSpace, isSpaced: readonly boolean[]): Range {
-  const { hangs, ...upright } = program;
-  const last = line.stretches.at(-1);
-  const shorter = last ? [...line.stretches.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : line.stretches;
-  const { tightest } = rangeIn(upright, line, isSpaced);
-  return { tightest, widest: rangeIn(upright, { ...line, stretches: shorter }, isSpaced).widest };
+  constructor(program: WordProcessor, line: LineToSpace) {
+    const { stretches, room, em, next } = line;
+    this.#program = program;
+    this.#line = line;
+    this.#white = room - naturalWidth(stretches, em, program);
+    this.#next = next && widthOf(next, em, program);
+    const last = stretches.at(-1);
+    if (!last || !program.hangs?.test(last.text)) return;
+    const { hangs, ...upright } = program;
+    this.#upright = new SetLine(upright, { ...line, stretches: [...stretches.slice(0, -1), ...withoutLast(last)] });
+  }
+
+  /** The spacings of the chosen stretches with which the line fits in, but not the word that follows it. */
+  range(isSpaced: readonly boolean[]): Range {
+    const lengths = this.#line.stretches.flatMap(({ length }, index) => (isSpaced[index] ? [length] : []));
+    const each = (white: number) => white / Math.max(1, white < 0 ? drawn(lengths, this.#program) : sum(lengths));
+    const limit = -this.#program.tightest * this.#line.em;
+    const bounded = (spacing: number) => (spacing < limit ? Number.NEGATIVE_INFINITY : spacing);
+    return {
+      tightest: bounded(this.#next === undefined ? Number.NEGATIVE_INFINITY : each(this.#white - this.#next + MARGIN)),
+      widest: this.#upright?.range(isSpaced).widest ?? bounded(each(this.#white - MARGIN)),
+    };
+  }
 }
 
 /** How many characters of stretches that long are drawn nearer to what follows. */
@@ -107,19 +126,22 @@ function drawn(lengths: readonly number[], { tightensEnds }: WordProcessor): num
 
 /** How wide a part of a line is that is not spaced more widely than by nature. */
 function widthOf({ stretches, spacing }: NonNullable<LineToSpace["next"]>, em: number, program: WordProcessor): number {
-  const lengths = stretches.map(({ text }) => lengthOf(text));
+  const lengths = stretches.map(({ length }) => length);
   const tightened = Math.max(Math.min(spacing, 0), -program.tightest * em);
   return naturalWidth(stretches, em, program) + tightened * drawn(lengths, program);
 }
 
-/** How wide a program sets stretches that are spaced as the font has it; `em` and the result in twips. */
+/**
+ * How wide a program sets stretches that are spaced as the font has it; `em` and the result in twips. Within a stretch no
+ * program adds white.
+ */
 export function naturalWidth(stretches: readonly Stretch[], em: number, { gap, addsGap }: WordProcessor): number {
-  const characters = [...stretches.map(({ text }) => text).join("")];
-  return characters.reduce((width, character, index) => {
-    const next = characters[index + 1];
-    const own = lengthOf(character) * (isHalfWidth(character) ? em / 2 : em);
-    return width + own + (next !== undefined && addsGap(character, next) ? gap * em : 0);
-  }, 0);
+  let width = 0;
+  stretches.forEach((stretch, index) => {
+    const before = stretches[index - 1];
+    width += stretch.width + (before && addsGap(before.last, stretch.first) ? gap : 0);
+  });
+  return width * em;
 }
 
 function sum(numbers: readonly number[]): number {

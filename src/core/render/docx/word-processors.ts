@@ -21,7 +21,7 @@ export const HANGING = /[\uFF0C。、\uFF1B\uFF1A\uFF1F\uFF01]$/u;
 /** WPS does as Word does. The first is the one that counts most. */
 export const WORD: WordProcessor = {
   gap: 1 / 4,
-  addsGap: (left, right) => (isHan(left) && isDigitOrLetter(right)) || (isDigitOrLetter(left) && isHan(right)),
+  addsGap: (left, right) => (isDigitOrLetter(right) && isHan(left)) || (isDigitOrLetter(left) && isHan(right)),
   tightensEnds: true,
   tightest: 1,
 };
@@ -34,7 +34,8 @@ export const LIBRE_OFFICE: WordProcessor = {
 };
 
 function isDigitOrLetter(character: string): boolean {
-  return /^[\dA-Za-z]$/u.test(character);
+  const code = character.charCodeAt(0);
+  return code <= 0x7a && /^[\dA-Za-z]$/u.test(character);
 }
 
 /** Of any script: ①, Ⅳ and full-width digits too. */
