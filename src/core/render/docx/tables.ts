@@ -24,6 +24,7 @@ export function tableModel(table: Table, frame: Frame, house: HouseStyle): Table
     cells: columns.map((width, index) =>
       cellModel(row.cells[index], {
         width,
+        padding,
         points: style.size,
         isUsual: style.size === house.tableSize,
         align: table.alignments[index],
@@ -47,6 +48,8 @@ export function tableModel(table: Table, frame: Frame, house: HouseStyle): Table
 
 interface CellOptions {
   readonly width: number;
+  /** The white at both sides of its text, in mm. */
+  readonly padding: number;
   /** The size of the table's text. */
   readonly points: number;
   /** Whether it is that of the styles. */
@@ -55,12 +58,15 @@ interface CellOptions {
   readonly isHeader: boolean;
 }
 
-function cellModel(cell: Cell | undefined, { width, points, isUsual, align, isHeader }: CellOptions): CellModel {
+function cellModel(
+  cell: Cell | undefined,
+  { width, padding, points, isUsual, align, isHeader }: CellOptions,
+): CellModel {
   const style: StyleId = isHeader ? "TableHeader" : "TableText";
   const runs = runsOf(cell?.content ?? [], isUsual ? {} : { points });
   const spacing = { line: isUsual ? null : tableLine(points) };
   const text = runs.map((run) => run.text).join("");
-  const room = width - 2 * twips(PADDING.across);
+  const room = width - 2 * twips(padding);
   const isOneLine = characters(text) * twips(cellWidth(points)) <= room;
   const isCentred = isHeader || align === "center";
   const indent = isOneLine && isCentred ? centredIndent([text], points, room) : {};
