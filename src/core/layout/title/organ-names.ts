@@ -1,4 +1,4 @@
-import { matchesOf, type Stretch } from "./stretches";
+import { type Stretch, stretchesMatching } from "./stretches";
 
 /** How the names of organs end; one character only where it is no part of a usual word (部门, 委员, 局部). */
 const LAST_WORD =
@@ -25,7 +25,7 @@ const MATTER = /关于|转发|批转|印发|公告|通告|对(?!外)/u;
 /** The names of organs in a title, told by their ends: those that issue it, and those that it speaks of. */
 export function organNames(title: string): readonly Stretch[] {
   const matter = MATTER.exec(title)?.index ?? 0;
-  const issuing = matchesOf(title.slice(0, matter), ISSUING_ORGAN);
-  const spokenOf = matchesOf(title, ORGAN_SPOKEN_OF).filter(({ start }) => start >= matter);
+  const issuing = stretchesMatching(title.slice(0, matter), ISSUING_ORGAN);
+  const spokenOf = stretchesMatching(title, ORGAN_SPOKEN_OF).filter(({ start }) => start >= matter);
   return [...issuing, ...spokenOf];
 }

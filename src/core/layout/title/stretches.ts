@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches";
 import { occurrencesOf } from "../../text/occurrences";
 
 /** A part of a title: offsets `[start, end)`. */
@@ -7,8 +8,8 @@ export interface Stretch {
 }
 
 /** Where a pattern, which is global, matches. */
-export function matchesOf(title: string, pattern: RegExp): readonly Stretch[] {
-  return [...title.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+export function stretchesMatching(title: string, pattern: RegExp): readonly Stretch[] {
+  return matchesOf(title, pattern).map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
 }
 
 /** Many words, by the character that each begins with, so that only those are looked for that a title may hold. */

@@ -1,6 +1,6 @@
 import { COMPOUNDS } from "../../standard/compounds";
 import { organNames } from "./organ-names";
-import { matchesOf, placesOf, type Stretch, WordPlaces } from "./stretches";
+import { placesOf, type Stretch, stretchesMatching, WordPlaces } from "./stretches";
 import type { Word } from "./words";
 
 const TERMS = new WordPlaces(COMPOUNDS);
@@ -30,8 +30,8 @@ export interface WholeStretches {
 export function wholeStretches(title: string, words: readonly Word[], names: readonly string[]): WholeStretches {
   const places = new Set(names.map((name) => PLACE.exec(name)?.[1] ?? ""));
   return {
-    numbers: matchesOf(title, NUMBERS),
-    pairs: matchesOf(title, PAIRS),
+    numbers: stretchesMatching(title, NUMBERS),
+    pairs: stretchesMatching(title, PAIRS),
     terms: [...TERMS.in(title), ...placesOf(title, places)],
     organs: [...placesOf(title, new Set(names)), ...fromWords(organNames(title), words)],
   };

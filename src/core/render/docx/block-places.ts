@@ -25,6 +25,11 @@ interface Mark {
   readonly y: number;
 }
 
+/** The baseline of each piece of text but the page's number, in mm. */
+export function baselinesOf(items: Page["items"]): readonly number[] {
+  return items.flatMap((item) => (item.type === "text" && item.element !== "页码" ? [item.y] : []));
+}
+
 /** Tells where each block of the text stands, by its range in the source. */
 export function readPlaces(pages: readonly Page[]): (range: Range) => Place {
   const marks = pages.flatMap((page) => marksOn(page)).sort((a, b) => a.start - b.start);
@@ -55,7 +60,6 @@ const BELOW_GRID = TYPE_AREA.height % millimetres(gridOf(STANDARD_STYLE).line);
  * above and below each. So they stand a little closer, for as many to fit.
  */
 function flowingPitch({ items }: Page, pitch: number): number {
-  const lines = new Set(items.flatMap((item) => (item.type === "text" && item.element !== "页码" ? [item.y] : [])))
-    .size;
+  const lines = new Set(baselinesOf(items)).size;
   return pitch - (pitch - CHARACTER_HEIGHT + BELOW_GRID) / lines;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../draft/draft";
 import type { Page } from "../../layout/page";
 import { CHARACTER_HEIGHT, LINE_PITCH, TYPE_AREA } from "../../standard/geometry";
-import type { Place } from "./block-places";
+import { baselinesOf, type Place } from "./block-places";
 import type { DocxContext } from "./context";
 import { REACH } from "./measures";
 
@@ -71,10 +71,7 @@ function isFull({ items, linePitch = LINE_PITCH }: Page): boolean {
 
 /** How far down the text on a page reaches, in mm. */
 function lowest(items: Page["items"]): number {
-  return Math.max(
-    0,
-    ...items.flatMap((item) => (item.type === "text" && item.element !== "页码" ? [item.y + DESCENT] : [])),
-  );
+  return Math.max(0, ...baselinesOf(items).map((y) => y + DESCENT));
 }
 
 /** How far a seal reaches below the last line and the white below that. */

@@ -49,9 +49,7 @@ export interface FittedRuns {
 
 /** The runs of a paragraph, cut where its lines end, each line with the spacing that ends it there. */
 export function fitLines(runs: readonly RunModel[], lines: readonly string[], measure: Measure): FittedRuns {
-  const cut = setLines(runs, lines);
-  const partsWords = cut.some((line, index) => isTorn(textOf(cut[index - 1]), textOf(line)));
-  const spacings = spacingsOf(cut, partsWords, measure);
+  const { cut, partsWords, spacings } = setParagraph(runs, lines, measure);
   const isAsItIs = !cut.some(({ isOpened }) => isOpened) && spacings.every(({ spacing }) => spacing === null);
   if (isAsItIs) return { runs, partsWords };
   return { runs: merged(cut.flatMap((line, index) => spaced(line, spacings[index] as LineSpacing))), partsWords };
@@ -63,9 +61,14 @@ export function contestedLines(
   lines: readonly string[],
   measure: Measure,
 ): readonly boolean[] {
+  return setParagraph(runs, lines, measure).spacings.map(({ isContested }) => isContested);
+}
+
+/** A paragraph's lines with the spacing of each. */
+function setParagraph(runs: readonly RunModel[], lines: readonly string[], measure: Measure) {
   const cut = setLines(runs, lines);
   const partsWords = cut.some((line, index) => isTorn(textOf(cut[index - 1]), textOf(line)));
-  return spacingsOf(cut, partsWords, measure).map(({ isContested }) => isContested);
+  return { cut, partsWords, spacings: spacingsOf(cut, partsWords, measure) };
 }
 
 /** A line of a paragraph. */

@@ -15,6 +15,7 @@ export function twips(mm: number): number {
   return Math.round(exactTwips(mm));
 }
 
+/** Millimetres in twips, with what is less than one. */
 export function exactTwips(mm: number): number {
   return (mm / MM_PER_POINT) * 20;
 }

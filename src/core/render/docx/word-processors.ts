@@ -18,7 +18,7 @@ export interface WordProcessor {
 /** LibreOffice reads `w:overflowPunct` the wrong way round: a mark that does not fit hangs where it is written not to. */
 export const HANGING = /[\uFF0C。、\uFF1B\uFF1A\uFF1F\uFF01]$/u;
 
-/** WPS does as Word does. The first is the one that counts most. */
+/** WPS does as Word does; it is Word that counts most. */
 export const WORD: WordProcessor = {
   gap: 1 / 4,
   addsGap: (left, right) => (isDigitOrLetter(right) && isHan(left)) || (isDigitOrLetter(left) && isHan(right)),
@@ -34,8 +34,7 @@ export const LIBRE_OFFICE: WordProcessor = {
 };
 
 function isDigitOrLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code <= 0x7a && /^[\dA-Za-z]$/u.test(character);
+  return /^[\dA-Za-z]$/u.test(character);
 }
 
 /** Of any script: ①, Ⅳ and full-width digits too. */
