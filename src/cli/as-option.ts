@@ -1,6 +1,5 @@
 import type { CheckOptions } from "../core/check/check-draft";
 import { asOtherText, syntaxOf } from "../core/check/other-text";
-import type { Message } from "../core/notice";
 import type { Arguments } from "./arguments";
 import type { Option } from "./option";
 
@@ -23,11 +22,6 @@ const OTHER_ENDINGS: readonly string[] = [".md", ".markdown", ".txt"];
 /** How the names of the files end that a folder stands for; undefined for drafts. */
 export function endingsAsked(args: Arguments): { readonly endings?: readonly string[] } {
   return isDraft(args) ? {} : { endings: OTHER_ENDINGS };
-}
-
-/** What the files are called. */
-export function nounAsked(args: Arguments): Message {
-  return isDraft(args) ? { zh: "草稿", en: "draft" } : { zh: "文稿", en: "text" };
 }
 
 /** How the file is checked that the call says is no draft; undefined for a draft. */

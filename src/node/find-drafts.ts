@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Message } from "../core/notice";
 import { fileError } from "./file-errors";
 import { UserError } from "./user-error";
 
@@ -13,6 +14,11 @@ export interface FoundDraft {
 
 /** How the names of drafts end. */
 const DRAFT_ENDINGS: readonly string[] = [".gw"];
+
+/** What files are called whose names end so. */
+export function nounOf(endings = DRAFT_ENDINGS): Message {
+  return endings === DRAFT_ENDINGS ? { zh: "草稿", en: "draft" } : { zh: "文稿", en: "text" };
+}
 
 /**
  * The drafts that a path stands for: the file itself, or all *.gw below the folder in the order of their names; other
@@ -61,7 +67,7 @@ function entriesOf(folder: string): readonly fs.Dirent[] {
 
 function noDrafts(folder: string, endings: readonly string[]): UserError {
   const names = endings.map((ending) => `*${ending}`);
-  const noun = endings === DRAFT_ENDINGS ? { zh: "草稿", en: "draft" } : { zh: "文稿", en: "text" };
+  const noun = nounOf(endings);
   return new UserError({
     zh: `文件夹“${folder}”里没有${noun.zh}（${names.join("、")}），请核对文件夹。`,
     en: `The folder “${folder}” holds no ${noun.en} (${names.join(", ")}); check the folder.`,

@@ -2,7 +2,8 @@ import { checkText } from "../../core/check/check-draft";
 import { type CheckedDraft, findingsToJson } from "../../core/check/findings-to-json";
 import { findingsToSarif } from "../../core/check/findings-to-sarif";
 import { type Severity, shownSeverity } from "../../core/check/rule";
-import { AS_OPTION, endingsAsked, nounAsked } from "../as-option";
+import { nounOf } from "../../node/find-drafts";
+import { AS_OPTION, endingsAsked } from "../as-option";
 import { Checking } from "../checking";
 import type { Call, Command } from "../command";
 import { eachDraft } from "../each-draft";
@@ -77,7 +78,7 @@ function report({ args, io, language }: Call, checked: readonly CheckedDraft[]):
     case "sarif":
       return jsonText(findingsToSarif(checked, language));
     default:
-      return findingsTable(checked, nounAsked(args), language, paintFor(io));
+      return findingsTable(checked, nounOf(endingsAsked(args).endings), language, paintFor(io));
   }
 }
 

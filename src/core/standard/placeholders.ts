@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches";
+
 /**
  * What is still to be filled in: 【事由】, {{…}}, TODO, 〔20××〕×号. No repetition can make it slow. 【2026】 is a year in the
  * wrong brackets, 【附录一】 a heading.
@@ -16,12 +18,12 @@ export interface Blank {
 
 /** The places of the text that are still to be filled in. */
 export function placeholdersIn(text: string): readonly Blank[] {
-  return matchesOf(text, PLACES);
+  return blanksMatching(text, PLACES);
 }
 
 /** The stretches ×××, XX and ___ that no placeholder holds. */
 export function blanksIn(text: string): readonly Blank[] {
-  return matchesOf(
+  return blanksMatching(
     text.replace(PLACES, (place) => " ".repeat(place.length)),
     BLANKS,
   );
@@ -35,6 +37,6 @@ export function hasPlaceholder(text: string): boolean {
   return MARK.test(text) && (text.search(PLACES) >= 0 || text.search(BLANKS) >= 0);
 }
 
-function matchesOf(text: string, pattern: RegExp): Blank[] {
-  return [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+function blanksMatching(text: string, pattern: RegExp): Blank[] {
+  return matchesOf(text, pattern).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }

@@ -1,6 +1,7 @@
 import { type Packed, packed } from "./packed";
+import { ranked } from "./ranked";
 import type { WordGroups } from "./required-words";
-import { mixed, UnitSet } from "./unit-set";
+import { mixed, type UnitSet } from "./unit-set";
 
 /** As many searches as a whole number holds a bit for, however an engine keeps its numbers. */
 const BITS = 30;
@@ -68,23 +69,20 @@ export class Sieve {
     this.#length = Math.ceil(searches.length / BITS);
     const groups = Math.max(1, ...searches.map(({ length }) => length));
     this.#always = new Array<number>(groups * this.#length).fill(0);
-    const marksOf = new Map<string, Sifted>();
+    const marks = new Map<string, Sifted>();
+    const marksOf = (word: string): Sifted => {
+      const known = marks.get(word) ?? [];
+      marks.set(word, known);
+      return known;
+    };
     for (let index = 0; index < this.#length * BITS; index++) {
+      const { at, bit } = placeOf(index);
       for (let group = 0; group < groups; group++) {
-        const place = placeOf(index);
-        const at = place.at + group * this.#length;
-        const words = searches[index]?.[group];
-        if (!words) addBit(this.#always, at, place.bit);
-        else
-          for (const word of words)
-            addBit(
-              valueFor(marksOf, word, () => []),
-              at,
-              place.bit,
-            );
+        const marked = searches[index]?.[group]?.map(marksOf) ?? [this.#always];
+        for (const bits of marked) addBit(bits, at + group * this.#length, bit);
       }
     }
-    const words = [...marksOf];
+    const words = [...marks];
     this.#singles = new PackedWords(
       words.filter(([word]) => word.length === 1),
       (word) => word.charCodeAt(0),
@@ -142,13 +140,9 @@ class PackedWords {
 
   /** @param words with the bits of their groups */
   constructor(words: readonly (readonly [word: string, marks: Sifted])[], keyOf: (word: string) => number) {
-    const byKey = new Map<number, number[]>();
-    for (const [word, marks] of words) {
-      const found = [...marks.entries()].filter(([, bits]) => bits);
-      valueFor(byKey, keyOf(word), () => []).push(word.length, ...unitsOf(word), found.length, ...found.flat());
-    }
-    this.keys = new UnitSet(byKey.keys());
-    this.#words = packed([...byKey].sort(([key], [other]) => key - other).map(([, list]) => list));
+    const { keys, lists } = ranked(words, ([word]) => keyOf(word));
+    this.keys = keys;
+    this.#words = packed(lists.map((list) => list.flatMap(([word, marks]) => packedWord(word, marks))));
   }
 
   /** Adds the groups of those words that stand in the text at the offset; their key is given by its rank. */
@@ -180,12 +174,12 @@ function addBit(bits: Sifted, at: number, bit: number): void {
   bits[at] = (bits[at] ?? 0) | bit;
 }
 
-function unitsOf(word: string): readonly number[] {
-  return Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
+/** A word as `PackedWords` keeps it. */
+function packedWord(word: string, marks: Sifted): readonly number[] {
+  const found = [...marks.entries()].filter(([, bits]) => bits);
+  return [word.length, ...unitsOf(word), found.length, ...found.flat()];
 }
 
-function valueFor<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+function unitsOf(word: string): readonly number[] {
+  return Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
 }

@@ -1,4 +1,5 @@
-import { mixed, UnitSet } from "./unit-set";
+import { ranked } from "./ranked";
+import { mixed, type UnitSet } from "./unit-set";
 
 /** A word that stands in a text. */
 export interface FoundWord {
@@ -18,16 +19,9 @@ export class WordFinder {
 
   /** @param words of two units or more */
   constructor(words: Iterable<string>) {
-    const byKey = new Map<number, string[]>();
-    for (const word of words) {
-      const key = mixed(word.charCodeAt(0), word.charCodeAt(1));
-      const list = byKey.get(key);
-      if (list) list.push(word);
-      else byKey.set(key, [word]);
-    }
-    this.#keys = new UnitSet(byKey.keys());
-    const lists = [...byKey].sort(([key], [other]) => key - other);
-    this.#byRank = lists.map(([, list]) => list.sort((a, b) => b.length - a.length));
+    const { keys, lists } = ranked(words, (word) => mixed(word.charCodeAt(0), word.charCodeAt(1)));
+    this.#keys = keys;
+    this.#byRank = lists.map((list) => [...list].sort((a, b) => b.length - a.length));
   }
 
   findIn(text: string): readonly FoundWord[] {

@@ -9,7 +9,7 @@ import { firstWordsOf } from "../words";
 /** How many copies are printed, which stood at the foot of documents before 2012. */
 const COPIES = /^[(\uFF08]?(?:本件|此件)?(?:共印|共|印)\s?\d{1,6}\s?份[)\uFF09]?。?$/u;
 
-const IN_TEXT = sought(new RegExp(COPIES, "gu"));
+const IN_TEXT = sought(COPIES);
 
 export const copiesPrinted: Rule = {
   id: "copies-printed",

@@ -28,7 +28,7 @@ export const deadlinePast: Rule = {
     en: "The deadline “{found}” lies before the date of the document.",
   },
   fix: "none",
-  seeks: [sought(new RegExp(UNTIL, "gu"))],
+  seeks: [sought(UNTIL)],
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;

@@ -26,7 +26,7 @@ export const effectiveDate: Rule = {
     en: "“{found}” lies before the date of the document, {date}: usually nothing takes effect earlier.",
   },
   fix: "none",
-  seeks: [sought(new RegExp(EFFECT, "gu"))],
+  seeks: [sought(EFFECT)],
   check(draft, report) {
     const written = documentDate(draft);
     if (!written) return;

@@ -29,7 +29,7 @@ export const imprintInText: Rule = {
     en: "“{found}” belongs to the imprint: write it in {element} at the head, not below the text.",
   },
   fix: "suggestion",
-  seeks: [sought(new RegExp(COPY, "gu")), sought(new RegExp(PRINTED, "gu"))],
+  seeks: [sought(COPY), sought(PRINTED)],
   check(draft, report) {
     if (!draft.frontMatter || kindOf(draft)?.name === "纪要") return;
     const ends = [draft.body, ...draft.attachments.map(({ body }) => body)].map((part) => part.slice(-MOST_LINES));

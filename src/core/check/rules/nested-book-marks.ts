@@ -30,7 +30,7 @@ export const nestedBookMarks: Rule = {
     en: "A name within 《》 takes 〈〉: “{right}”.",
   },
   fix: "safe",
-  seeks: [sought(new RegExp(MAY_BE_NESTED, "gu"))],
+  seeks: [sought(MAY_BE_NESTED)],
   check(draft, report) {
     for (const { text, rangeOf } of passagesOf(draft)) {
       if (!MAY_BE_NESTED.test(text)) continue;

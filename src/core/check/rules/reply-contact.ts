@@ -26,7 +26,7 @@ export const replyContact: Rule = {
     en: "An answer is asked for by a day, but there is no contact: usually a name and telephone are given.",
   },
   fix: "none",
-  seeks: [sought(new RegExp(ASKS, "gu"))],
+  seeks: [sought(ASKS)],
   check(draft, report) {
     if (passagesOf(draft).some(({ text }) => CONTACT.test(text))) return;
     for (const { known, rangeOf } of bodyParagraphs(draft)) {

@@ -21,7 +21,7 @@ export const weekdayOfDate: Rule = {
     en: "{date} is a 星期{right}, not “{found}”: check the date and the day of the week.",
   },
   fix: "suggestion",
-  seeks: [sought(new RegExp(WEEKDAY, "gu"))],
+  seeks: [sought(WEEKDAY)],
   check(draft, report) {
     const written = documentDate(draft)?.year;
     for (const { text, known, rangeOf, isValue } of passagesOf(draft)) {
